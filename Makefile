@@ -1,0 +1,44 @@
+# .ci/setup brings in all that these need, at the first time and after a change of pyproject.toml.
+
+BIN := .venv/bin
+SCREEN := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname)))
+PYTEST := pytest
+
+.PHONY: run test test-long bench figures clean
+
+ifneq ($(SCREEN),)
+run:
+	@.ci/setup screen
+	@$(BIN)/netdraw edit $${FILE:+"$$FILE"}
+else
+run:
+	@echo "There is no screen here, so the examples are exported as figures into figures/ instead."
+	@$(MAKE) --no-print-directory figures
+endif
+
+test: export QT_QPA_PLATFORM = offscreen
+test:
+	@.ci/setup
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/deptry .
+	$(BIN)/$(PYTEST)
+
+test-long:
+	@.ci/setup renderers
+	@$(MAKE) --no-print-directory test PYTEST="pytest --long"
+
+bench: export QT_QPA_PLATFORM = offscreen
+bench:
+	@.ci/setup
+	@for script in benchmarks/*.py; do $(BIN)/python "$$script" || exit; done
+
+figures:
+	@.ci/setup
+	@$(BIN)/netdraw export examples/*.netdraw -o figures/
+
+clean:
+	rm -rf .venv build dist figures .hypothesis .*_cache
+	find . -name __pycache__ -prune -exec rm -r {} +

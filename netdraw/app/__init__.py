@@ -1,0 +1,1 @@
+"""The window round the canvas: bars, palette, actions, opening and saving."""

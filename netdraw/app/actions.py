@@ -1,0 +1,84 @@
+"""Everything one can do from the window, as a table: menus, buttons and keys follow from it."""
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from netdraw.app.glyphs import glyph
+from netdraw.language.words import say
+
+
+class Entry(NamedTuple):
+    """An action: its name (the key of its words), its keys, and its icon."""
+
+    name: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+
+
+ENTRIES = (
+    Entry("new-design", ("Ctrl+N",)),
+    Entry("new-value", ("Ctrl+Shift+N",)),
+    Entry("open", ("Ctrl+O",)),
+    Entry("save", ("Ctrl+S",)),
+    Entry("save-as", ("Ctrl+Shift+S",)),
+    Entry("export", ("Ctrl+Shift+E",)),
+    Entry("undo", ("Ctrl+Z",), "undo-2"),
+    Entry("redo", ("Ctrl+Y", "Ctrl+Shift+Z"), "redo-2"),
+    Entry("zoom-in", ("Ctrl++", "Ctrl+="), "plus"),
+    Entry("zoom-out", ("Ctrl+-",), "minus"),
+    Entry("fit", ("Shift+1",)),
+    Entry("print-size", ("Ctrl+0",)),
+    Entry("dutch"),
+    Entry("english"),
+    Entry("quit", ("Ctrl+Q",)),
+)
+MENU = (
+    ("new-design", "new-value", "open"),
+    ("save", "save-as", "export"),
+    ("undo", "redo"),
+    ("zoom-in", "zoom-out", "fit", "print-size"),
+    ("dutch", "english"),
+    ("quit",),
+)
+
+
+class Actions:
+    """The actions of one window; they do nothing until `connect` says what."""
+
+    def __init__(self, window: QWidget) -> None:
+        self._actions = {entry.name: _made(entry, window) for entry in ENTRIES}
+        self.speak()
+
+    def __getitem__(self, name: str) -> QAction:
+        """Return the action of that name."""
+        return self._actions[name]
+
+    def connect(self, deeds: Mapping[str, Callable[[], object]]) -> None:
+        """Let every action named do its deed, from now on and instead of an earlier one."""
+        for name, deed in deeds.items():
+            action = self._actions[name]
+            if action.isEnabled():
+                action.triggered.disconnect()
+            action.setEnabled(True)
+            action.triggered.connect(lambda _checked=False, deed=deed: deed())
+
+    def speak(self) -> None:
+        """Take over the language of the interface."""
+        for entry in ENTRIES:
+            action = self._actions[entry.name]
+            action.setText(say(f"app.{entry.name}"))
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{action.text()} ({keys})" if keys else action.text())
+
+
+def _made(entry: Entry, window: QWidget) -> QAction:
+    action = QAction(window)
+    action.setShortcuts([QKeySequence(keys) for keys in entry.keys])
+    action.setEnabled(False)
+    if entry.icon:
+        action.setIcon(glyph(entry.icon))
+    window.addAction(action)
+    return action

@@ -1,0 +1,158 @@
+"""The bars above and below the desk."""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
+
+from netdraw.app.actions import MENU, Actions
+from netdraw.app.glyphs import glyph
+from netdraw.app.tokens import BOTTOM, TOP
+from netdraw.language.words import say
+
+TARGET = 40  # pixels: the least size of what can be pressed
+
+
+class TopBar(QFrame):
+    """Menu, undo and redo; the name of the drawing; zoom and export."""
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        self.setObjectName("top")
+        self.setFixedHeight(TOP)
+        self._actions = actions
+        self.menu = _button("menu")
+        self.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu.setMenu(_menu(actions, self))
+        self.title = _label("title")
+        self.percent = QToolButton()
+        self.percent.setFixedSize(56, TARGET)
+        self.percent.setText("100%")
+        self.percent.clicked.connect(actions["fit"].trigger)
+        self.export = QPushButton()
+        self.export.setProperty("kind", "primary")
+        self.export.setFixedHeight(TARGET)
+        self.export.clicked.connect(actions["export"].trigger)
+        self.export.setEnabled(False)
+        actions["export"].enabledChanged.connect(self.export.setEnabled)
+        self._lay_out()
+        self.speak()
+
+    def _lay_out(self) -> None:
+        left, right, row = QHBoxLayout(), QHBoxLayout(), QGridLayout(self)
+        undo, redo, farther, closer = (_doing(self._actions, name) for name in ("undo", "redo", "zoom-out", "zoom-in"))
+        _add(left, self.menu, _rule(), undo, redo)
+        left.addStretch(1)
+        right.addStretch(1)
+        _add(right, farther, self.percent, closer, _rule(), self.export)
+        row.setContentsMargins(6, 0, 12, 0)
+        row.addLayout(left, 0, 0)
+        row.addWidget(self.title, 0, 1, Qt.AlignmentFlag.AlignCenter)
+        row.addLayout(right, 0, 2)
+        row.setColumnStretch(0, 1)
+        row.setColumnStretch(2, 1)
+
+    def speak(self) -> None:
+        """Take over the language of the interface."""
+        self.export.setText(say("app.export-short"))
+        self.export.setToolTip(self._actions["export"].toolTip())
+        self.percent.setToolTip(self._actions["fit"].toolTip())
+        self.menu.setToolTip(say("app.menu"))
+        self.menu.setAccessibleName(say("app.menu"))
+
+
+class Tab(NamedTuple):
+    """A picture to choose: its id and its title."""
+
+    key: str
+    title: str
+
+
+class BottomBar(QFrame):
+    """The pictures of the drawing; the file and whether it is saved."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("bottom")
+        self.setFixedHeight(BOTTOM)
+        self.tabs = QButtonGroup(self)
+        self.file = _label("note")
+        self.state = _label("state")
+        self._tabs = QHBoxLayout()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(16)
+        row.addLayout(self._tabs)
+        row.addStretch(1)
+        row.addWidget(self.file)
+        row.addWidget(self.state)
+
+    def offer(self, tabs: Sequence[Tab], chosen: str, choose: Callable[[str], None]) -> None:
+        """Show a tab for every picture; `choose` is called with the id of the one that is pressed."""
+        for button in self.tabs.buttons():
+            self.tabs.removeButton(button)
+            button.deleteLater()
+        for tab in tabs:
+            button = QPushButton(tab.title)
+            button.setProperty("kind", "tab")
+            button.setCheckable(True)
+            button.setChecked(tab.key == chosen)
+            button.setFixedHeight(28)
+            button.clicked.connect(lambda _checked=False, key=tab.key: choose(key))
+            self.tabs.addButton(button)
+            self._tabs.addWidget(button)
+
+
+def _add(row: QHBoxLayout, *widgets: QWidget) -> None:
+    for widget in widgets:
+        row.addWidget(widget)
+
+
+def _menu(actions: Actions, parent: QFrame) -> QMenu:
+    menu = QMenu(parent)
+    for number, group in enumerate(MENU):
+        if number:
+            menu.addSeparator()
+        menu.addActions([actions[name] for name in group])
+    return menu
+
+
+def _doing(actions: Actions, name: str) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(actions[name])
+    button.setFixedSize(TARGET, TARGET)
+    button.setIconSize(QSize(20, 20))
+    return button
+
+
+def _button(icon: str) -> QToolButton:
+    button = QToolButton()
+    button.setIcon(glyph(icon))
+    button.setIconSize(QSize(20, 20))
+    button.setFixedSize(TARGET, TARGET)
+    return button
+
+
+def _label(name: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def _rule() -> QFrame:
+    rule = QFrame()
+    rule.setObjectName("rule")
+    rule.setFixedSize(1, 24)
+    return rule

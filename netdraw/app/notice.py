@@ -1,0 +1,58 @@
+"""The calm bar: says what happened and what one can do, takes no focus, and goes when it is read."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from netdraw.app.glyphs import glyph
+from netdraw.language.words import say
+
+HEIGHT = 52
+
+
+class Notice(QFrame):
+    """One sentence, with the details to copy if there are any."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self.setMinimumHeight(HEIGHT)
+        self._details = ""
+        self._sentence = QLabel()
+        self._sentence.setWordWrap(True)
+        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self._copy = QPushButton()
+        self._copy.setFixedHeight(40)
+        self._copy.clicked.connect(lambda: QApplication.clipboard().setText(self._details))
+        self._away = QToolButton()
+        self._away.setIcon(glyph("x"))
+        self._away.setIconSize(QSize(20, 20))
+        self._away.setFixedSize(40, 40)
+        self._away.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 6, 6)
+        row.addWidget(self._sentence, 1)
+        row.addWidget(self._copy)
+        row.addWidget(self._away)
+        for button in (self._copy, self._away):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.hide()
+
+    @property
+    def sentence(self) -> str:
+        """What it says."""
+        return self._sentence.text()
+
+    def say(self, sentence: str, details: str = "") -> None:
+        """Show a sentence; `details` can be copied."""
+        self._sentence.setText(sentence)
+        self._details = details
+        self._copy.setVisible(bool(details))
+        self.speak()
+        self.show()
+        self.raise_()
+
+    def speak(self) -> None:
+        """Take over the language of the interface; what was said stays as it was said."""
+        self._copy.setText(say("app.copy-details"))
+        self._away.setToolTip(say("app.away"))
+        self._away.setAccessibleName(say("app.away"))

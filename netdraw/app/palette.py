@@ -1,0 +1,116 @@
+"""The palette: what one can draw in this kind of picture, each tile with the symbol itself."""
+
+from collections.abc import Iterable, Iterator
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QIcon, QKeySequence, QPainter, QPixmap, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QFrame, QMenu, QToolButton, QVBoxLayout
+
+from netdraw.app.tokens import ISLAND, SYMBOL, TILE
+from netdraw.canvas.painting import paint
+from netdraw.drawing.lettering import measure
+from netdraw.drawing.look import Look
+from netdraw.drawing.primitives import Symbol
+from netdraw.drawing.samples import Sample, link_sample, node_sample
+from netdraw.editing.editor import Editor
+from netdraw.language.tables import LinkKind, NodeKind
+from netdraw.language.words import say
+
+AT_ONCE = 1  # the step of the kinds that have a tile
+
+
+class Palette(QFrame):
+    """Chooses what the next node and link will be; shows what is chosen."""
+
+    def __init__(self, editor: Editor) -> None:
+        super().__init__()
+        self.setObjectName("island")
+        self.setFixedWidth(ISLAND)
+        self._editor = editor
+        self._look = Look(editor.language, editor.theme, measure, editor.picture.kind)
+        self._groups = QButtonGroup(self), QButtonGroup(self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(7, 8, 7, 8)
+        self._column.setSpacing(2)
+        self._fill()
+        self.follow()
+
+    def _fill(self) -> None:
+        step = {kind.id: kind.steps[self._look.picture_kind] for kind in self._offered()}
+        tiles = [kind for kind in self._offered() if step[kind.id] == AT_ONCE]
+        for number, kind in enumerate(sorted(tiles, key=lambda kind: isinstance(kind, LinkKind)), 1):
+            self._column.addWidget(self._tile(kind, number))
+        self._column.addWidget(self._more([kind for kind in self._offered() if step[kind.id] > AT_ONCE]))
+
+    def _offered(self) -> Iterator[NodeKind | LinkKind]:
+        kinds: Iterable[NodeKind | LinkKind] = (
+            *self._look.language.nodes.values(),
+            *self._look.language.links.values(),
+        )
+        return (kind for kind in kinds if self._look.picture_kind in kind.steps)
+
+    def _tile(self, kind: NodeKind | LinkKind, number: int) -> QToolButton:
+        tile = QToolButton()
+        tile.setProperty("kind", "tile")
+        tile.setProperty("word", kind.id)
+        tile.setCheckable(True)
+        tile.setFixedSize(*TILE)
+        tile.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        tile.setIconSize(QSize(*SYMBOL))
+        tile.setIcon(self._icon(kind))
+        tile.setText(tile.fontMetrics().elidedText(self._name(kind), Qt.TextElideMode.ElideRight, TILE[0] - 8))
+        tile.setToolTip(f"{self._name(kind)} ({number})")
+        tile.setAccessibleName(self._name(kind))
+        tile.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        tile.clicked.connect(lambda: self._choose(kind))
+        self._groups[isinstance(kind, LinkKind)].addButton(tile)
+        key = QShortcut(QKeySequence(str(number)), self)
+        key.activated.connect(lambda: self._choose(kind))
+        return tile
+
+    def _more(self, kinds: list[NodeKind | LinkKind]) -> QToolButton:
+        more, menu = QToolButton(), QMenu(self)
+        for kind in kinds:
+            menu.addAction(self._icon(kind), self._name(kind), lambda kind=kind: self._choose(kind))
+        more.setText(say("app.more"))
+        more.setMenu(menu)
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        more.setFixedSize(TILE[0], 40)
+        more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return more
+
+    def _name(self, kind: NodeKind | LinkKind) -> str:
+        name = self._look.language.name(kind.names)
+        return name[:1].upper() + name[1:]
+
+    def _choose(self, kind: NodeKind | LinkKind) -> None:
+        chosen = {"link_kind": kind.id} if isinstance(kind, LinkKind) else {"node_kind": kind.id}
+        self._editor.choose(**chosen)
+        self.follow()
+
+    def follow(self) -> None:
+        """Show what the editor has chosen; a kind without a tile leaves none chosen."""
+        for group, word in zip(self._groups, (self._editor.node_kind, self._editor.link_kind), strict=True):
+            group.setExclusive(False)
+            for tile in group.buttons():
+                tile.setChecked(tile.property("word") == word)
+            group.setExclusive(True)
+
+    def _icon(self, kind: NodeKind | LinkKind) -> QIcon:
+        if isinstance(kind, LinkKind):
+            return QIcon(self._drawn(link_sample(kind, self._look)))
+        return QIcon(self._drawn(node_sample(kind, self._look, "housing" if kind.sorts == "domain" else "")))
+
+    def _drawn(self, sample: Sample) -> QPixmap:
+        """Return a sample in the middle of the field of a tile."""
+        ratio, box = self.devicePixelRatioF(), sample.box
+        pixmap = QPixmap(round(SYMBOL[0] * ratio), round(SYMBOL[1] * ratio))
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        scale = min(SYMBOL[0] / box.width, SYMBOL[1] / box.height)
+        with QPainter(pixmap) as painter:
+            painter.translate(QPointF(SYMBOL[0] / 2, SYMBOL[1] / 2))
+            painter.scale(scale, scale)
+            painter.translate(QPointF(-box.centre[0], -box.centre[1]))
+            paint(painter, [Symbol("sample", "sample", "", sample.primitives, box)])
+        return pixmap

@@ -1,0 +1,72 @@
+"""Starts the editor: the window is painted first, and the rest is loaded behind it."""
+
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtWidgets import QApplication
+
+from netdraw.app.style import dress
+from netdraw.app.window import Window
+from netdraw.language.words import say, spoken
+
+
+class Loading(QObject):
+    """Imports what the editor needs in a thread of its own, and tells the window's thread when it is there."""
+
+    ready = Signal()
+
+    def start(self) -> None:
+        """Begin, once."""
+        threading.Thread(target=self._load, daemon=True).start()
+
+    def _load(self) -> None:
+        import_module("netdraw.app.workspace")
+        self.ready.emit()
+
+
+def main(path: Path | None = None) -> int:
+    """Open a window on the drawing at `path` (default: a new one) and return the exit code when it is closed."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("netdraw")
+    translated(application)
+    dress(application)
+    window = Window()
+    loading = Loading()
+    opened: list[object] = []
+    window.painted.connect(loading.start)
+    loading.ready.connect(lambda: opened.append(attached(window, path)))
+    sys.excepthook = telling(window)
+    window.show()
+    return application.exec()
+
+
+def translated(application: QApplication) -> None:
+    """Let Qt's own dialogs speak the language of the interface."""
+    translator = QTranslator(application)
+    place = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load(QLocale(spoken()), "qtbase", "_", place):
+        application.installTranslator(translator)
+
+
+def attached(window: Window, path: Path | None) -> object:
+    """Put an editor on the drawing at `path` into the window, now that all is loaded; return what keeps it alive."""
+    from netdraw.app.workspace import Workspace
+
+    return Workspace(window, path)
+
+
+def telling(window: Window) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    """Return what is done with an error of ours: the drawing stays, the window says so, the details can be copied."""
+
+    def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        details = "".join(traceback.format_exception(kind, error, trace))
+        sys.stderr.write(details)
+        window.desk.notice.say(say("app.unexpected"), details)
+
+    return tell

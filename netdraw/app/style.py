@@ -1,0 +1,64 @@
+"""Dresses the application: Fusion, with one palette and one style sheet from the same tokens."""
+
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from netdraw.app.tokens import COLOURS, TOP
+
+ROLES = {
+    QPalette.ColorRole.Window: "chrome",
+    QPalette.ColorRole.Base: "surface",
+    QPalette.ColorRole.Button: "surface",
+    QPalette.ColorRole.Text: "ink",
+    QPalette.ColorRole.WindowText: "ink",
+    QPalette.ColorRole.ButtonText: "ink",
+    QPalette.ColorRole.Highlight: "live",
+    QPalette.ColorRole.HighlightedText: "onprimary",
+    QPalette.ColorRole.PlaceholderText: "text3",
+    QPalette.ColorRole.ToolTipBase: "primary",
+    QPalette.ColorRole.ToolTipText: "onprimary",
+}
+
+SHEET = """
+#top {{ background: {chrome}; border-bottom: 1px solid {line}; }}
+#bottom {{ background: {chrome}; border-top: 1px solid {line}; }}
+#rule {{ background: {line}; }}
+#island {{ background: {surface}; border: 1px solid {line}; border-radius: 12px; }}
+#notice {{ background: {warnbg}; border: 1px solid {warnedge}; border-radius: 12px; }}
+#notice QLabel {{ color: {ink}; font-size: 13px; }}
+#title {{ font-size: 15px; font-weight: 600; }}
+#note {{ font-size: 12px; color: {text2}; }}
+#state {{ font-size: 12px; color: {text2}; }}
+QToolButton, QPushButton {{ border: none; border-radius: 8px; background: transparent; color: {ink};
+    font-size: 13px; font-weight: 500; }}
+QToolButton:hover, QPushButton:hover {{ background: {hover}; }}
+QToolButton:pressed, QPushButton:pressed {{ background: {press}; }}
+QToolButton:disabled, QPushButton:disabled {{ color: {off}; }}
+QToolButton:focus, QPushButton:focus {{ border: 2px solid {live}; }}
+QToolButton::menu-indicator {{ image: none; }}
+QPushButton[kind="primary"] {{ background: {primary}; color: {onprimary}; padding: 0 18px; font-weight: 600; }}
+QPushButton[kind="primary"]:hover {{ background: {primaryhover}; }}
+QPushButton[kind="primary"]:pressed {{ background: {primarypress}; }}
+QPushButton[kind="primary"]:disabled {{ background: {press}; color: {off}; }}
+QPushButton[kind="tab"] {{ border: 1px solid transparent; border-radius: 7px; color: {text2}; padding: 0 12px; }}
+QPushButton[kind="tab"]:checked {{ background: {surface}; border-color: {line}; color: {ink}; }}
+QPushButton[kind="tab"]:focus {{ border: 1px solid {live}; }}
+QToolButton[kind="tile"] {{ font-size: 12px; border: 2px solid transparent; padding: 4px 0 2px 0; }}
+QToolButton[kind="tile"]:checked {{ background: {livesoft}; border-color: {live}; }}
+QMenu {{ background: {surface}; border: 1px solid {line}; padding: 6px; }}
+QMenu::item {{ padding: 8px 28px 8px 12px; border-radius: 6px; color: {ink}; }}
+QMenu::item:selected {{ background: {hover}; }}
+QMenu::item:disabled {{ color: {off}; }}
+QMenu::separator {{ height: 1px; background: {line}; margin: 6px 4px; }}
+QToolTip {{ background: {primary}; color: {onprimary}; border: none; padding: 4px 6px; }}
+"""
+
+
+def dress(application: QApplication) -> None:
+    """Give the application its look, the same on every platform."""
+    application.setStyle("Fusion")
+    palette = QPalette(QColor(COLOURS["chrome"]))
+    for role, token in ROLES.items():
+        palette.setColor(role, QColor(COLOURS[token]))
+    application.setPalette(palette)
+    application.setStyleSheet(SHEET.format(**COLOURS, top=TOP))

@@ -1,0 +1,281 @@
+"""The canvas: one widget that shows a drawing and hands every event to what knows what it means."""
+
+import sys
+
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QInputEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTouchEvent,
+    QTransform,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from netdraw.canvas.deeds import Deeds
+from netdraw.canvas.hand import Hand
+from netdraw.canvas.hits import PAPER
+from netdraw.canvas.keys import chord, keyboard
+from netdraw.canvas.naming import Naming
+from netdraw.canvas.overlay import Overlay
+from netdraw.canvas.painting import load_fonts, paint
+from netdraw.canvas.paper import paint_paper, paint_sentence
+from netdraw.canvas.pointer import Pointer
+from netdraw.canvas.sheet import sheet
+from netdraw.canvas.sight import PRINTED
+from netdraw.canvas.stage import Stage
+from netdraw.canvas.tools.pan import Pan
+from netdraw.canvas.touching import Touching
+from netdraw.drawing.primitives import Box
+from netdraw.editing.editor import Editor
+from netdraw.language.words import say
+
+MARGIN = 14  # pixels that a mark may stand out of the symbol it belongs to
+NOTCH = 0.5  # pixels panned per unit of a mouse wheel, which gives 120 per notch
+CLOSER = 1.0015  # zoomed per unit of a mouse wheel
+
+
+class Canvas(QWidget):
+    """Shows what an editor holds. `zoomed` tells that the paper lies otherwise; `stage` and `deeds` are for menus."""
+
+    zoomed = Signal()
+
+    def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        load_fonts()
+        self.editor, self.stage = editor, Stage(editor)
+        self.hand, self.deeds = Hand(self.stage), Deeds(self.stage)
+        self.naming = Naming(self, self.stage)
+        self._touching = Touching(self.hand, self._pointer)
+        self._keys = keyboard(self.deeds, self.stage)
+        self._sheet = sheet(editor.drawing.box)
+        self._picture, self._selected, self._over = editor.picture_id, editor.selection, PAPER
+        self._space, self._button = False, Qt.MouseButton.NoButton
+        self._prepare()
+
+    def _prepare(self) -> None:
+        self.stage.looked, self.stage.marked = self._look, self._mark
+        self.stage.name, self.stage.finish = self.naming.open, self.naming.finish
+        self.editor.listeners.append(self._follow)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAccessibleName(say("canvas.name"))
+
+    @property
+    def percent(self) -> int:
+        """How large the paper is shown; 100 is its printed size."""
+        return round(self.stage.sight.scale / PRINTED * 100)
+
+    def _follow(self) -> None:
+        """Take over what changed in the editor, and paint no more than that."""
+        editor = self.editor
+        for box in self.stage.shown.take(editor.drawing):
+            self._repaint(box)
+        for key in editor.selection ^ self._selected:
+            self._repaint(self.stage.shown.box(key))
+        self._selected = editor.selection
+        self._lay_sheet()
+        if editor.picture_id != self._picture:
+            self._picture = editor.picture_id
+            self.stage.fit()
+        self.naming.follow()
+
+    def _lay_sheet(self) -> None:
+        """Let the sheet fit the drawing; while something is being moved it only grows."""
+        needed = sheet(self.editor.drawing.box)
+        if self.editor.previewing:
+            needed = Box(*(pick(a, b) for pick, a, b in zip((min, min, max, max), needed, self._sheet, strict=True)))
+        if needed != self._sheet:
+            self._sheet = needed
+            self.update()
+
+    def _look(self) -> None:
+        self.update()
+        self.naming.follow()
+        self.zoomed.emit()
+
+    def _mark(self) -> None:
+        """Paint anew what is laid over the drawing: all while a gesture is under way, else what is under the mouse."""
+        if self.hand.gesture:
+            self.update()
+        for key in {self._over.id, self.stage.over.id}:
+            self._repaint(self.stage.shown.box(key))
+        self._over = self.stage.over
+        self.setCursor(self._cursor())
+
+    def _repaint(self, box: Box | None) -> None:
+        if box:
+            left, top, right, bottom = self.stage.sight.box(box).grown(MARGIN)
+            self.update(QRect(round(left), round(top), round(right - left) + 1, round(bottom - top) + 1))
+
+    def _cursor(self) -> Qt.CursorShape:
+        if isinstance(self.hand.gesture, Pan):
+            return Qt.CursorShape.ClosedHandCursor
+        if self._space:
+            return Qt.CursorShape.OpenHandCursor
+        return Qt.CursorShape.CrossCursor if self.stage.over.part == "rim" else Qt.CursorShape.ArrowCursor
+
+    def _pointer(self, position: QPointF, event: QInputEvent, pans: bool = False) -> Pointer:
+        screen, held = (position.x(), position.y()), event.modifiers()
+        return Pointer(
+            screen,
+            self.stage.sight.paper(screen),
+            touch=isinstance(event, QTouchEvent),
+            shift=bool(held & Qt.KeyboardModifier.ShiftModifier),
+            ctrl=bool(held & Qt.KeyboardModifier.ControlModifier),
+            pans=pans,
+        )
+
+    def _mouse(self, event: QMouseEvent) -> Pointer:
+        return self._pointer(event.position(), event, self._space or self._button in PANNING)
+
+    def _paint(self, painter: QPainter, exposed: QRect) -> None:
+        sight = self.stage.sight
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+        paint_paper(painter, self._sheet, sight, exposed)
+        corners = exposed.left(), exposed.top(), exposed.right() + 1, exposed.bottom() + 1
+        seen = Box(*sight.paper(corners[:2]), *sight.paper(corners[2:]))
+        painter.save()
+        painter.setTransform(
+            QTransform(sight.scale, 0, 0, sight.scale, -sight.left * sight.scale, -sight.top * sight.scale)
+        )
+        paint(painter, self.stage.shown.within(seen))
+        painter.restore()
+        self._paint_marks(Overlay(painter, sight))
+        if not self._drawn():
+            paint_sentence(painter, self._sheet, sight, say("canvas.empty"))
+
+    def _paint_marks(self, overlay: Overlay) -> None:
+        over = self.stage.symbol(self.stage.over.id)
+        kind = self.editor.scene.kind(over) if over else None
+        resting = self.hand.gesture is None and self.naming.field is None
+        if over and kind and resting and (not kind.holds or self.stage.over.part == "rim"):
+            overlay.rim(over, self.stage.over, self.stage.reach().rim)
+        for symbol in self.editor.drawing.symbols:
+            if symbol.id in self.editor.selection:
+                overlay.ring(symbol)
+        self.hand.paint(overlay)
+
+    def _drawn(self) -> bool:
+        """Whether there is anything but levels."""
+        return len(self.editor.drawing.symbols) > len(self.editor.scene.levels())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what is exposed; an error must not leave a painter behind, nor cross into Qt (that can crash)."""
+        try:
+            with QPainter(self) as painter:
+                self._paint(painter, event.rect())
+        except Exception:
+            sys.excepthook(*sys.exc_info())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the paper in place."""
+        super().resizeEvent(event)
+        self.stage.resize((event.size().width(), event.size().height()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a gesture; a second button does nothing."""
+        if self.hand.gesture is None and event.button() in (Qt.MouseButton.LeftButton, *PANNING):
+            self._button = event.button()
+            self.hand.press(self._mouse(event))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Go on with it; without a button down there is none, whatever became of the release."""
+        if event.buttons() == Qt.MouseButton.NoButton:
+            self._button = Qt.MouseButton.NoButton
+            self.hand.cancel()
+        self.hand.move(self._mouse(event))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Finish it."""
+        if event.button() == self._button:
+            self.hand.release(self._mouse(event))
+            self._button = Qt.MouseButton.NoButton
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Name, or add."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.hand.double(self._mouse(event))
+        else:
+            self.mousePressEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is under the mouse any more."""
+        super().leaveEvent(event)
+        self.hand.leave()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Pan; with Ctrl zoom at the pointer, with Shift pan sideways."""
+        turned, pixels = event.angleDelta(), event.pixelDelta()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.stage.zoom(CLOSER ** turned.y(), (event.position().x(), event.position().y()))
+            return
+        dx, dy = (pixels.x(), pixels.y()) if not pixels.isNull() else (turned.x() * NOTCH, turned.y() * NOTCH)
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not dx:
+            dx, dy = dy, 0
+        self.stage.pan(dx, dy)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what belongs to the key; Esc ends a gesture, and during one no other key does anything."""
+        deed = self._keys.get(chord(event))
+        if self.hand.gesture:
+            if event.key() == Qt.Key.Key_Escape:
+                self.hand.cancel()
+        elif event.key() == Qt.Key.Key_Space:
+            self._hold(True)
+        elif deed:
+            deed()
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Let go of the paper."""
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._hold(False)
+        else:
+            super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Let go of the paper: the release of the key will go elsewhere."""
+        super().focusOutEvent(event)
+        self._hold(False)
+
+    def _hold(self, held: bool) -> None:
+        self._space = held
+        self.setCursor(self._cursor())
+
+    def event(self, event: QEvent) -> bool:
+        """Take touches, the pinch of a touchpad, and Tab when it means a new linked node."""
+        if isinstance(event, QTouchEvent):
+            self._touching.take(event)
+            event.accept()
+            return True
+        if isinstance(event, QNativeGestureEvent):
+            return self._native(event) or super().event(event)
+        if isinstance(event, QKeyEvent) and self._is_linking(event):
+            self.deeds.add_linked()
+            return True
+        return super().event(event)
+
+    def _native(self, event: QNativeGestureEvent) -> bool:
+        if event.gestureType() != Qt.NativeGestureType.ZoomNativeGesture:
+            return False
+        self.stage.zoom(1 + event.value(), (event.position().x(), event.position().y()))
+        return True
+
+    def _is_linking(self, event: QKeyEvent) -> bool:
+        """Whether this is Tab with one node selected; else Tab goes on to the next widget."""
+        chosen = self.editor.selection & self.editor.picture.placements.keys()
+        plain = event.key() == Qt.Key.Key_Tab and event.modifiers() == Qt.KeyboardModifier.NoModifier
+        return plain and event.type() == QEvent.Type.KeyPress and len(chosen) == 1 and not self.hand.gesture
+
+
+PANNING = (Qt.MouseButton.MiddleButton, Qt.MouseButton.RightButton)

@@ -1,0 +1,83 @@
+"""What can be done on the canvas without pointing: for keys, and for the menus and buttons round it."""
+
+from netdraw.canvas.stage import Stage
+from netdraw.canvas.tools.add import add_free, add_linked
+from netdraw.drawing.primitives import Point
+from netdraw.editing.editor import Editor
+from netdraw.editing.moving import moving_with
+from netdraw.editing.walking import first, neighbour
+from netdraw.model import edits
+
+NUDGE = 10  # 0.1 mm that an arrow key moves; with Shift it is 1
+PAN = 60  # pixels that it moves the paper when nothing is selected
+
+
+class Deeds:
+    """Every deed is one step that can be undone, or changes only what is selected or in view.
+
+    A name that is being typed is finished first.
+    """
+
+    def __init__(self, stage: Stage) -> None:
+        self.stage = stage
+
+    @property
+    def _editor(self) -> Editor:
+        self.stage.finish()
+        return self.stage.editor
+
+    def add(self) -> None:
+        """Add a node beside the selected one, with the cursor in its name."""
+        self.stage.finish()
+        add_free(self.stage)
+
+    def add_linked(self) -> None:
+        """Add a node that is linked to the selected one, with the cursor in its name."""
+        self.stage.finish()
+        add_linked(self.stage)
+
+    def rename(self) -> None:
+        """Put the cursor in the name of what is selected, if it is one thing."""
+        selected = self._editor.selection
+        if len(selected) == 1:
+            self.stage.name(next(iter(selected)))
+
+    def delete(self) -> None:
+        """Take what is selected out of the picture, with the links on it."""
+        editor = self._editor
+        editor.do(edits.erase(editor.document, editor.picture_id, editor.selection))
+
+    def select_nothing(self) -> None:
+        """Let go of the selection."""
+        self._editor.select(())
+
+    def undo(self) -> None:
+        """Take one step back."""
+        self._editor.undo()
+
+    def redo(self) -> None:
+        """Take one step forward again."""
+        self._editor.redo()
+
+    def nudge(self, direction: Point, step: float = NUDGE) -> None:
+        """Move the selection a little (0.1 mm); with nothing selected the paper moves."""
+        editor, (x, y) = self._editor, direction
+        if not editor.selection:
+            self.stage.pan(-x * PAN, -y * PAN)
+            return
+        moving = moving_with(editor.scene, editor.selection)
+        editor.do(edits.shift(editor.document, editor.picture_id, moving, x * step, y * step))
+        self._show()
+
+    def walk(self, direction: Point) -> None:
+        """Select the next node in a direction, along a link where there is one; with nothing selected the first."""
+        editor = self._editor
+        here = min(editor.selection & editor.picture.placements.keys(), default=None)
+        there = neighbour(editor.scene, here, direction) if here else first(editor.scene)
+        if there:
+            editor.select({there})
+            self._show()
+
+    def _show(self) -> None:
+        for key in sorted(self.stage.editor.selection)[:1]:
+            self.stage.reveal(key)

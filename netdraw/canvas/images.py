@@ -1,0 +1,113 @@
+"""Makes PNG and PDF of a drawing with Qt; there must be a QGuiApplication, a screen is not needed."""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QBuffer, QHashSeed, QIODevice, QMarginsF, QSizeF, Qt, QUuid
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+
+from netdraw.canvas.painting import paint
+from netdraw.drawing.primitives import Drawing
+from netdraw.drawing.printable import printable
+
+INCH = 254  # in 0.1 mm
+POINT = INCH / 72
+DOTS = 2540  # per inch, in PDF: ten to the 0.1 mm
+LONGEST = 32_000  # pixels: the farthest that Qt paints on an image
+OWN = QUuid("{9f2a52a1-6c0f-4c39-9d0c-0a8c2f6f3c51}")
+
+
+def png(drawing: Drawing, dpi: float = 300) -> bytes:
+    """Return a drawing as PNG on white; the same bytes for the same drawing.
+
+    One too large for `dpi` gets fewer dots per inch: at most LONGEST pixels on a side.
+    """
+    box = drawing.box
+    scale = min(dpi / INCH, LONGEST / max(box.width, box.height))
+    image = QImage(max(round(box.width * scale), 1), max(round(box.height * scale), 1), QImage.Format.Format_RGB32)
+    if image.isNull():
+        raise MemoryError
+    image.fill(Qt.GlobalColor.white)
+    for dots in (image.setDotsPerMeterX, image.setDotsPerMeterY):
+        dots(round(scale * 10_000))
+    with QPainter(image) as painter:
+        _paint(painter, drawing, scale)
+    buffer = _opened()
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # its stub takes bytes only for the format
+    return bytes(buffer.data().data())
+
+
+def pdf(drawing: Drawing) -> bytes:
+    """Return a drawing as PDF of one page of its size, with text as text; the same bytes for the same drawing."""
+    buffer = _opened()
+    with _steady():
+        writer = _writer(drawing, buffer)
+        with QPainter(writer) as painter:
+            _paint(painter, drawing, DOTS / INCH)
+    return _exact(_undated(bytes(buffer.data().data())), drawing)
+
+
+def _writer(drawing: Drawing, buffer: QBuffer) -> QPdfWriter:
+    writer = QPdfWriter(buffer)
+    writer.setTitle(printable(drawing.title))
+    writer.setCreator("netdraw")
+    writer.setDocumentId(QUuid.createUuidV5(OWN, ascii(drawing._replace(inputs=None)).encode()))
+    writer.setDocumentXmpMetadata(b" ")  # Qt's own says when it was made
+    writer.setResolution(DOTS)
+    size = QSizeF(drawing.box.width / 10, drawing.box.height / 10)
+    page = QPageSize(size, QPageSize.Unit.Millimeter, "", QPageSize.SizeMatchPolicy.ExactMatch)
+    writer.setPageLayout(QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF()))
+    return writer
+
+
+@contextmanager
+def _steady() -> Iterator[None]:
+    """Qt writes fonts in the order of a hash table, which differs from one process to the next."""
+    QHashSeed.setDeterministicGlobalSeed()
+    try:
+        yield
+    finally:
+        QHashSeed.resetRandomGlobalSeed()
+
+
+def _paint(painter: QPainter, drawing: Drawing, scale: float) -> None:
+    painter.scale(scale, scale)
+    painter.translate(-drawing.box.left, -drawing.box.top)
+    paint(painter, drawing.symbols)
+
+
+def _opened() -> QBuffer:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    return buffer
+
+
+def _undated(written: bytes) -> bytes:
+    """Take the dates out."""
+    dates = re.search(rb"/CreationDate .*\n/ModDate .*\n", written)
+    assert dates
+    return _spliced(written, dates.span(), b"")
+
+
+def _exact(written: bytes, drawing: Drawing) -> bytes:
+    """Give the page its size to a thousandth of a point (PDF 1.7, 14.11.2): Qt rounds to whole ones, from the top."""
+    page = re.search(rb"/MediaBox \[0 0 [\d.]+ ([\d.]+)\]", written)
+    assert page
+    top, width, height = float(page[1]), drawing.box.width / POINT, drawing.box.height / POINT
+    return _spliced(written, page.span(), b"/MediaBox [0 %.3f %.3f %.3f]" % (top - height, width, top))
+
+
+def _spliced(written: bytes, place: tuple[int, int], new: bytes) -> bytes:
+    """Put something else in a place of a PDF, and move along the offsets in its table (PDF 1.7, 7.5.4)."""
+    start, end = place
+    moved = len(new) - (end - start)
+    body, _, table = (written[:start] + new + written[end:]).rpartition(b"\nxref\n")
+
+    def along(entry: re.Match[bytes]) -> bytes:
+        offset = int(entry[1])
+        return b"%010d 00000 n" % (offset + moved if offset > start else offset)
+
+    table = re.sub(rb"(\d{10}) 00000 n", along, table)
+    table = re.sub(rb"(?<=startxref\n)\d+", lambda offset: b"%d" % (int(offset[0]) + moved), table)
+    return body + b"\nxref\n" + table

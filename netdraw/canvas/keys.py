@@ -1,0 +1,60 @@
+"""Which key on the canvas does what."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+from netdraw.canvas.deeds import Deeds
+from netdraw.canvas.stage import Stage
+from netdraw.drawing.primitives import Point
+
+Deed = Callable[[], None]
+Chord = tuple[int, Qt.KeyboardModifier]  # a key need not be a Qt.Key: a Cyrillic letter is its code point
+
+PLAIN = Qt.KeyboardModifier.NoModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
+LAYOUT = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.GroupSwitchModifier  # say nothing about the chord
+
+ARROWS: dict[Qt.Key, Point] = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+FIT = {Qt.Key.Key_1, Qt.Key.Key_Exclam}  # Shift+1 arrives as what stands on that key; on most layouts "!"
+
+
+def keyboard(deeds: Deeds, stage: Stage) -> dict[Chord, Deed]:
+    """Return the deed of every chord."""
+    return {
+        (Qt.Key.Key_N, PLAIN): deeds.add,
+        (Qt.Key.Key_F2, PLAIN): deeds.rename,
+        (Qt.Key.Key_Return, PLAIN): deeds.rename,
+        (Qt.Key.Key_Enter, PLAIN): deeds.rename,
+        (Qt.Key.Key_Delete, PLAIN): deeds.delete,
+        (Qt.Key.Key_Backspace, PLAIN): deeds.delete,
+        (Qt.Key.Key_Escape, PLAIN): deeds.select_nothing,
+        (Qt.Key.Key_Z, CTRL): deeds.undo,
+        (Qt.Key.Key_Y, CTRL): deeds.redo,
+        (Qt.Key.Key_Z, CTRL | SHIFT): deeds.redo,
+        (Qt.Key.Key_0, CTRL): stage.print_size,
+        **{(key, SHIFT): stage.fit for key in FIT},
+        **_arrows(deeds),
+    }
+
+
+def chord(event: QKeyEvent) -> Chord:
+    """Return the key with its modifiers."""
+    return event.key(), event.modifiers() & ~LAYOUT
+
+
+def _arrows(deeds: Deeds) -> dict[Chord, Deed]:
+    made: dict[Chord, Deed] = {}
+    for key, direction in ARROWS.items():
+        made[key, PLAIN] = lambda way=direction: deeds.nudge(way)  # type: ignore[misc]  # binds each arrow its own way
+        made[key, SHIFT] = lambda way=direction: deeds.nudge(way, 1)  # type: ignore[misc]
+        made[key, ALT] = lambda way=direction: deeds.walk(way)  # type: ignore[misc]
+    return made

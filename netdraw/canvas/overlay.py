@@ -1,0 +1,91 @@
+"""Paints what lies over the drawing and is never exported: selection, rim, ghost. Never dashed: a dash means doubt."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPainterPathStroker, QPen, QTransform
+
+from netdraw.canvas.hits import Spot, thickness
+from netdraw.canvas.painting import outline_path
+from netdraw.canvas.sight import Sight
+from netdraw.drawing.primitives import Box, Point, Symbol
+
+LIVE = QColor("#3D5AFE")  # "here you are"; on the paper in every theme the same
+FAINT = QColor(61, 90, 254, 56)  # live at 22 %
+VEIL = QColor(61, 90, 254, 20)
+GHOST, GHOST_EDGE = QColor("#F1F3FF"), QColor("#9DABFF")
+AWAY = 9  # twice the pixels between an outline and the ring round it
+DOT = 7  # its radius in pixels
+
+
+class Overlay:
+    """Draws with a painter in pixels of the window what is given in 0.1 mm on paper."""
+
+    def __init__(self, painter: QPainter, sight: Sight) -> None:
+        self.painter, self.sight = painter, sight
+
+    def ring(self, symbol: Symbol) -> None:
+        """Draw a ring of 2 pixels round the symbol's own outline."""
+        path = self._outline(symbol)
+        wide = AWAY
+        if not _closed(symbol):
+            wide += round(thickness(symbol) * self.sight.scale)
+        around = _stroked(path, wide)
+        ring = (around if not _closed(symbol) else around.united(path)).simplified()
+        self._draw(ring, QPen(LIVE, 2))
+
+    def rim(self, symbol: Symbol, spot: Spot, half: float) -> None:
+        """Light up the rim, `half` 0.1 mm to both sides of the outline, with a dot where a drag would start."""
+        rim = _stroked(self._outline(symbol), half * 2 * self.sight.scale)
+        self._draw(rim, QPen(Qt.PenStyle.NoPen), FAINT)
+        if spot.part == "rim":
+            self.dot(spot.at)
+
+    def dot(self, at: Point) -> None:
+        """Draw the dot where a line begins, with a white ring."""
+        path = QPainterPath()
+        path.addEllipse(QPointF(*self.sight.screen(at)), DOT, DOT)
+        self._draw(path, QPen(QColor("#FFFFFF"), 2), LIVE)
+
+    def ghost(self, box: Box) -> None:
+        """Draw the place that a new node would take."""
+        path = QPainterPath()
+        round_ = 12 * self.sight.scale
+        path.addRoundedRect(self._rect(box), round_, round_)
+        self._draw(path, QPen(GHOST_EDGE, 1.5), GHOST)
+
+    def thread(self, start: Point, end: Point) -> None:
+        """Draw the line that would come."""
+        path = QPainterPath(QPointF(*self.sight.screen(start)))
+        path.lineTo(*self.sight.screen(end))
+        self._draw(path, QPen(GHOST_EDGE, 3))
+
+    def band(self, box: Box) -> None:
+        """Draw the rectangle that chooses."""
+        path = QPainterPath()
+        path.addRect(self._rect(box))
+        self._draw(path, QPen(LIVE, 1), VEIL)
+
+    def _outline(self, symbol: Symbol) -> QPainterPath:
+        scale = self.sight.scale
+        to_screen = QTransform(scale, 0, 0, scale, -self.sight.left * scale, -self.sight.top * scale)
+        return to_screen.map(outline_path(symbol.outline))
+
+    def _rect(self, box: Box) -> QRectF:
+        left, top, right, bottom = self.sight.box(box)
+        return QRectF(left, top, right - left, bottom - top)
+
+    def _draw(self, path: QPainterPath, pen: QPen, fill: QColor | None = None) -> None:
+        self.painter.setPen(pen)
+        self.painter.setBrush(QBrush(fill) if fill else QBrush(Qt.BrushStyle.NoBrush))
+        self.painter.drawPath(path)
+
+
+def _closed(symbol: Symbol) -> bool:
+    return bool(symbol.outline) and symbol.outline[-1][0] == "Z"
+
+
+def _stroked(path: QPainterPath, wide: float) -> QPainterPath:
+    stroker = QPainterPathStroker()
+    stroker.setWidth(wide)
+    stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    stroker.setCapStyle(Qt.PenCapStyle.RoundCap)
+    return stroker.createStroke(path)

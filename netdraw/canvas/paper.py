@@ -1,0 +1,44 @@
+"""Paints the desk and the white sheet on it."""
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
+
+from netdraw.canvas.sight import Sight
+from netdraw.drawing.primitives import Box
+
+DESK, PAPER, QUIET = QColor("#E9E8E4"), QColor("#FFFFFF"), QColor("#4E5660")
+BLUR, DROP, ROUND = 16, 3, 3  # pixels: how far the shadow reaches, how low it falls, the corners of the sheet
+SHADE = 2.0  # of 255, per layer of the shadow: they add up to 12 %
+SENTENCE = 20  # pixels
+
+
+def paint_paper(painter: QPainter, sheet: Box, sight: Sight, exposed: QRect) -> None:
+    """Paint desk, shadow and sheet; `exposed` in pixels of the window."""
+    painter.fillRect(exposed, DESK)
+    left, top, right, bottom = sight.box(sheet)
+    rect = QRectF(round(left), round(top), round(right - left), round(bottom - top))
+    painter.setPen(Qt.PenStyle.NoPen)
+    if not rect.contains(QRectF(exposed)):
+        _shadow(painter, rect)
+    painter.setBrush(PAPER)
+    painter.drawRoundedRect(rect, ROUND, ROUND)
+
+
+def _shadow(painter: QPainter, rect: QRectF) -> None:
+    """Lay thin layers over each other: dark at the edge of the sheet, nothing at the end of the blur."""
+    for out in range(BLUR, -1, -1):
+        painter.setBrush(QColor(0, 0, 0, round(SHADE)))
+        spread = out * 0.6
+        painter.drawRoundedRect(rect.adjusted(-spread, DROP - spread, spread, DROP + spread), out + ROUND, out + ROUND)
+
+
+def paint_sentence(painter: QPainter, sheet: Box, sight: Sight, words: str) -> None:
+    """Say on an empty sheet what to do."""
+    left, top, right, bottom = sight.box(sheet)
+    font = QFont(painter.font())
+    font.setPixelSize(SENTENCE)
+    font.setWeight(QFont.Weight.DemiBold)
+    painter.setFont(font)
+    painter.setPen(QUIET)
+    flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+    painter.drawText(QRectF(left, top, right - left, bottom - top), flags, words)

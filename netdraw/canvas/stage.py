@@ -1,0 +1,105 @@
+"""What the tools work on: the editor, the sight of the paper, and the wish to name something."""
+
+from collections.abc import Callable
+
+from netdraw.canvas.hits import PAPER, Reach, Spot, node_at, reach, spot
+from netdraw.canvas.pointer import Pointer
+from netdraw.canvas.sheet import sheet
+from netdraw.canvas.shown import Shown
+from netdraw.canvas.sight import PRINTED, Sight, fitted, revealed
+from netdraw.drawing.primitives import Box, Point, Symbol
+from netdraw.editing.editor import Editor
+from netdraw.editing.scene import Scene
+
+
+class Stage:
+    """Holds how the paper lies and what the pointer is over; the canvas sets the four callbacks.
+
+    `looked` is called when the paper lies otherwise, `marked` when what is laid over it changed, `name` with the id of
+    the node or link of which the name is to be typed, and `finish` before anything else is done with the document.
+    """
+
+    def __init__(self, editor: Editor) -> None:
+        self.editor = editor
+        self.sight = Sight()
+        self.size: Point = (800.0, 600.0)
+        self.fits = True  # until the user pans or zooms, the whole sheet stays in view
+        self.over = PAPER
+        self.shown = Shown()
+        self.shown.take(editor.drawing)
+        self.looked: Callable[[], None] = lambda: None
+        self.marked: Callable[[], None] = lambda: None
+        self.name: Callable[[str], None] = lambda _: None
+        self.finish: Callable[[], None] = lambda: None
+
+    def reach(self, touch: bool = False) -> Reach:
+        """Return how near is on it, as the paper lies now."""
+        return reach(self.sight.scale, touch)
+
+    def spot(self, pointer: Pointer) -> Spot:
+        """Return what is under the pointer."""
+        near = self.reach(pointer.touch)
+        return spot(self._scene_round(pointer.at, near), pointer.at, near)
+
+    def node_at(self, pointer: Pointer) -> str:
+        """Return the id of the node on which the pointer could drop a line, else ""."""
+        near = self.reach(pointer.touch)
+        return node_at(self._scene_round(pointer.at, near), pointer.at, near)
+
+    def _scene_round(self, point: Point, near: Reach) -> Scene:
+        """Return the scene with only what may be under a point: a large picture is looked through at every move."""
+        scene = self.editor.scene
+        seen = self.shown.within(Box(*point, *point).grown(max(near)))
+        return scene._replace(drawing=scene.drawing._replace(symbols=tuple(seen)))
+
+    def symbol(self, key: str) -> Symbol | None:
+        """Return the symbol of a node or link in view."""
+        return self.editor.scene.symbol(key)
+
+    @property
+    def middle(self) -> Point:
+        """The point of the paper in the middle of the window."""
+        return self.sight.paper((self.size[0] / 2, self.size[1] / 2))
+
+    def look(self, sight: Sight) -> None:
+        """Lay the paper otherwise."""
+        self.sight, self.fits = sight, False
+        self.looked()
+
+    def pan(self, dx: float, dy: float) -> None:
+        """Move the paper by pixels."""
+        self.look(self.sight.panned(dx, dy))
+
+    def zoom(self, factor: float, at: Point | None = None) -> None:
+        """Bring the paper closer, round a point of the window (default: its middle)."""
+        self.look(self.sight.zoomed(factor, at or (self.size[0] / 2, self.size[1] / 2)))
+
+    def print_size(self) -> None:
+        """Show the paper as large as it is printed."""
+        self.zoom(PRINTED / self.sight.scale)
+
+    def fit(self) -> None:
+        """Show the whole sheet, and go on doing so when the window changes."""
+        self.look(fitted(sheet(self.editor.drawing.box), self.size))
+        self.fits = True
+
+    def resize(self, size: Point) -> None:
+        """Take over the size of the window: a fitted sheet stays fitted, else the middle stays the middle."""
+        dx, dy = (size[0] - self.size[0]) / 2, (size[1] - self.size[1]) / 2
+        self.size = size
+        if self.fits:
+            self.fit()
+        else:
+            self.pan(dx, dy)
+
+    def reveal(self, key: str) -> None:
+        """Pan just so far that a node or link is in view."""
+        box = self.shown.box(key)
+        if box and (sight := revealed(self.sight, box, self.size)) is not self.sight:
+            self.look(sight)
+
+    def hover(self, over: Spot) -> None:
+        """Take over what the pointer is over."""
+        if over != self.over:
+            self.over = over
+            self.marked()

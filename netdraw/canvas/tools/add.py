@@ -1,0 +1,46 @@
+"""Adds a node, with the cursor in its name: at a place, near the middle of the window, or linked to another node."""
+
+from netdraw.canvas.stage import Stage
+from netdraw.drawing.primitives import Point
+from netdraw.editing.adding import added_at, added_beside
+from netdraw.editing.connecting import can_link, linked
+
+
+def add(stage: Stage, point: Point) -> None:
+    """Add a node of the chosen kind at a point of the paper."""
+    editor = stage.editor
+    document, key = added_at(editor.scene, editor.node_kind, point)
+    editor.preview(document, {key})
+    stage.name(key)
+
+
+def add_free(stage: Stage) -> None:
+    """Add a node in the free slot beside the selected one, else in the middle of the window."""
+    editor = stage.editor
+    anchor = _anchor(stage)
+    if anchor is None:
+        add(stage, stage.middle)
+        return
+    document, key = added_beside(editor.scene, editor.node_kind, anchor)
+    editor.preview(document, {key})
+    stage.name(key)
+
+
+def add_linked(stage: Stage) -> None:
+    """Add a node in the free slot beside the selected one, with a link between the two."""
+    editor = stage.editor
+    anchor = _anchor(stage)
+    if anchor is None:
+        return
+    document, key = added_beside(editor.scene, editor.node_kind, anchor)
+    if can_link(document, editor.link_kind, anchor, key):
+        document, _ = linked(document, editor.picture_id, editor.link_kind, anchor, key)
+    editor.preview(document, {key})
+    stage.name(key)
+
+
+def _anchor(stage: Stage) -> str | None:
+    """Return the one selected node that is not a level."""
+    selected = stage.editor.selection
+    node = stage.editor.document.nodes.get(next(iter(selected))) if len(selected) == 1 else None
+    return node.id if node and stage.editor.language.node(node.kind).layer != "level" else None

@@ -1,0 +1,56 @@
+"""`netdraw check`: says whether drawings can be opened, as strictly as the editor is."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from netdraw.cli.printing import followed
+from netdraw.files.problems import Problem
+from netdraw.language.words import say
+from netdraw.model.document import Document
+from netdraw.model.records import Link, Node
+from netdraw.model.vocabulary import LINK_KINDS, NODE_KINDS
+
+SHOWN = 5
+
+
+def check(
+    files: Annotated[list[Path], typer.Argument(metavar="FILE…", help="cli.argument-files", readable=False)],
+) -> int:
+    """Say of every file whether it opens; return 2 when one does not."""
+    results = [_checked(file) for file in followed(files)]
+    for sentences, opens in results:
+        for sentence in sentences:
+            typer.echo(sentence, err=not opens)
+    return 0 if all(opens for _, opens in results) else 2
+
+
+def _checked(file: Path) -> tuple[list[str], bool]:
+    from netdraw.files.reading import read
+
+    try:
+        document = read(file)
+    except Problem as problem:
+        return [str(problem)], False
+    return [say("cli.opens", file=file), *_unheard_of(document, file)], True
+
+
+def _unheard_of(document: Document, file: Path) -> Iterator[str]:
+    """Yield a remark for every kind that neither the language nor the stored words know."""
+    from netdraw.language.shipped import shipped
+
+    language = shipped()
+    yield from _remarks(document.nodes.values(), {*language.nodes, *NODE_KINDS}, "cli.unknown-node", file)
+    yield from _remarks(document.links.values(), {*language.links, *LINK_KINDS}, "cli.unknown-link", file)
+
+
+def _remarks(records: Iterable[Node | Link], known: set[str], key: str, file: Path) -> Iterator[str]:
+    unknown: dict[str, list[str]] = {}
+    for record in records:
+        if record.kind not in known:
+            unknown.setdefault(record.kind, []).append(record.id)
+    for kind, ids in unknown.items():
+        more = "" if len(ids) <= SHOWN else ", …"
+        yield say(key, file=file, kind=kind, ids=", ".join(ids[:SHOWN]) + more)

@@ -1,0 +1,87 @@
+"""`netdraw export`: makes figures of drawings."""
+
+from collections.abc import Mapping, Sequence
+from contextlib import nullcontext
+from pathlib import Path
+from typing import Annotated, NamedTuple
+
+import typer
+
+from netdraw.cli.choosing import chosen_language, chosen_picture, chosen_theme, listed
+from netdraw.cli.formats import FORMATS
+from netdraw.cli.outputs import made, spare
+from netdraw.cli.printing import followed
+from netdraw.files.problems import Problem
+from netdraw.language.words import say
+from netdraw.model.document import Document
+from netdraw.model.records import Picture
+
+
+class Figure(NamedTuple):
+    """One picture of a drawing and the file that it becomes."""
+
+    document: Document
+    picture: Picture
+    out: Path
+
+
+def export(
+    files: Annotated[list[Path], typer.Argument(metavar="FILE…", help="cli.argument-files", readable=False)],
+    out: Annotated[
+        Path | None, typer.Option("-o", "--out", metavar="OUT", help="cli.option-out", readable=False)
+    ] = None,
+    picture: Annotated[str | None, typer.Option("--picture", metavar="ID|NUMBER", help="cli.option-picture")] = None,
+    theme: Annotated[str | None, typer.Option("--theme", metavar="NAME", help="cli.option-theme")] = None,
+    lang: Annotated[str | None, typer.Option("--lang", metavar="nl|en", help="cli.option-lang")] = None,
+) -> None:
+    """Make a figure of every picture, or of the one that is chosen; all files are read before anything is written."""
+    from netdraw.drawing.figure import figure
+    from netdraw.files.reading import read
+    from netdraw.files.storing import store
+
+    language = chosen_language(lang)
+    colours = chosen_theme(theme, language)
+    figures = _figures({file: read(file) for file in files}, picture, out)
+    spare(files, (each.out for each in figures))
+    contents = {}
+    for each in followed(figures):
+        drawing = figure(each.document, each.picture, language, colours)
+        contents[each.out] = FORMATS[each.out.suffix.lower()](drawing)
+    with nullcontext() if out is None or _is_file(out) else made(out):
+        store(contents)
+    for file in contents:
+        typer.echo(file)
+
+
+def _figures(documents: Mapping[Path, Document], picture: str | None, out: Path | None) -> Sequence[Figure]:
+    shown = [
+        (file, document, each) for file, document in documents.items() for each in _pictures(document, picture, file)
+    ]
+    if out is None or not _is_file(out):
+        return [Figure(doc, each, (out or file.parent) / _name(file, doc, each)) for file, doc, each in shown]
+    if len(shown) > 1:
+        raise Problem(say("cli.one-figure", out=out, count=len(shown), choices=_choices(documents)))
+    return [Figure(document, each, out) for _, document, each in shown]
+
+
+def _is_file(out: Path) -> bool:
+    """Whether `-o` names a file; anything else is a folder."""
+    return out.suffix.lower() in FORMATS
+
+
+def _pictures(document: Document, picture: str | None, file: Path) -> Sequence[Picture]:
+    if not document.pictures:
+        raise Problem(say("cli.no-picture", file=file))
+    if picture is None:
+        return list(document.pictures.values())
+    return [chosen_picture(document, picture, file)]
+
+
+def _name(file: Path, document: Document, picture: Picture) -> str:
+    """Return the name of a figure, which stays the same when the drawing gets more pictures."""
+    number = list(document.pictures).index(picture.id) + 1
+    return f"{file.stem}-{number}-{picture.kind}.svg"
+
+
+def _choices(documents: Mapping[Path, Document]) -> str:
+    return "; ".join(f"{file.name}: {listed(document)}" for file, document in documents.items())

@@ -1,0 +1,103 @@
+"""The small signs that marks, numbers and years put on a symbol or a line, by name, round a point."""
+
+import math
+from collections.abc import Callable, Iterator, Mapping
+
+from netdraw.drawing.look import Look
+from netdraw.drawing.parts import Type, line
+from netdraw.drawing.paths import circle, polygon, polyline, rounded
+from netdraw.drawing.primitives import Box, Path, Point, Primitive
+
+Badge = Callable[[float, float, Look], Iterator[Primitive]]
+STEP = 42  # from one badge to the next
+TAG = 22  # text size in a tag
+
+
+def question(x: float, y: float, look: Look) -> Iterator[Primitive]:
+    """A question mark: doubt."""
+    yield Path(circle(x, y, 17), look.colour("note"), look.colour("ink"), 3)
+    yield line(x, y, "?", Type(28, bold=True), look)
+
+
+def clock(x: float, y: float, look: Look) -> Iterator[Primitive]:
+    """A clock: intended, not yet."""
+    yield Path(circle(x, y, 16), look.colour("white"), look.colour("grey"), 3.5)
+    yield Path(polyline([(x, y - 10), (x, y), (x + 8, y + 4)]), stroke=look.colour("grey"), width=3.5, round=True)
+
+
+def empty(x: float, y: float, look: Look) -> Iterator[Primitive]:
+    """The sign of the empty set: absent."""
+    yield Path(circle(x, y, 15), look.colour("white"), look.colour("tension"), 4.5)
+    yield Path(polyline([(x - 10.5, y + 10.5), (x + 10.5, y - 10.5)]), stroke=look.colour("tension"), width=4.5)
+
+
+def cross(x: float, y: float, look: Look) -> Iterator[Primitive]:
+    """A cross: deliberately left out."""
+    yield Path(circle(x, y, 16), look.colour("white"), look.colour("ink"), 3)
+    for way in (1, -1):
+        yield Path(polyline([(x - 7, y - 7 * way), (x + 7, y + 7 * way)]), stroke=look.colour("ink"), width=4.5)
+
+
+def star(x: float, y: float, look: Look) -> Iterator[Primitive]:
+    """A star: leading."""
+    turns = (i * math.pi / 5 for i in range(10))
+    points = [
+        (x + radius * math.sin(turn), y - radius * math.cos(turn))
+        for turn, radius in zip(turns, (18, 7.6) * 5, strict=True)
+    ]
+    yield Path(polygon(*points), look.colour("ink"), look.colour("white"), 2)
+
+
+def euro(x: float, y: float, look: Look) -> Iterator[Primitive]:
+    """A coin: money."""
+    yield Path(circle(x, y, 19), look.colour("white"), look.colour("money"), 4)
+    yield line(x, y, "€", Type(28, "money", bold=True), look)
+
+
+def plus(x: float, y: float, look: Look) -> Iterator[Primitive]:
+    """A plus in a filled disc: a promoting force."""
+    yield Path(circle(x, y, 19), look.colour("ink"), look.colour("ink"), 4)
+    yield Path(polyline([(x - 10, y), (x + 10, y)]), stroke=look.colour("white"), width=5)
+    yield Path(polyline([(x, y - 10), (x, y + 10)]), stroke=look.colour("white"), width=5)
+
+
+def minus(x: float, y: float, look: Look) -> Iterator[Primitive]:
+    """A minus in an open disc: a hindering force."""
+    yield Path(circle(x, y, 19), look.colour("white"), look.colour("tension"), 4)
+    yield Path(polyline([(x - 10, y), (x + 10, y)]), stroke=look.colour("tension"), width=5)
+
+
+BADGES: Mapping[str, Badge] = {
+    "question": question,
+    "clock": clock,
+    "empty": empty,
+    "cross": cross,
+    "star": star,
+    "euro": euro,
+    "plus": plus,
+    "minus": minus,
+}
+
+
+def lettered(x: float, y: float, text: str, role: str, look: Look) -> Iterator[Primitive]:
+    """A disc with a letter (form of legitimation) or a number (joins a value and its arrow)."""
+    yield Path(circle(x, y, 17), look.colour("white"), look.colour(role), 3.5)
+    yield line(x, y, text, Type(25 if len(text) < 2 else 22, role, bold=True), look)
+
+
+def tag(centre: Point, text: str, look: Look) -> Iterator[Primitive]:
+    """A pill with a few words: since, until, how often."""
+    box = tag_box(centre, text, look)
+    yield Path(rounded(box, 16), look.colour("white"), look.colour("grey"), 2.5)
+    yield line(*centre, text, Type(TAG), look)
+
+
+def tag_box(centre: Point, text: str, look: Look) -> Box:
+    """Return the box of a tag."""
+    half = look.measure(text, TAG) / 2 + 12
+    return Box(centre[0] - half, centre[1] - 16, centre[0] + half, centre[1] + 16)
+
+
+def years(since: str, until: str) -> str:
+    """Return "2016–", "–2019" or "2016–2019"; nothing when neither is known."""
+    return f"{since}–{until}" if since or until else ""

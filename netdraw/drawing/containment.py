@@ -1,0 +1,87 @@
+"""Says what lies in what: levels and frames are geometry, as on paper.
+
+In a band lies what has its centre there, or at least a third of its own height or of the band's. In a ring lies what
+has its centre there. What lies in a kind that gathers (a group, a core coalition) has the levels of the outermost such
+group. Only a kind that straddles (an ambassador) has a leg on each side of a border.
+"""
+
+import math
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from netdraw.drawing.lettering import measure
+from netdraw.drawing.levels import ranks
+from netdraw.drawing.look import Look
+from netdraw.drawing.primitives import Box
+from netdraw.drawing.standing import Stand, stand
+from netdraw.language.shipped import Language
+from netdraw.model.document import Document
+from netdraw.model.records import Picture
+
+SHARE = 1 / 3
+
+
+class Containment(NamedTuple):
+    """By node id: the levels it is on, the highest first; and the frames it lies in, the innermost first."""
+
+    levels: Mapping[str, tuple[str, ...]]
+    holders: Mapping[str, tuple[str, ...]]
+
+
+def containment(document: Document, picture: Picture, language: Language) -> Containment:
+    """Return what lies in what in a picture."""
+    look = Look(language, next(iter(language.themes.values())), measure, picture.kind)
+    stands = {key: stand(document.nodes[key], each, look) for key, each in picture.placements.items()}
+    return contained(stands, picture.kind == "value")
+
+
+def contained(stands: Mapping[str, Stand], rings: bool) -> Containment:
+    """Return what lies in what, from the nodes as they stand."""
+    levels = {key: each for key, each in stands.items() if each.kind.layer == "level"}
+    frames = {key: each for key, each in stands.items() if each.kind.holds and key not in levels}
+    ranked = ranks(levels, rings)
+    order = sorted(levels.values(), key=lambda each: ranked[each.node.id][0])
+    holders = {key: _holders(each, frames) for key, each in stands.items() if key not in levels}
+    on: dict[str, tuple[str, ...]] = {}
+    for key, inside in holders.items():
+        gathering = [frame for frame in inside if stands[frame].kind.gathers]
+        counted = stands[gathering[-1]] if gathering else stands[key]
+        found = _ring(counted, order) if rings else _bands(counted, order)
+        on[key] = tuple(level for level in found if level not in stands[key].placement.not_on)
+    return Containment(on, holders)
+
+
+def _holders(one: Stand, frames: Mapping[str, Stand]) -> tuple[str, ...]:
+    around = [each for each in frames.values() if each is not one and _lies_in(one, each)]
+    return tuple(each.node.id for each in sorted(around, key=lambda each: each.box.width * each.box.height))
+
+
+def _lies_in(one: Stand, frame: Stand) -> bool:
+    """Whether a centre lies in a frame; of two frames the larger holds the smaller."""
+    size, room = one.box.width * one.box.height, frame.box.width * frame.box.height
+    if one.kind.straddles:
+        return frame.box.grown(one.box.width / 2).holds(*one.centre)
+    return size < room and frame.box.holds(*one.centre)
+
+
+def _bands(one: Stand, bands: list[Stand]) -> list[str]:
+    return [band.node.id for band in bands if _in_band(one, band.box)]
+
+
+def _in_band(one: Stand, band: Box) -> bool:
+    box, (x, y) = one.box, one.centre
+    if not band.left <= x <= band.right:
+        return False
+    shared = min(box.bottom, band.bottom) - max(box.top, band.top)
+    enough = shared > 0 if one.kind.straddles else shared >= SHARE * min(box.height, band.height)
+    return bool(enough or band.holds(x, y))
+
+
+def _ring(one: Stand, rings: list[Stand]) -> list[str]:
+    """The innermost ring that holds the centre; what straddles touches every ring on whose border it stands."""
+    half = one.box.width / 2 if one.kind.straddles else 0.0
+    distances = [(ring, math.dist(one.centre, ring.centre), ring.box.width / 2) for ring in rings]
+    inner = [ring.node.id for ring, distance, radius in distances if distance <= radius]
+    touched = [ring.node.id for ring, distance, radius in distances if half and abs(distance - radius) <= half]
+    own = inner[-1:]
+    return [ring.node.id for ring in rings if ring.node.id in {*own, *touched}]

@@ -1,0 +1,166 @@
+"""Tells what a picture shows, in a fixed order and without a word on its colours: the text alternative.
+
+Kind of picture and network; levels with what stands on them (from the top down, or from the inside out); what frames
+hold and what stands outside the network; values; links by kind; what was said; and what is uncertain or missing.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from netdraw.drawing.containment import Containment, containment
+from netdraw.drawing.printable import printable
+from netdraw.drawing.sentences import called, listed, members, sentence, told
+from netdraw.language.shipped import Language
+from netdraw.language.words import LANGUAGES, say
+from netdraw.model.document import Document
+from netdraw.model.records import Node, Picture
+
+LONGEST = 100  # signs in a heading
+SAID = ("note", "quote", "question")
+VALUES = ("direct-value", "indirect-value")
+
+
+def heading(document: Document, picture: Picture, language: Language) -> str:
+    """Return what a picture is called, in at most LONGEST signs: its kind, the network, and its own title."""
+    kind = say(f"drawing.{picture.kind}", language.lang)
+    network, title = printable(document.network.name), printable(picture.title)
+    words = say("drawing.heading", language.lang, picture=kind, network=network) if network else kind
+    usual = {"", words.lower(), *(say(f"drawing.{picture.kind}", lang).lower() for lang in LANGUAGES)}
+    if title.lower() not in usual:
+        words = f"{title}: {words[:1].lower()}{words[1:]}"
+    if phase := printable(picture.phase):
+        words = f"{words}, {phase}"
+    return words if len(words) <= LONGEST else f"{words[: LONGEST - 1].rstrip()}…"
+
+
+def describe(document: Document, picture: Picture, language: Language) -> str:
+    """Return all that a picture says, a line for each part; in the language of `language`."""
+    return "\n".join(_Telling(document, picture, language).lines())
+
+
+class _Telling:
+    """One picture being told: its nodes in the order of drawing, and what lies in what."""
+
+    def __init__(self, document: Document, picture: Picture, language: Language) -> None:
+        self.document, self.picture, self.language = document, picture, language
+        self.inside: Containment = containment(document, picture, language)
+        self.nodes = [document.nodes[key] for key in picture.placements]
+        self.levels = sorted((node for node in self.nodes if self._layer(node) == "level"), key=self._order)
+        routed = (document.links[key] for key in picture.routes)
+        self.links = [link for link in routed if {link.source, link.target} <= picture.placements.keys()]
+        self.networks = [node for node in self.nodes if node.kind == "network"]
+        apart = {node.id for node in [*self.levels, *self.networks]}
+        self.standing = [node for node in self.nodes if node.id not in apart and node.kind not in (*SAID, *VALUES)]
+        self.outside = [node for node in self.standing if self.networks and not self._in_network(node)]
+
+    def lines(self) -> Iterator[str]:
+        """Yield the parts in order."""
+        yield sentence(heading(self.document, self.picture, self.language))
+        yield from self._network()
+        if not self.nodes:
+            yield self._say("empty")
+        yield from self._levels()
+        yield from self._frames()
+        yield from self._outside()
+        yield from self._values()
+        yield from self._relations()
+        yield from self._said()
+        yield from self._marks()
+
+    def _network(self) -> Iterator[str]:
+        network = self.document.network
+        for key in ("place", "since", "until", "description"):
+            if value := printable(getattr(network, key)):
+                yield sentence(self._say(key, value=value))
+
+    def _levels(self) -> Iterator[str]:
+        """Yield the levels, and for each set of them what stands there itself, not in a frame that gathers."""
+        if self.levels:
+            yield sentence(self._say(f"levels-{self.picture.kind}", levels=self._names(self.levels)))
+        ranked = {node.id: i for i, node in enumerate(self.levels)}
+        on: dict[tuple[int, ...], list[Node]] = {}
+        for node in self.standing:
+            if not self._frame(node) and (self.inside.levels[node.id] or node not in self.outside):
+                on.setdefault(tuple(sorted(ranked[key] for key in self.inside.levels[node.id])), []).append(node)
+        for ranks in sorted(on, key=lambda ranks: (not ranks, len(ranks), ranks)):
+            where = self._names(self.levels[rank] for rank in ranks) or self._say("beside" if self.levels else "shown")
+            yield sentence(f"{where}: {self._members(on[ranks])}")
+
+    def _frames(self) -> Iterator[str]:
+        for frame in self.nodes:
+            held = [node for node in self.standing if self._frame(node) == frame.id]
+            if held:
+                inside = self._say("inside", frame=self._members([frame]), members=self._members(held))
+                yield sentence(inside)
+
+    def _outside(self) -> Iterator[str]:
+        if self.outside:
+            networks = self._names(self.networks)
+            yield sentence(self._say("outside", frame=networks, members=self._members(self.outside)))
+
+    def _values(self) -> Iterator[str]:
+        """Yield the values of each kind by number."""
+        for kind in VALUES:
+            found = sorted((node for node in self.nodes if node.kind == kind), key=lambda node: node.number or 1000)
+            values = [f"{'' if node.number is None else f'{node.number}. '}{self._called(node)}" for node in found]
+            if values:
+                yield sentence(f"{self.language.called(kind)}: {'; '.join(values)}")
+
+    def _relations(self) -> Iterator[str]:
+        known = [*self.language.links]
+        for kind in sorted(
+            {link.kind for link in self.links}, key=lambda kind: (kind not in known, _place(kind, known))
+        ):
+            said = [told(link, self.document, self.language) for link in self.links if link.kind == kind]
+            yield " ".join(sentence(each) for each in said)
+
+    def _said(self) -> Iterator[str]:
+        for kind in SAID:
+            for node in self.nodes:
+                if node.kind == kind and node.name:
+                    words = f"“{self._called(node)}”" if kind == "quote" else self._called(node)
+                    yield sentence(f"{self.language.called(kind)}: {words}")
+
+    def _marks(self) -> Iterator[str]:
+        """Yield what bears each mark, and who is expressly not on a level."""
+        for mark in self.language.marks.values():
+            things = [self._called(node) for node in self.nodes if mark.id in node.marks]
+            things += [told(link, self.document, self.language, False) for link in self.links if mark.id in link.marks]
+            if things:
+                yield sentence(f"{self.language.name(mark.names)}: {'; '.join(things)}")
+        for key, placement in self.picture.placements.items():
+            levels = [node for node in self.levels if node.id in placement.not_on]
+            if levels:
+                node = self._called(self.document.nodes[key])
+                yield sentence(self._say("not-on", node=node, levels=self._names(levels)))
+
+    def _frame(self, node: Node) -> str:
+        """Return the id of the innermost frame that a node is in, apart from the network's border."""
+        borders = {each.id for each in self.networks}
+        return next((key for key in self.inside.holders[node.id] if key not in borders), "")
+
+    def _in_network(self, node: Node) -> bool:
+        return any(each.id in self.inside.holders[node.id] for each in self.networks)
+
+    def _order(self, level: Node) -> tuple[float, str]:
+        """Sorts bands from the top, rings from the inside."""
+        placement = self.picture.placements[level.id]
+        return (placement.y if self.picture.kind == "design" else placement.width), level.id
+
+    def _layer(self, node: Node) -> str:
+        return self.language.node(node.kind).layer
+
+    def _called(self, node: Node) -> str:
+        return called(node, self.language)
+
+    def _members(self, nodes: Iterable[Node]) -> str:
+        return members(nodes, self.language)
+
+    def _names(self, nodes: Iterable[Node]) -> str:
+        return listed([self._called(node) for node in nodes], self.language.lang)
+
+    def _say(self, key: str, **values: str) -> str:
+        return say(f"drawing.{key}", self.language.lang, **values)
+
+
+def _place(kind: str, known: list[str]) -> tuple[int, str]:
+    return (known.index(kind), "") if kind in known else (0, kind)

@@ -1,0 +1,28 @@
+"""A picture as a figure: composed, with its legend below and its text alternative, as every export shows it."""
+
+from netdraw.drawing.composing import compose
+from netdraw.drawing.description import describe, heading
+from netdraw.drawing.legend import legend
+from netdraw.drawing.lettering import measure
+from netdraw.drawing.look import Look
+from netdraw.drawing.primitives import Drawing, bounds, union
+from netdraw.language.shipped import Language
+from netdraw.language.tables import Theme
+from netdraw.model.document import Document
+from netdraw.model.records import Picture
+
+MARGIN = 4
+
+
+def figure(document: Document, picture: Picture, language: Language, theme: Theme) -> Drawing:
+    """Return the drawing of a picture at its natural size with a legend of what it uses, in 0.1 mm on white paper."""
+    drawing = compose(document, picture, language, theme, measure)
+    below = legend(document, picture, drawing.box, Look(language, theme, measure, picture.kind))
+    boxes = [drawing.box, *(box for each in below if (box := bounds(each.primitives)))]
+    return drawing._replace(
+        symbols=(*drawing.symbols, *below),
+        box=union(boxes).grown(MARGIN),
+        title=heading(document, picture, language),
+        description=describe(document, picture, language),
+        inputs=None,
+    )

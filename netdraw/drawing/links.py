@@ -1,0 +1,169 @@
+"""Composes the symbol of a link: its line with ends, its badges, and its label at a place that covers nothing."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from netdraw.drawing.badges import BADGES, STEP, lettered, tag, tag_box, years
+from netdraw.drawing.labels import Place
+from netdraw.drawing.lettering import LEAD
+from netdraw.drawing.lines import BODIES, HEADS, REACH, Pen
+from netdraw.drawing.look import Look
+from netdraw.drawing.parts import Type, line, target
+from netdraw.drawing.paths import at, length, piece, polyline, rounded
+from netdraw.drawing.primitives import Box, Path, Point, Primitive, Symbol, bounds
+from netdraw.language.shipped import Language
+from netdraw.language.tables import LinkKind
+from netdraw.model.records import Link
+
+TEXT = 25  # size at lines
+RADIUS = 19  # of the largest badge
+
+
+class Run(NamedTuple):
+    """A link with the points it follows, and what it joins in words."""
+
+    link: Link
+    kind: LinkKind
+    line: tuple[Point, ...]
+    ends: str = ""
+
+
+class Label(NamedTuple):
+    """The words at a line: as a tag on it or plain beside it, how large, and how far from its middle."""
+
+    words: str
+    size: tuple[float, float]
+    away: float
+
+
+class Sign(NamedTuple):
+    """A badge on a line, and its middle."""
+
+    name: str
+    x: float
+    y: float
+
+
+def link_symbol(run: Run, label: Label | None, place: Place | None, ground: str, look: Look) -> Symbol:
+    """Return the symbol of a link, with its label on `ground` at its place; its box leaves the label out."""
+    drawn = strokes(run, look)
+    box = bounds(drawn) or Box(*run.line[0], *run.line[0])
+    name = look.language.called(run.link.kind)
+    said = f"{name} ({run.link.label})" if run.link.label else name
+    words = tuple(_label(run, label, place, ground, look)) if label and place else ()
+    return Symbol(run.link.id, run.link.kind, f"{said}: {run.ends}", (*drawn, *words), box, polyline(run.line))
+
+
+def strokes(run: Run, look: Look) -> list[Primitive]:
+    """Return the line of a link with its ends and badges."""
+    pen = _pen(run, look)
+    return [*_line(run, pen, look), *_badges(run, look)]
+
+
+def label_of(run: Run, look: Look) -> Label | None:
+    """Return the words of a link, set; None when nothing is written at it."""
+    words = _words(run.link, look.language)
+    if not words:
+        return None
+    if run.kind.label == "tag":
+        box = tag_box((0, 0), words, look)
+        return Label(words, (box.width, box.height), -1)
+    lines = words.split("\n")
+    wide = max(look.measure(each, TEXT) for each in lines) + 8
+    return Label(words, (wide, len(lines) * TEXT * LEAD + 4), _reach(run, look) + 5)
+
+
+def _reach(run: Run, look: Look) -> float:
+    """Return how far a line with its ends and badges comes out beside its middle."""
+    ends = [run.kind.head] if run.link.direction != "none" else []
+    badge = RADIUS if any(_signs(run, look)) else 0
+    return max(badge, _pen(run, look).width / 2, *(REACH.get(name, 0) for name in (run.kind.line, *ends)))
+
+
+def _pen(run: Run, look: Look) -> Pen:
+    kind, marks = run.kind, look.marks(run.link.marks)
+    width = kind.widths[(run.link.strength or 2) - 1] if kind.strength != "rings" else kind.widths[1]
+    pen = Pen(look.colour(kind.colour), width, look.colour("white"))
+    for mark in marks:
+        dotted = bool(mark.dash) and mark.dash[0] < 1
+        pen = pen._replace(
+            colour=look.colour(mark.stroke) if mark.stroke and kind.colour == "ink" else pen.colour,
+            width=min(pen.width, mark.width) if mark.width and kind.line == "solid" else pen.width,
+            dash=mark.dash or pen.dash,
+            round=dotted or pen.round,
+            hollow=mark.hollow or pen.hollow,
+        )
+    return pen
+
+
+def _line(run: Run, pen: Pen, look: Look) -> Iterator[Path]:
+    """Yield the rings at the tail, the body, and the heads at the ends that the direction gives one."""
+    total = length(run.line)
+    direction = run.link.direction or run.kind.direction
+    head = HEADS.get(run.kind.head)
+    start = _tail(run)
+    stop = total
+    if head and direction != "none":
+        stop = max(total - head.room, start + 1)
+        start = min(head.room, total / 3) if direction == "both" else start
+    yield from BODIES[run.kind.line](piece(run.line, start, stop), pen)
+    if head and direction != "none":
+        yield from head.drawn(*at(run.line, total), pen)
+    if head and direction == "both":
+        (x, y), (ux, uy) = at(run.line, 0)
+        yield from head.drawn((x, y), (-ux, -uy), pen)
+    if start and run.kind.strength == "rings":
+        yield from _rings(run, start, look)
+
+
+def _tail(run: Run) -> float:
+    """Return how far before the body the rings of an indirect value begin."""
+    orders = run.link.strength if run.kind.strength == "rings" else None
+    return (8 + 8.5 * (orders - 1)) * 1.9 if orders else 0.0
+
+
+def _rings(run: Run, start: float, look: Look) -> Iterator[Path]:
+    (x, y), _ = at(run.line, start / 2)
+    yield from (each for each in target(x, y, run.link.strength or 1, look) if isinstance(each, Path))
+
+
+def _badges(run: Run, look: Look) -> Iterator[Primitive]:
+    for sign in signs(run, look):
+        if sign.name in BADGES:
+            yield from BADGES[sign.name](sign.x, sign.y, look)
+        else:
+            yield from lettered(sign.x, sign.y, sign.name, run.kind.colour, look)
+
+
+def signs(run: Run, look: Look) -> list[Sign]:
+    """Return the badges one after another along the line, from a third of it on."""
+    names = [*_signs(run, look)]
+    total, least = length(run.line), 24 + _tail(run)
+    first = max(least, min(total * 0.35, (total - 40 - STEP * (len(names) - 1)) / 2))
+    return [Sign(name, *at(run.line, first + i * STEP)[0]) for i, name in enumerate(names)]
+
+
+def _signs(run: Run, look: Look) -> Iterator[str]:
+    if run.kind.badge == "letter":
+        yield from run.link.letter
+    elif run.kind.badge:
+        yield run.kind.badge
+    if run.link.number is not None:
+        yield str(run.link.number)
+    yield from (mark.badge for mark in look.marks(run.link.marks) if mark.badge)
+
+
+def _label(run: Run, label: Label, place: Place, ground: str, look: Look) -> Iterator[Primitive]:
+    if run.kind.label == "tag":
+        yield from tag(place.centre, label.words, look)
+        return
+    if place.on_line:
+        yield Path(rounded(place.box, 0), fill=ground)
+    x, top = place.centre[0], place.box.top + 2
+    for i, each in enumerate(label.words.split("\n")):
+        yield line(x, top + (i + 0.5) * TEXT * LEAD, each, Type(TEXT), look)
+
+
+def _words(link: Link, language: Language) -> str:
+    word = "" if link.kind in language.links else f"[{link.kind}]"
+    return "\n".join(text for text in (link.label, years(link.since, link.until), word) if text)

@@ -1,0 +1,41 @@
+"""What a picture is composed with: the language, the colours of its theme, and the measure of its text."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from netdraw.drawing.lettering import Measure
+from netdraw.drawing.primitives import NONE
+from netdraw.language.shipped import Language
+from netdraw.language.tables import Mark, PictureKind, Theme
+
+
+@dataclass(frozen=True, eq=False)
+class Look:
+    """Resolves roles to colours and words to entries, for one kind of picture."""
+
+    language: Language
+    theme: Theme
+    measure: Measure
+    picture_kind: PictureKind
+
+    def colour(self, role: str, domain: str = "") -> str:
+        """Return the colour of a role.
+
+        The roles "domain" and "domain-tint" stand for those of `domain`: its own hue in a design-picture, grey and
+        white in a value-picture, where hue says which value is meant. Without a domain the tint is white.
+        """
+        if role in ("", NONE):
+            return NONE
+        if role.startswith("domain"):
+            role = self._domain(role, domain)
+        return self.theme.colours[role]
+
+    def marks(self, marks: Iterable[str]) -> list[Mark]:
+        """Return the entries of the marks that the language has."""
+        return [self.language.marks[mark] for mark in marks if mark in self.language.marks]
+
+    def _domain(self, role: str, domain: str) -> str:
+        known = domain in self.language.sorts
+        if self.picture_kind == "value" or not known:
+            return "white" if role == "domain-tint" else "grey"
+        return role.replace("domain", domain)

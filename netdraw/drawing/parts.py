@@ -1,0 +1,200 @@
+"""The parts drawn with an outline, by name: stripe, seats, heads, lid … each from a stand and a look to primitives."""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import NamedTuple
+
+from netdraw.drawing.icons import icon
+from netdraw.drawing.lettering import CENTRE
+from netdraw.drawing.look import Look
+from netdraw.drawing.paths import Commands, circle, polygon, polyline, r, rounded
+from netdraw.drawing.primitives import NONE, Anchor, Box, Path, Primitive, Text
+from netdraw.drawing.standing import Stand
+
+Part = Callable[[Stand, Look], Iterator[Primitive]]
+STRIPE = 44
+SMALL = 22  # size of codes
+
+
+class Type(NamedTuple):
+    """How a short text is set: its size, its colour as a role, weight, and which point of it is named."""
+
+    size: int
+    role: str = "ink"
+    bold: bool = False
+    anchor: Anchor = "middle"
+
+
+def line(x: float, middle: float, text: str, kind: Type, look: Look) -> Text:
+    """Return one line of text whose capitals stand round the height `middle`."""
+    width = look.measure(text, kind.size, kind.bold)
+    baseline = r(middle + CENTRE * kind.size)
+    return Text(r(x), baseline, text, kind.size, look.colour(kind.role), kind.anchor, kind.bold, width=width)
+
+
+def stripe(stand: Stand, look: Look) -> Iterator[Primitive]:
+    """The partner's side stripe with icon and code of its domain; open and white while the domain is not known."""
+    box, domain = stand.box, stand.node.domain
+    left = Box(box.left, box.top, box.left + STRIPE, box.bottom)
+    sort = look.language.sorts.get(domain)
+    absent = any(mark.fill == NONE for mark in look.marks(stand.node.marks))
+    if sort is None or absent:
+        yield Path(polyline([(left.right, left.top), (left.right, left.bottom)]), stroke=look.colour("ink"), width=2.5)
+        return
+    yield Path(rounded(left, (12, 0, 0, 12)), fill=look.colour("domain", domain))
+    x, y = left.centre
+    yield Path(icon(sort.icon, x, y - 13, 32), fill=look.colour("white"))
+    yield line(x, y + 22, sort.code, Type(SMALL, "white", bold=True), look)
+
+
+def seats(stand: Stand, look: Look) -> Iterator[Primitive]:
+    """Chairs along both long sides of a table."""
+    box, ink = stand.box, look.colour("ink")
+    number = max(3, min(6, round(box.width / 95)))
+    for i in range(1, number + 1):
+        x = box.left + box.width * i / (number + 1)
+        for y in (box.top - 14, box.bottom + 14):
+            yield Path(circle(x, y, 12), fill=ink)
+
+
+def heads(stand: Stand, look: Look) -> Iterator[Primitive]:
+    """Three busts in a gap in the upper edge."""
+    (x, _), top = stand.box.centre, stand.box.top
+    yield Path(rounded(Box(x - 86, top - 8, x + 86, top + 8), 0), fill=look.colour("white"))
+    for shift in (-52, 0, 52):
+        yield Path(circle(x + shift, top + 2, 36), fill=look.colour("white"))
+    for shift in (-52, 0, 52):
+        yield Path(icon("person", x + shift, top, 54), fill=look.colour("ink"))
+    yield Path(rounded(Box(x - 88, top + 22, x + 88, top + 40), 0), fill=look.colour("white"))
+
+
+def lid(stand: Stand, look: Look) -> Iterator[Primitive]:
+    """The lid of a jar, with a coin going in."""
+    box, colour = stand.box, look.colour("money")
+    (x, _), top = box.centre, box.top
+    yield Path(rounded(Box(x - box.width * 0.44, top + 14, x + box.width * 0.44, top + 36), 6), fill=colour)
+    yield Path(circle(x, top + 2, 26), look.colour("white"), colour, 5)
+    yield line(x, top + 2, "€", Type(32, "money", bold=True), look)
+
+
+def rings(stand: Stand, look: Look) -> Iterator[Primitive]:
+    """Two linked rings: the linking pin."""
+    x, y = stand.box.centre
+    radius = min(stand.box.width, stand.box.height) / 2
+    for shift in (-0.28, 0.28):
+        yield Path(circle(x + shift * radius, y, 0.34 * radius), stroke=look.colour("white"), width=4.5)
+
+
+def dot(stand: Stand, look: Look) -> Iterator[Primitive]:
+    """The dot in a map pin."""
+    (x, _), box = stand.box.centre, stand.box
+    yield Path(circle(x, box.top + 0.4 * box.height, 0.2 * box.width), fill=look.colour("place"))
+
+
+def orbit(stand: Stand, look: Look) -> Iterator[Primitive]:
+    """The second ring of another network, and three nodes joined."""
+    x, y = stand.box.centre
+    radius, ink = min(stand.box.width, stand.box.height) / 2, look.colour("ink")
+    yield Path(circle(x, y, radius - 10), stroke=ink, width=2.5)
+    three = ((x - 30, y - radius * 0.38), (x + 30, y - radius * 0.38), (x, y - radius * 0.66))
+    yield Path(polygon(*three), stroke=ink, width=3.5)
+    for at_x, at_y in three:
+        yield Path(circle(at_x, at_y, 10), fill=ink)
+
+
+def pole(stand: Stand, look: Look) -> Iterator[Primitive]:
+    """The pole of a flag."""
+    box = stand.box
+    yield Path(
+        polyline([(box.left - 2, box.top - 6), (box.left - 2, box.bottom + 44)]),
+        stroke=look.colour("ink"),
+        width=9,
+        round=True,
+    )
+
+
+def heart(stand: Stand, look: Look) -> Iterator[Primitive]:
+    """The heart of a direct value; in the line's colour where the chip is hollow."""
+    x, y = stand.box.left + 38, stand.box.centre[1]
+    hollow = any(mark.dash or mark.fill == NONE for mark in look.marks(stand.node.marks))
+    drawn: Commands = (
+        ("M", r(x), r(y + 22)),
+        ("C", r(x - 40), r(y - 6), r(x - 16), r(y - 34), r(x), r(y - 10)),
+        ("C", r(x + 16), r(y - 34), r(x + 40), r(y - 6), r(x), r(y + 22)),
+        ("Z",),
+    )
+    yield Path(drawn, fill=look.colour("direct" if hollow else "white"))
+
+
+def orders(stand: Stand, look: Look) -> Iterator[Primitive]:
+    """One, two or three rings: learning, innovating, transforming."""
+    sort = look.language.sorts.get(stand.node.domain)
+    yield from target(stand.box.left + 46, stand.box.centre[1], sort.rings if sort else 0, look)
+
+
+def target(x: float, y: float, number: int, look: Look) -> Iterator[Primitive]:
+    """Rings round a dot, from the outermost in, as on the tail of an indirect value."""
+    for i in reversed(range(number)):
+        fill = look.colour("white" if i else "indirect")
+        yield Path(circle(x, y, 8 + 8.5 * i), fill, look.colour("indirect"), 3.5)
+
+
+def fold(stand: Stand, look: Look) -> Iterator[Primitive]:
+    """The folded corner of a note."""
+    box = stand.box
+    corner = [(box.right - 24, box.top), (box.right - 24, box.top + 24), (box.right, box.top + 24)]
+    yield Path(polyline(corner), stroke=look.colour("ink"), width=2.5)
+
+
+def thoughts(stand: Stand, look: Look) -> Iterator[Primitive]:
+    """Two bubbles that lead to the one who thinks."""
+    box = stand.box
+    yield Path(circle(box.left + 24, box.bottom + 14, 9), look.colour("note"), look.colour("ink"), 2.5)
+    yield Path(circle(box.left + 6, box.bottom + 34, 6), look.colour("note"), look.colour("ink"), 2.5)
+
+
+def tab(stand: Stand, look: Look) -> Iterator[Primitive]:
+    """The dark tab that carries a network's name."""
+    yield Path(rounded(tab_box(stand), 8), fill=look.colour("ink"))
+
+
+def tab_box(stand: Stand) -> Box:
+    """Return the box of a name that stands in the upper edge."""
+    left, top = stand.box.left + 40, stand.box.top
+    return Box(left, top - 26, left + stand.label.width + 40, top + 24)
+
+
+def second_line(stand: Stand, look: Look) -> Iterator[Primitive]:
+    """The inner line of a core coalition, and the gap in both lines for its name."""
+    yield Path(rounded(stand.box.grown(-9), 32), stroke=look.colour("ink"), width=3.5)
+    if stand.label.lines:
+        yield Path(rounded(tab_box(stand), 0), fill=look.colour("white"))
+
+
+def stamp(stand: Stand, look: Look) -> Iterator[Primitive]:
+    """The icon a kind names: role, and size as a share of the box or in 0.1 mm at the top."""
+    name, role, size, *place = stand.kind.icon.split()
+    box, (x, y) = stand.box, stand.box.centre
+    if place == ["top"]:
+        yield Path(icon(name, x, box.top + 28, float(size)), fill=look.colour(role))
+        return
+    high = box.height * float(size)
+    yield Path(icon(name, x, y + box.height * float(place[0] if place else 0), high), fill=look.colour(role))
+
+
+PARTS: Mapping[str, Part] = {
+    "stripe": stripe,
+    "seats": seats,
+    "heads": heads,
+    "lid": lid,
+    "rings": rings,
+    "dot": dot,
+    "orbit": orbit,
+    "pole": pole,
+    "heart": heart,
+    "orders": orders,
+    "fold": fold,
+    "thoughts": thoughts,
+    "tab": tab,
+    "second-line": second_line,
+    "icon": stamp,
+}

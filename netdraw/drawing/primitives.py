@@ -1,0 +1,145 @@
+"""The few plain primitives every drawing is made of; screen, SVG, PNG and PDF show these and nothing else.
+
+Coordinates and lengths are in 0.1 mm on paper, x to the right and y down, rounded to one decimal when they are made,
+so that every renderer starts from the same numbers. Colours are "#RRGGBB" or NONE.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import Any, Literal, NamedTuple
+
+NONE = "none"
+
+Point = tuple[float, float]
+Command = (
+    tuple[Literal["M", "L"], float, float]
+    | tuple[Literal["C"], float, float, float, float, float, float]
+    | tuple[Literal["Z"]]
+)
+Anchor = Literal["start", "middle", "end"]
+
+
+class Box(NamedTuple):
+    """A rectangle by its left, top, right and bottom edge."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    @property
+    def width(self) -> float:
+        """The distance from the left to the right edge."""
+        return self.right - self.left
+
+    @property
+    def height(self) -> float:
+        """The distance from the top to the bottom edge."""
+        return self.bottom - self.top
+
+    @property
+    def centre(self) -> Point:
+        """The middle."""
+        return (self.left + self.right) / 2, (self.top + self.bottom) / 2
+
+    def grown(self, margin: float) -> "Box":
+        """Return the box with `margin` more on every side."""
+        return Box(self.left - margin, self.top - margin, self.right + margin, self.bottom + margin)
+
+    def meets(self, other: "Box") -> bool:
+        """Whether the two share more than an edge."""
+        return (
+            self.left < other.right and other.left < self.right and self.top < other.bottom and other.top < self.bottom
+        )
+
+    def holds(self, x: float, y: float) -> bool:
+        """Whether the point lies inside or on the edge."""
+        return self.left <= x <= self.right and self.top <= y <= self.bottom
+
+
+class Path(NamedTuple):
+    """An outline of move, line, curve and close commands, filled and stroked; `dash` alternates lengths and gaps.
+
+    Joins and caps are round when `round` holds, else mitred (limit 4) and flat.
+    """
+
+    commands: tuple[Command, ...]
+    fill: str = NONE
+    stroke: str = NONE
+    width: float = 0
+    dash: tuple[float, ...] = ()
+    round: bool = False
+
+
+class Text(NamedTuple):
+    """One line of text; (x, y) is the point on the baseline that `anchor` names; `size` is whole."""
+
+    x: float
+    y: float
+    text: str
+    size: int
+    fill: str
+    anchor: Anchor = "middle"
+    bold: bool = False
+    italic: bool = False
+    width: float = 0  # as measured, for bounds and hits; not written
+
+
+Primitive = Path | Text
+
+
+class Symbol(NamedTuple):
+    """What a reader sees as one thing; `id` is the record's, `role` its kind, `title` what it is called.
+
+    `box` is the outline's box, without marks and labels outside it; `outline` what a hit or a selection ring follows.
+    """
+
+    id: str
+    role: str
+    title: str
+    primitives: tuple[Primitive, ...]
+    box: Box
+    outline: tuple[Command, ...] = ()
+
+
+class Drawing(NamedTuple):
+    """A composed picture: its symbols from back to front, the box they fill, and the words that go with them.
+
+    `inputs` remembers per symbol what it was made from, so that the next compose can take it over.
+    """
+
+    symbols: tuple[Symbol, ...]
+    box: Box
+    title: str
+    description: str
+    lang: str
+    inputs: Any = None
+
+
+def bounds(primitives: Iterable[Primitive]) -> Box | None:
+    """Return the box of all control points and text, widened by half the strokes; None when there is nothing."""
+    boxes = [box for each in primitives if (box := _bounds(each))]
+    return union(boxes) if boxes else None
+
+
+def union(boxes: Iterable[Box]) -> Box:
+    """Return the smallest box round all of them (at least one)."""
+    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+    return Box(min(lefts), min(tops), max(rights), max(bottoms))
+
+
+def points(commands: Iterable[Command]) -> Iterator[Point]:
+    """Yield the points the commands name, control points included."""
+    for command in commands:
+        numbers = command[1:]
+        yield from zip(numbers[::2], numbers[1::2], strict=True)
+
+
+def _bounds(each: Primitive) -> Box | None:
+    if isinstance(each, Text):
+        left = each.x - {"start": 0.0, "middle": 0.5, "end": 1.0}[each.anchor] * each.width
+        return Box(left, each.y - each.size * 0.8, left + each.width, each.y + each.size * 0.22)
+    named = list(points(each.commands))
+    if not named:
+        return None
+    xs, ys = zip(*named, strict=True)
+    return Box(min(xs), min(ys), max(xs), max(ys)).grown(each.width / 2)

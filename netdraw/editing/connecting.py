@@ -1,0 +1,22 @@
+"""Draws links between nodes."""
+
+from netdraw.model import edits
+from netdraw.model.document import Document
+from netdraw.model.records import Link
+
+TO_ITSELF = ("accounts-to",)  # self-legitimation (letter A) is the one relation a body has with itself
+UNLINKED = ("level",)  # a place, not a party
+
+
+def can_link(document: Document, kind: str, source: str, target: str) -> bool:
+    """Whether a link of this kind can run between two nodes."""
+    if any(document.nodes[end].kind in UNLINKED for end in (source, target)):
+        return False
+    return source != target or kind in TO_ITSELF
+
+
+def linked(document: Document, picture: str, kind: str, source: str, target: str) -> tuple[Document, str]:
+    """Return the document with a new link, drawn in `picture`, and its id; the link must be possible (`can_link`)."""
+    assert can_link(document, kind, source, target)
+    key = edits.fresh(document, "l")
+    return edits.add_link(document, Link(id=key, kind=kind, source=source, target=target), picture), key

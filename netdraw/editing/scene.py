@@ -1,0 +1,38 @@
+"""A picture as it is drawn, which is what gestures are judged by."""
+
+from typing import NamedTuple
+
+from netdraw.drawing.paths import flat, holds
+from netdraw.drawing.primitives import Drawing, Point, Symbol
+from netdraw.language.shipped import Language
+from netdraw.language.tables import NodeKind
+from netdraw.model.document import Document
+from netdraw.model.records import Picture
+
+
+class Scene(NamedTuple):
+    """A document, one of its pictures, and that picture composed in a language."""
+
+    document: Document
+    picture: Picture
+    language: Language
+    drawing: Drawing
+
+    def kind(self, symbol: Symbol) -> NodeKind | None:
+        """Return the kind of the node that a symbol shows; None for a link."""
+        node = self.document.nodes.get(symbol.id)
+        return self.language.node(node.kind) if node else None
+
+    def symbol(self, key: str) -> Symbol | None:
+        """Return the symbol of a node or link, if it is drawn here."""
+        return next((each for each in self.drawing.symbols if each.id == key), None)
+
+    def levels(self) -> tuple[Symbol, ...]:
+        """Return the bands or rings, the smallest last."""
+        levels = (each for each in self.drawing.symbols if (kind := self.kind(each)) and kind.layer == "level")
+        return tuple(sorted(levels, key=lambda each: -each.box.width * each.box.height))
+
+    def level_at(self, point: Point) -> Symbol | None:
+        """Return the band or the innermost ring in which a point lies."""
+        around = [each for each in self.levels() if holds(flat(each.outline), point)]
+        return around[-1] if around else None

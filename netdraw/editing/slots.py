@@ -1,0 +1,184 @@
+"""Finds where a new node can stand: in its level, on nothing else, and where its link is in sight.
+
+Points, sizes and distances are in 0.1 mm.
+"""
+
+import math
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from netdraw.drawing.paths import chop
+from netdraw.drawing.primitives import Box, Point, Symbol, Text, bounds
+from netdraw.editing.scene import Scene
+from netdraw.language.tables import NodeKind
+
+CLEAR = 14  # the least between a new node and anything that stands there
+GAPS = (80, 50)  # what a new node keeps from its anchor, sideways and upwards: room for a line and its words
+STEP = 20
+FAR = 1200  # how far from a place another one is looked for
+CROSSED = 400  # so much farther away may a place be that crosses one line less
+
+
+class Slot(NamedTuple):
+    """A free place: the centre of a new node, and the right edge that the bands need for it (None: as they are)."""
+
+    centre: Point
+    right: float | None = None
+
+
+def box_at(centre: Point, size: Point) -> Box:
+    """Return the box of a size round a centre."""
+    (x, y), (wide, high) = centre, size
+    return Box(x - wide / 2, y - high / 2, x + wide / 2, y + high / 2)
+
+
+def nearest(scene: Scene, size: Point, point: Point) -> Point:
+    """Return `point`, or the free centre closest to it in the same level; `point` itself where all is full."""
+    level = scene.level_at(point)
+    room = _Room(scene, size, level)
+    start = point if level is None or scene.picture.kind == "value" else _into(level.box, size, point)
+    return next((place for place in (start, *_round(start)) if room.free(place)), start)
+
+
+def beside(scene: Scene, size: Point, anchor: Symbol) -> Slot:
+    """Return the free place beside a node that is near it, in its level, and can be linked without crossing much."""
+    level = scene.level_at(anchor.box.centre)
+    room = _Room(scene, size, level)
+    for places in _offers(scene, size, anchor, level):
+        free = [place for place in places if room.free(place)]
+        if free:
+            return Slot(min(free, key=lambda place: room.cost(place, anchor)))
+    return _beyond(scene, size, anchor, level)
+
+
+class _Room:
+    """What is taken in a picture, for a new node of one size in one level."""
+
+    def __init__(self, scene: Scene, size: Point, level: Symbol | None) -> None:
+        self.scene, self.size, self.level = scene, size, level
+        self.rings = scene.picture.kind == "value"
+        self.solid: dict[str, Box] = {}
+        self.frames: list[Box] = []
+        self.words: list[Box] = []
+        self.lines: list[tuple[Point, Point]] = []
+        for symbol in scene.drawing.symbols:
+            self._take(symbol)
+
+    def _take(self, symbol: Symbol) -> None:
+        kind = self.scene.kind(symbol)
+        if kind and not kind.holds:
+            self.solid[symbol.id] = bounds(symbol.primitives) or symbol.box
+            return
+        if kind is None:
+            points = [(command[1], command[2]) for command in symbol.outline if command[0] in ("M", "L")]
+            self.lines += pairwise(points)
+        elif kind.layer == "frame":
+            self.frames.append(symbol.box)
+        self.words += name_boxes(symbol, kind)
+
+    def free(self, centre: Point) -> bool:
+        """Whether the node would lie in its level, on nothing, and wholly inside or outside of every frame."""
+        box = box_at(centre, self.size)
+        clear = box.grown(CLEAR)
+        if not self._in_level(centre, box) or any(clear.meets(each) for each in self.frames if not _in(clear, each)):
+            return False
+        return not any(clear.meets(each) for each in (*self.solid.values(), *self.words))
+
+    def _in_level(self, centre: Point, box: Box) -> bool:
+        if self.level is None or self.rings:
+            return self.scene.level_at(centre) is self.level
+        return _in(box, self.level.box)
+
+    def cost(self, centre: Point, anchor: Symbol) -> float:
+        """Return how far a place is, sideways counting less, with what a node or its link would cross there."""
+        (x, y), (ax, ay) = centre, anchor.box.centre
+        box = box_at(centre, self.size)
+        hidden = sum(_crosses((ax, ay), centre, each) for key, each in self.solid.items() if key != anchor.id)
+        crossed = sum(_crosses(start, end, box) for start, end in self.lines)
+        return math.hypot(x - ax, 2 * (y - ay)) + (x < ax) + CROSSED * (hidden + crossed)
+
+
+def name_boxes(symbol: Symbol, kind: NodeKind | None) -> list[Box]:
+    """Return the boxes of a symbol's words; those of a level in one box with its stair."""
+    if kind and kind.layer == "level":
+        named = bounds(symbol.primitives[1:])
+        return [named] if named else []
+    return [box for each in symbol.primitives if isinstance(each, Text) and (box := bounds([each]))]
+
+
+def _offers(scene: Scene, size: Point, anchor: Symbol, level: Symbol | None) -> Iterator[Iterable[Point]]:
+    """Yield the places to try, the good ones first."""
+    if level is not None and scene.picture.kind == "value":
+        yield from (_on_ring(scene, anchor, level, share) for share in (0.5, 0.25, 0.75))
+        return
+    yield _lattice(size, anchor.box)
+    yield _round(anchor.box.centre)
+    if level is not None:
+        yield _rows(level.box)
+
+
+def _lattice(size: Point, box: Box) -> Iterator[Point]:
+    """Yield the places in rows and columns with the anchor."""
+    (x, y), wide, high = box.centre, *size
+    across, down = _steps(box.width, wide, GAPS[0], 5), _steps(box.height, high, GAPS[1], 3)
+    yield from ((x + dx, y + dy) for dx in across for dy in down if dx or dy)
+
+
+def _steps(first: float, size: float, gap: float, number: int) -> list[float]:
+    """Return how far columns (or rows) of one size stand from one that is `first` wide, to both sides."""
+    away = [(first + size) / 2 + gap + i * (size + gap) for i in range(number)]
+    return [0.0, *away, *(-each for each in away)]
+
+
+def _round(point: Point) -> Iterator[Point]:
+    """Yield places round a point, the nearest first."""
+    x, y = point
+    for radius in range(STEP, FAR, STEP):
+        number = max(8, round(math.tau * radius / (2 * STEP)))
+        for i in range(number):
+            angle = math.tau * i / number
+            yield x + radius * math.cos(angle), y + radius * math.sin(angle)
+
+
+def _rows(band: Box) -> Iterator[Point]:
+    """Yield places all over a band."""
+    for x in range(round(band.left), round(band.right), STEP):
+        yield from ((x, y) for y in range(round(band.top), round(band.bottom), STEP))
+
+
+def _on_ring(scene: Scene, anchor: Symbol, level: Symbol, share: float) -> Iterator[Point]:
+    """Yield places on a ring, `share` of the way from its inner to its outer edge; by angle from the anchor on."""
+    outer = level.box.width / 2
+    inner = max((each.box.width / 2 for each in scene.levels() if each.box.width / 2 < outer), default=outer / 3)
+    radius = inner + share * (outer - inner)
+    (x, y), (ax, ay) = level.box.centre, anchor.box.centre
+    begin = math.atan2(ay - y, ax - x)
+    for degrees in range(0, 360, 5):
+        angle = begin + math.radians(degrees)
+        yield x + radius * math.cos(angle), y + radius * math.sin(angle)
+
+
+def _beyond(scene: Scene, size: Point, anchor: Symbol, level: Symbol | None) -> Slot:
+    """Return a place right of all that is there; bands become so much wider."""
+    x, y = scene.drawing.box.right + GAPS[0] + size[0] / 2, anchor.box.centre[1]
+    if level is None or scene.picture.kind == "value":
+        return Slot((x, y))
+    return Slot((x, _into(level.box, size, (x, y))[1]), x + size[0] / 2 + GAPS[0])
+
+
+def _into(room: Box, size: Point, point: Point) -> Point:
+    """Return the point moved so far that a box round it lies in `room`, if it fits there."""
+    inner = Box(room.left + size[0] / 2, room.top + size[1] / 2, room.right - size[0] / 2, room.bottom - size[1] / 2)
+    x = min(max(point[0], inner.left), inner.right) if inner.left <= inner.right else point[0]
+    y = min(max(point[1], inner.top), inner.bottom) if inner.top <= inner.bottom else point[1]
+    return x, y
+
+
+def _in(box: Box, room: Box) -> bool:
+    return room.holds(box.left, box.top) and room.holds(box.right, box.bottom)
+
+
+def _crosses(start: Point, end: Point, box: Box) -> bool:
+    corners = [(box.left, box.top), (box.right, box.top), (box.right, box.bottom), (box.left, box.bottom)]
+    return box.holds(*start) or box.holds(*end) or chop(corners, start, end) is not None

@@ -1,0 +1,108 @@
+"""Reads a drawing: from the bytes of a file to a valid document, or to one sentence that says what is in the way."""
+
+import codecs
+import errno
+import gc
+import os
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from netdraw.files.explaining import explain
+from netdraw.files.migrating import migrate
+from netdraw.files.parsing import UnparsedError, parse, told
+from netdraw.files.problems import Problem, unread
+from netdraw.files.unknown import FIELDS_DEEP, deeper, unknown
+from netdraw.files.writing import former
+from netdraw.language.words import say
+from netdraw.model.document import VERSION, Document
+
+LARGEST = 64 * 2**20  # bytes
+WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+
+
+def read(path: Path | str) -> Document:
+    """Return the document in the file at `path`; raises Problem and leaves the file as it is."""
+    path = Path(path)
+    data = _bytes(path)
+    with _collector_paused():
+        try:
+            raw = migrate(_checked(parse(_text(data)), path))
+        except UnparsedError as error:
+            raise Problem(say("files.closed", path=path, reason=error)) from None
+        return _document(raw, path)
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
+            raise IsADirectoryError(errno.EISDIR, "")
+        if not stat.S_ISREG(status.st_mode):
+            raise Problem(say("files.special", path=path))
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1) if status.st_size <= LARGEST else b""
+    except OSError as error:
+        raise unread(error, path) from None
+    if max(status.st_size, len(data)) > LARGEST:
+        raise Problem(say("files.large", path=path, size=-(-status.st_size // 2**20), limit=LARGEST // 2**20))
+    return data
+
+
+def _text(data: bytes) -> str:
+    if data.startswith(WIDE):
+        raise UnparsedError(say("files.utf16"))
+    data = data.removeprefix(codecs.BOM_UTF8)
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        torn = error.reason == "unexpected end of data"
+        before = data[: error.start].decode("utf-8")
+        raise UnparsedError(told("files.torn" if torn else "files.no-utf8", before, len(before))) from None
+
+
+def _checked(raw: Any, path: Path) -> dict[str, Any]:
+    """Return `raw` when it is a drawing of a version that we know."""
+    if not isinstance(raw, dict):
+        raise Problem(say("files.no-record", path=path))
+    if raw.get("format") != "netdraw":
+        raise Problem(say("files.foreign", path=path))
+    version = raw.get("version")
+    if type(version) is not int or version < 1:
+        raise Problem(say("files.no-version", path=path, newest=VERSION))
+    if version > VERSION:
+        raise Problem(say("files.newer", path=path, version=str(version)[:20], newest=VERSION))
+    return raw
+
+
+def _document(raw: dict[str, Any], path: Path) -> Document:
+    try:
+        document = Document.model_validate(raw)
+    except ValidationError as refusal:
+        raise _refused(explain(refusal, raw), path) from None
+    for where, value in unknown(document):
+        if deeper(value, FIELDS_DEEP):
+            raise _refused(say("files.refused", place=where, expected=say("files.expect-shallow"), given=""), path)
+    return document
+
+
+def _refused(reason: str, path: Path) -> Problem:
+    kept = former(path)
+    way = say("files.mend-former", former=kept) if os.path.isfile(kept) else say("files.mend")
+    return Problem(say("files.closed-mend", path=path, reason=reason, way=way))
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Keep the cyclic collector from walking thousands of new records that are all alive."""
+    running = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if running:
+            gc.enable()

@@ -1,0 +1,77 @@
+"""The language as shipped, and how a word of a document is looked up in it."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+from typing import TypeVar
+
+from netdraw.language.colours import luminance_grey
+from netdraw.language.tables import LinkKind, Mark, Names, NodeKind, Sort, Theme
+
+VERSION = 1
+
+E = TypeVar("E", NodeKind, LinkKind, Mark, Sort, Theme)
+
+
+@dataclass(frozen=True)
+class Language:
+    """All entries by id, in the order of the tables, with the language (`lang`) in which their names are given."""
+
+    lang: str
+    nodes: Mapping[str, NodeKind]
+    links: Mapping[str, LinkKind]
+    marks: Mapping[str, Mark]
+    sorts: Mapping[str, Sort]
+    themes: Mapping[str, Theme]
+
+    def node(self, kind: str) -> NodeKind:
+        """Return the kind of node; one that is not in the language is a plain box with its word."""
+        return self.nodes.get(kind) or self.nodes["unknown"]
+
+    def link(self, kind: str) -> LinkKind:
+        """Return the kind of link; one that is not in the language is a plain line with its word."""
+        return self.links.get(kind) or self.links["unknown"]
+
+    def name(self, names: Names) -> str:
+        """Return the name in the language's `lang`."""
+        return names.nl if self.lang == "nl" else names.en
+
+    def called(self, kind: str) -> str:
+        """Return what a kind of node or link is called; an unknown one is called by its word."""
+        entry = self.nodes.get(kind) or self.links.get(kind)
+        return self.name(entry.names) if entry else kind
+
+    def speaking(self, lang: str) -> "Language":
+        """Return the same language with its names in `lang`."""
+        return replace(self, lang=lang)
+
+
+@cache
+def shipped(lang: str = "nl") -> Language:
+    """Return the language as it comes with netdraw."""
+    return Language(
+        lang=lang,
+        nodes=_table("nodes", NodeKind),
+        links=_table("links", LinkKind),
+        marks=_table("marks", Mark),
+        sorts=_table("sorts", Sort),
+        themes=_themes(),
+    )
+
+
+@cache
+def _table(name: str, form: type[E]) -> Mapping[str, E]:
+    text = (Path(__file__).parent / "data" / f"{name}.toml").read_text(encoding="utf-8")
+    entries = (form.model_validate(entry) for entry in tomllib.loads(text)["entry"])
+    return {entry.id: entry for entry in entries}
+
+
+@cache
+def _themes() -> Mapping[str, Theme]:
+    """Give the grey themes their colours: those of the first theme, as light as they are."""
+    themes = _table("themes", Theme)
+    colours = next(iter(themes.values())).colours
+    greys = {role: luminance_grey(colour) for role, colour in colours.items()}
+    return {key: each.model_copy(update={"colours": greys}) if each.grey else each for key, each in themes.items()}

@@ -1,0 +1,49 @@
+"""Every word the program says, by key, in Dutch and in English."""
+
+import locale
+import os
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+LANGUAGES = ("nl", "en")
+
+_spoken: list[str] = []
+
+
+def say(key: str, lang: str = "", **values: object) -> str:
+    """Return the words for `key` in `lang` (default: the language of the interface) with `values` filled in.
+
+    Raises KeyError for a key that is not in the table and for a value that is missing.
+    """
+    return _table(lang or spoken())[key].format(**values)
+
+
+def speak(lang: str) -> None:
+    """Make `lang` ("nl" or "en") the language of the interface."""
+    if lang not in LANGUAGES:
+        raise ValueError(lang)
+    _spoken[:] = [lang]
+
+
+def spoken() -> str:
+    """Return the language of the interface: the one set by `speak`, else Dutch on a Dutch system, else English."""
+    return _spoken[0] if _spoken else _system()
+
+
+def keys(lang: str) -> Mapping[str, str]:
+    """Return the whole table of a language, by dotted key."""
+    return _table(lang)
+
+
+def _system() -> str:
+    names = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    chosen = next((name for name in names if name), None) or locale.getlocale()[0] or ""
+    return "nl" if chosen.lower().startswith(("nl", "dutch")) else "en"
+
+
+@cache
+def _table(lang: str) -> Mapping[str, str]:
+    tree = tomllib.loads((Path(__file__).parent / f"{lang}.toml").read_text(encoding="utf-8"))
+    return {f"{group}.{key}": text for group, entries in tree.items() for key, text in entries.items()}

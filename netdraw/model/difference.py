@@ -1,0 +1,92 @@
+"""What changed between two documents: the records to redraw, and the line for a journal."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from netdraw.model.document import Document
+from netdraw.model.records import Picture, Record
+
+WHOLES = ("network", "claims", "remarks", "language", "session")
+IN_PICTURE = ("placements", "routes")
+
+
+@dataclass(frozen=True)
+class Change:
+    """One record before and after: `path` is ("nodes", id), ("pictures", id, "placements", node), ("network",) …
+
+    A record that came has None before; one that went has None after. Under ("pictures", id) stands the picture without
+    its placements and routes, unless it came or went as a whole.
+    """
+
+    path: tuple[str, ...]
+    before: Any
+    after: Any
+
+
+def diff(old: Document, new: Document) -> tuple[Change, ...]:
+    """Return the changes that lead from `old` to `new`, in the order of the file; what is shared costs nothing."""
+    wholes = (
+        Change((name,), getattr(old, name), getattr(new, name))
+        for name in WHOLES
+        if getattr(old, name) is not getattr(new, name) and getattr(old, name) != getattr(new, name)
+    )
+    return (
+        *wholes,
+        *_changed(("nodes",), old.nodes, new.nodes),
+        *_changed(("links",), old.links, new.links),
+        *_changed_pictures(old.pictures, new.pictures),
+    )
+
+
+def patch(document: Document, changes: tuple[Change, ...]) -> Document:
+    """Return `document` with `changes` made: `patch(old, diff(old, new)) == new`."""
+    for change in changes:
+        document = _set(document, change.path, change.after)
+    return document
+
+
+def _changed(path: tuple[str, ...], old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Change]:
+    if old is new:
+        return
+    for key, record in old.items():
+        after = new.get(key)
+        if after is not record and after != record:
+            yield Change((*path, key), record, after)
+    for key, record in new.items():
+        if key not in old:
+            yield Change((*path, key), None, record)
+
+
+def _changed_pictures(old: Mapping[str, Picture], new: Mapping[str, Picture]) -> Iterator[Change]:
+    for change in _changed(("pictures",), old, new):
+        before, after = change.before, change.after
+        if before is None or after is None:
+            yield change
+            continue
+        if _bare(before) != _bare(after):
+            yield Change(change.path, _bare(before), _bare(after))
+        for name in IN_PICTURE:
+            yield from _changed((*change.path, name), getattr(before, name), getattr(after, name))
+
+
+def _bare(picture: Picture) -> Picture:
+    return picture.model_copy(update={"placements": {}, "routes": {}})
+
+
+def _set(record: Any, path: tuple[str, ...], value: Any) -> Any:
+    """Return `record` (a record or a mapping of them) with the value at `path` replaced, added or (None) taken out."""
+    name, *rest = path
+    if isinstance(record, Mapping):
+        there = record.get(name)
+        made = _set(there, tuple(rest), value) if rest else _kept(there, value)
+        return {key: each for key, each in record.items() if key != name} if made is None else {**record, name: made}
+    made = _set(getattr(record, name), tuple(rest), value) if rest else value
+    return record.model_copy(update={name: made})
+
+
+def _kept(there: Record | None, value: Any) -> Any:
+    """A picture that only changed itself keeps what stands in it."""
+    if isinstance(there, Picture) and isinstance(value, Picture) and not value.placements and not value.routes:
+        return value.model_copy(update={"placements": there.placements, "routes": there.routes})
+    return value

@@ -1,0 +1,172 @@
+"""Every way to change a document, each a function from document to document that shares what it leaves alone.
+
+`model_copy` does not validate, so whatever an edit puts into a record stands here and nowhere else. An edit that
+changes nothing returns the document it was given. Ids that are not there are programming errors (KeyError).
+"""
+
+from collections.abc import Collection, Iterable, Mapping
+from typing import Any, TypeVar
+
+from netdraw.model.document import Document
+from netdraw.model.records import Link, Node, Picture, Placement, Point, Record, Remark, Route
+from netdraw.model.text import clean
+
+R = TypeVar("R", bound=Record)
+
+
+def fresh(document: Document, prefix: str) -> str:
+    """Return a short id that no node, link or picture has: `prefix` and one more than the highest number in use."""
+    used = (key for records in (document.nodes, document.links, document.pictures) for key in records)
+    numbers = (key.removeprefix(prefix) for key in used if key.startswith(prefix))
+    return f"{prefix}{max((int(n) for n in numbers if n.isdecimal() and len(n) < 10), default=0) + 1}"
+
+
+def add_node(document: Document, node: Node, picture: str, placement: Placement) -> Document:
+    """Add a node with its first placement, in front of what stands there."""
+    document = _with(document, nodes={**document.nodes, node.id: node})
+    return place(document, picture, placement)
+
+
+def place(document: Document, picture: str, placement: Placement) -> Document:
+    """Put a node at a place in a picture, or change its place there."""
+    shown = document.pictures[picture]
+    return _redrawn(document, _with(shown, placements={**shown.placements, placement.node: placement}))
+
+
+def add_link(document: Document, link: Link, picture: str) -> Document:
+    """Add a link, drawn in `picture` and in the other pictures of its kind where both ends stand."""
+    document = _with(document, links={**document.links, link.id: link})
+    kind = document.pictures[picture].kind
+    for shown in document.pictures.values():
+        if shown.kind == kind and link.source in shown.placements and link.target in shown.placements:
+            document = route(document, shown.id, Route(link=link.id))
+    return document
+
+
+def route(document: Document, picture: str, drawn: Route) -> Document:
+    """Draw a link in a picture, or change its bends there."""
+    shown = document.pictures[picture]
+    return _redrawn(document, _with(shown, routes={**shown.routes, drawn.link: drawn}))
+
+
+def add_picture(document: Document, picture: Picture) -> Document:
+    """Add a picture behind the others."""
+    return _redrawn(document, picture)
+
+
+def change_node(document: Document, node: str, **fields: Any) -> Document:
+    """Change fields of a node; strings are cleaned."""
+    changed = _with(document.nodes[node], **fields)
+    return _with(document, nodes={**document.nodes, node: changed}) if changed is not document.nodes[node] else document
+
+
+def change_link(document: Document, link: str, **fields: Any) -> Document:
+    """Change fields of a link; strings are cleaned."""
+    changed = _with(document.links[link], **fields)
+    return _with(document, links={**document.links, link: changed}) if changed is not document.links[link] else document
+
+
+def change_network(document: Document, **fields: Any) -> Document:
+    """Change fields of the network."""
+    return _with(document, network=_with(document.network, **fields))
+
+
+def add_remark(document: Document, remark: Remark) -> Document:
+    """Add a remark behind the others."""
+    return _with(document, remarks=(*document.remarks, remark))
+
+
+def shift(document: Document, picture: str, nodes: Collection[str], dx: float, dy: float) -> Document:
+    """Move nodes by (dx, dy), with the bends of the links that run between them; rounded to whole 0.1 mm."""
+    shown = document.pictures[picture]
+    dx, dy = float(round(dx)), float(round(dy))
+    if not (dx or dy) or not nodes:
+        return document
+    placements = {
+        key: _with(each, x=each.x + dx, y=each.y + dy) if key in nodes else each
+        for key, each in shown.placements.items()
+    }
+    routes = {
+        key: _with(each, bends=_shifted(each.bends, dx, dy)) if _between(document.links[key], nodes) else each
+        for key, each in shown.routes.items()
+    }
+    return _redrawn(document, _with(shown, placements=placements, routes=routes))
+
+
+def erase(document: Document, picture: str, ids: Iterable[str]) -> Document:
+    """Take nodes and links (with the links on those nodes) out of a picture.
+
+    What then stands in no picture any more is deleted with its links; claims about it go too, remarks stay: they lose
+    their `about` and get its name in the text.
+    """
+    shown = document.pictures[picture]
+    gone = set(ids)
+    gone |= {key for key in shown.routes if _touches(document.links[key], gone)}
+    kept = _with(
+        shown,
+        placements={key: each for key, each in shown.placements.items() if key not in gone},
+        routes={key: each for key, each in shown.routes.items() if key not in gone},
+    )
+    return document if kept is shown else _without_unseen(_redrawn(document, kept), gone)
+
+
+def _without_unseen(document: Document, gone: set[str]) -> Document:
+    """Delete from the facts what of `gone` no picture shows, and the links of those nodes wherever they are drawn."""
+    pictures = document.pictures.values()
+    unseen = {key for key in gone if not any(key in each.placements or key in each.routes for each in pictures)}
+    unseen |= {key for key, link in document.links.items() if _touches(link, unseen)}
+    if not unseen:
+        return document
+    names = {key: _called(document, key) for key in unseen}
+    return _with(
+        document,
+        nodes={key: node for key, node in document.nodes.items() if key not in unseen},
+        links={key: link for key, link in document.links.items() if key not in unseen},
+        claims=tuple(claim for claim in document.claims if claim.about not in unseen),
+        remarks=tuple(_orphaned(each, names) for each in document.remarks),
+        pictures={
+            key: _with(each, routes={r: drawn for r, drawn in each.routes.items() if r not in unseen})
+            for key, each in document.pictures.items()
+        },
+    )
+
+
+def _orphaned(remark: Remark, names: Mapping[str, str]) -> Remark:
+    if remark.about not in names:
+        return remark
+    name = names[remark.about]
+    return _with(remark, about="", text=f"{name}: {remark.text}" if name else remark.text)
+
+
+def _called(document: Document, key: str) -> str:
+    if key in document.nodes:
+        return document.nodes[key].name
+    link = document.links[key]
+    ends = (document.nodes[end].name for end in (link.source, link.target))
+    return link.label or " – ".join(ends)
+
+
+def _touches(link: Link, nodes: Collection[str]) -> bool:
+    return link.source in nodes or link.target in nodes
+
+
+def _between(link: Link, nodes: Collection[str]) -> bool:
+    return link.source in nodes and link.target in nodes
+
+
+def _shifted(bends: tuple[Point, ...], dx: float, dy: float) -> tuple[Point, ...]:
+    return tuple((x + dx, y + dy) for x, y in bends)
+
+
+def _redrawn(document: Document, picture: Picture) -> Document:
+    if document.pictures.get(picture.id) is picture:
+        return document
+    return _with(document, pictures={**document.pictures, picture.id: picture})
+
+
+def _with(record: R, **fields: Any) -> R:
+    """Return a copy with `fields` (strings cleaned), or the record itself when they are what it holds."""
+    fields = {name: clean(value) for name, value in fields.items()}
+    if all(getattr(record, name) == value for name, value in fields.items()):
+        return record
+    return record.model_copy(update=fields)

@@ -1,0 +1,144 @@
+"""The frozen records of a document: facts (nodes, links, claims, remarks) and appearances (pictures).
+
+Lengths and positions are in 0.1 mm on paper, x to the right and y down. A record keeps fields it does not know.
+"""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Annotated, Any, Literal, get_args
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, GetCoreSchemaHandler, JsonValue
+from pydantic_core import PydanticCustomError, core_schema
+
+from netdraw.model.text import clean
+from netdraw.model.vocabulary import DOMAINS, LEARNING_ORDERS, LINK_KINDS, MARKS, NODE_KINDS
+
+FARTHEST = 1_000_000  # 100 m: keeps sums of coordinates far from the limits of any renderer
+
+Words = Annotated[str, BeforeValidator(clean)]
+Id = Annotated[Words, Field(min_length=1, max_length=200)]
+Coordinate = Annotated[float, Field(ge=-FARTHEST, le=FARTHEST)]
+Length = Annotated[float, Field(gt=0, le=FARTHEST)]
+Point = tuple[Coordinate, Coordinate]
+
+
+class Record(BaseModel):
+    """A frozen value; fields it does not know are kept value for value; NaN and infinity are refused."""
+
+    model_config = ConfigDict(frozen=True, extra="allow", allow_inf_nan=False)
+
+
+@dataclass(frozen=True)
+class Keyed:
+    """Marks a mapping that stands in the file as a list of records, each under its own value of `key`."""
+
+    key: str
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
+        """Validate a list, refuse a key that occurs twice, and hand over the mapping; write the list again."""
+        listed = core_schema.list_schema(handler(get_args(source)[1]))
+        written = core_schema.plain_serializer_function_ser_schema(_values, return_schema=listed)
+        return core_schema.no_info_after_validator_function(self._index, listed, serialization=written)
+
+    def _index(self, records: Sequence[Any]) -> Mapping[str, Any]:
+        index = {getattr(record, self.key): record for record in records}
+        if len(index) < len(records):
+            (twice, _), *_ = Counter(getattr(record, self.key) for record in records).most_common(1)
+            raise PydanticCustomError("duplicate_id", "{id} occurs twice", {"id": twice})
+        return index
+
+
+def _values(records: Mapping[str, Any]) -> list[Any]:
+    return list(records.values())
+
+
+class Network(Record):
+    """What the whole file is about."""
+
+    name: Words = ""
+    place: Words = ""
+    since: Words = ""
+    until: Words = ""
+    description: Words = ""
+
+
+class Node(Record):
+    """A partner, body, person, value, level or frame of the network; `kind` is a stored word, known or not."""
+
+    id: Id
+    kind: Id = Field(examples=NODE_KINDS)
+    name: Words = ""
+    domain: Words = Field(default="", examples=[*DOMAINS, *LEARNING_ORDERS])
+    count: Words = Field(default="", examples=["12", "> 20", "± 200"])
+    since: Words = ""
+    until: Words = ""
+    marks: tuple[Id, ...] = Field(default=(), examples=[MARKS])
+    number: int | None = Field(default=None, ge=0, le=999)
+    description: Words = ""
+
+
+class Link(Record):
+    """A relation from `source` to `target`; without a `direction` it runs as its kind usually does."""
+
+    id: Id
+    kind: Id = Field(examples=LINK_KINDS)
+    source: Id
+    target: Id
+    label: Words = ""
+    direction: Literal["forward", "both", "none"] | None = None
+    strength: Literal[1, 2, 3] | None = None
+    letter: Literal["A", "B", "C", "D", "E", ""] = ""
+    number: int | None = Field(default=None, ge=0, le=999)
+    since: Words = ""
+    until: Words = ""
+    marks: tuple[Id, ...] = Field(default=(), examples=[MARKS])
+
+
+class Claim(Record):
+    """One version of a fact: what `source` says that `field` of the record `about` is."""
+
+    about: Id
+    field: Words
+    value: JsonValue
+    source: Words = ""
+
+
+class Remark(Record):
+    """Something said: a quote, doubt, question or note, hung on a record or (about empty) on the whole; `by` a role."""
+
+    about: Words = ""
+    kind: Literal["quote", "doubt", "question", "note"] = "note"
+    text: Words
+    by: Words = ""
+    at: Words = ""
+
+
+class Placement(Record):
+    """Where a node stands in a picture: its centre and size; `not_on` names levels it is expressly absent from."""
+
+    node: Id
+    x: Coordinate
+    y: Coordinate
+    width: Length
+    height: Length
+    not_on: tuple[Id, ...] = ()
+
+
+class Route(Record):
+    """A link drawn in a picture, through its bends from source to target."""
+
+    link: Id
+    bends: tuple[Point, ...] = ()
+
+
+class Picture(Record):
+    """One drawing of the network; the order of placements is the order of drawing."""
+
+    id: Id
+    kind: Literal["design", "value"]
+    title: Words = ""
+    phase: Words = ""
+    placements: Annotated[Mapping[str, Placement], Keyed("node")] = Field(default_factory=dict)
+    routes: Annotated[Mapping[str, Route], Keyed("link")] = Field(default_factory=dict)
+    ink: tuple[JsonValue, ...] = ()

@@ -1,0 +1,44 @@
+"""A window with a workspace, as the program opens it."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from netdraw.app.style import dress
+from netdraw.app.window import Window
+from netdraw.app.workspace import Workspace
+from netdraw.language.words import speak
+
+Open = Callable[[Path | None], Workspace]
+
+
+@pytest.fixture(autouse=True)
+def dutch(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The interface speaks Dutch in these tests, and is left as it was."""
+    speak("nl")
+    yield
+    speak("nl")
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, qapp: object, tmp_path: Path) -> Iterator[Open]:
+    """Opens a window on a file."""
+    dress(qapp)  # type: ignore[arg-type]  # pytest-qt's is a QApplication
+    spaces: list[Workspace] = []
+
+    def open_(path: Path | None = None) -> Workspace:
+        window = Window()
+        window.resize(1366, 728)
+        window.show()
+        qtbot.waitExposed(window)
+        spaces.append(Workspace(window, path))
+        qtbot.waitUntil(window.desk.canvas.hasFocus)  # type: ignore[union-attr]  # the workspace put one in
+        return spaces[-1]
+
+    yield open_
+    for space in spaces:
+        space.window.may_close = lambda: True
+        space.window.close()
+        space.window.deleteLater()

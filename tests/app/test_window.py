@@ -1,0 +1,244 @@
+"""The window: what it shows, saves, exports and says."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from netdraw.app.actions import ENTRIES, MENU
+from netdraw.app.tokens import COLOURS
+from netdraw.app.workspace import Workspace
+from netdraw.assets import folder
+from netdraw.files.reading import read
+from netdraw.language.colours import contrast
+from netdraw.language.words import keys
+from tests.app.conftest import Open
+
+EXAMPLE = folder("examples") / "bossche-bond.netdraw"
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def _name_one(space: Workspace, name: str) -> None:
+    """Draw a partner by keys: N, the name, Enter."""
+    QTest.keyClick(space.canvas, Qt.Key.Key_N)
+    field = space.window.focusWidget()
+    QTest.keyClicks(field, name)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_a_new_drawing_is_drawn_in_saved_and_opened_again(opened: Open, tmp_path: Path) -> None:
+    path = tmp_path / "nieuw.netdraw"
+    space = opened(path)
+    assert not path.exists()
+    _name_one(space, "Zayaz")
+    assert space.window.bottom.state.text() == "Nog niet bewaard"
+    QTest.keyClick(space.window, Qt.Key.Key_S, CTRL)
+    assert space.window.bottom.state.text().startswith("Bewaard om ")
+    assert "Zayaz" in {node.name for node in read(path).nodes.values()}
+    again = opened(path)
+    assert again.document == space.document
+
+
+def test_undo_from_the_bar_takes_one_step_back(opened: Open) -> None:
+    space = opened(None)
+    undo, redo = space.window.commands["undo"], space.window.commands["redo"]
+    assert not undo.isEnabled()
+    before = space.document
+    _name_one(space, "Zayaz")
+    while undo.isEnabled():
+        undo.trigger()
+    assert space.document is before
+    assert redo.isEnabled()
+
+
+def test_the_example_opens_with_a_tab_for_each_picture(opened: Open) -> None:
+    space = opened(EXAMPLE)
+    tabs = {button.text(): button for button in space.window.bottom.tabs.buttons()}
+    assert list(tabs) == ["Ontwerp-plaatje", "Waarde-plaatje"]
+    QTest.mouseClick(tabs["Waarde-plaatje"], Qt.MouseButton.LeftButton)
+    assert space.editor.picture.kind == "value"
+    words = {tile.property("word") for tile in space.palette.findChildren(QAbstractButton)}
+    assert "gives-direct" in words
+    assert "steers" not in words
+    assert space.window.bottom.state.text() == "Bewaard"
+
+
+def test_the_palette_chooses_what_is_drawn_next(opened: Open) -> None:
+    space = opened(None)
+    tile = next(each for each in space.palette.findChildren(QAbstractButton) if each.property("word") == "coordinator")
+    QTest.mouseClick(tile, Qt.MouseButton.LeftButton)
+    _name_one(space, "Secretariaat")
+    assert {node.kind for node in space.document.nodes.values() if node.name == "Secretariaat"} == {"coordinator"}
+
+
+def test_a_digit_chooses_too_but_not_while_a_name_is_typed(opened: Open) -> None:
+    space = opened(None)
+    QTest.keyClick(space.window, Qt.Key.Key_2)
+    assert space.editor.node_kind == "consultation"
+    _name_one(space, "3 steungroepen")
+    assert space.editor.node_kind == "consultation"
+    assert "3 steungroepen" in {node.name for node in space.document.nodes.values()}
+
+
+def test_a_file_that_cannot_be_read_is_told_calmly_and_left_alone(opened: Open, tmp_path: Path) -> None:
+    path = tmp_path / "stuk.netdraw"
+    path.write_text('{"format": "netdraw"', encoding="utf-8")
+    space = opened(path)
+    assert space.window.desk.notice.isVisible()
+    assert "stuk.netdraw" in space.window.desk.notice.sentence
+    assert space.path is None
+    assert path.read_text(encoding="utf-8") == '{"format": "netdraw"'
+
+
+def test_a_drawing_that_cannot_be_saved_stays_and_is_not_called_saved(opened: Open, tmp_path: Path) -> None:
+    folder_ = tmp_path / "weg"
+    folder_.mkdir()
+    space = opened(folder_ / "a.netdraw")
+    _name_one(space, "Zayaz")
+    folder_.rmdir()
+    assert not space.save()
+    assert space.window.desk.notice.isVisible()
+    assert space.window.bottom.state.text() == "Nog niet bewaard"
+    assert space.window.commands["undo"].isEnabled()
+
+
+@pytest.mark.parametrize("suffix", ["svg", "png", "pdf"])
+def test_the_picture_in_view_is_exported(
+    opened: Open, tmp_path: Path, suffix: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    space = opened(EXAMPLE)
+    out = tmp_path / f"figuur.{suffix}"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    space.window.commands["export"].trigger()
+    begin = {"svg": b"<?xml", "png": b"\x89PNG", "pdf": b"%PDF"}[suffix]
+    assert out.read_bytes().startswith(begin)
+    assert str(out) in space.window.desk.notice.sentence
+
+
+def test_closing_saves_a_drawing_that_has_a_name(opened: Open, tmp_path: Path) -> None:
+    space = opened(tmp_path / "a.netdraw")
+    _name_one(space, "Farent")
+    space.window.close()
+    assert not space.window.isVisible()
+    assert "Farent" in {node.name for node in read(tmp_path / "a.netdraw").nodes.values()}
+
+
+def test_closing_asks_once_when_there_is_no_name_yet(opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    space = opened(None)
+    asked = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: asked.append(box.text()))
+    space.window.may_close()
+    assert not asked, "nothing was drawn"
+    _name_one(space, "Farent")
+    assert not space.may_leave()
+    assert asked == ["Wilt u deze tekening bewaren?"]
+
+
+def test_all_words_of_the_window_come_from_the_table_of_its_language(opened: Open) -> None:
+    space = opened(EXAMPLE)
+    for lang, other in (("en", "nl"), ("nl", "en")):
+        space.speak(lang)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        foreign = {text for key, text in keys(other).items() if key.startswith("app.")} - {
+            text for key, text in keys(lang).items() if key.startswith("app.")
+        }
+        window = space.window
+        labels, buttons = window.findChildren(QLabel), window.findChildren(QAbstractButton)
+        shown = [each.text() for each in labels] + [each.text() for each in buttons]
+        shown += [each.text() for each in window.findChildren(QAction)]
+        assert not foreign & set(shown)
+        assert keys(lang)["app.export-short"] in shown
+
+
+def test_menu_and_table_of_actions_are_one() -> None:
+    assert {name for group in MENU for name in group} == {entry.name for entry in ENTRIES}
+    chords = [key for entry in ENTRIES for key in entry.keys]
+    assert len(chords) == len(set(chords))
+
+
+def test_what_can_be_pressed_is_large_enough_and_has_a_name(opened: Open) -> None:
+    space = opened(EXAMPLE)
+    for button in space.window.findChildren(QAbstractButton):
+        if button.isVisible():
+            assert button.width() >= 28
+            assert button.height() >= 28
+            assert button.text() or button.accessibleName() or button.toolTip()
+
+
+def test_text_of_the_window_stands_out() -> None:
+    for text, ground in (
+        ("ink", "chrome"), ("ink", "surface"), ("ink", "press"), ("ink", "livesoft"), ("ink", "warnbg"),
+        ("text2", "chrome"), ("text2", "surface"), ("text3", "surface"),
+        ("onprimary", "primary"), ("onprimary", "primarypress"),
+    ):  # fmt: skip
+        assert contrast(COLOURS[text], COLOURS[ground]) >= 4.5
+    for mark, ground in (("live", "surface"), ("live", "chrome"), ("live", "desk"), ("edge", "surface")):
+        assert contrast(COLOURS[mark], COLOURS[ground]) >= 3
+
+
+def test_an_error_of_ours_is_told_and_the_drawing_stays(opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    from netdraw.app.shell import telling
+
+    space = opened(EXAMPLE)
+    before = space.document
+    try:
+        raise RuntimeError("gaat mis")
+    except RuntimeError as error:
+        telling(space.window)(type(error), error, error.__traceback__)
+    assert space.window.desk.notice.isVisible()
+    assert space.document is before
+
+
+FIRST_PAINT = """
+import sys
+from PySide6.QtCore import QTimer
+from netdraw.app import shell
+
+HEAVY = {"pydantic", "networkx", "svgwrite", "fontTools", "typer", "rich", "numpy", "netdraw.model"}
+found = []
+
+class Watched(shell.Loading):
+    def start(self):
+        found.extend(HEAVY & sys.modules.keys())
+        super().start()
+        QTimer.singleShot(20000, lambda: sys.exit(3))
+        QTimer.singleShot(20, look)
+
+def look():
+    windows = [each for each in shell.QApplication.topLevelWidgets() if getattr(each, "desk", None)]
+    if windows[0].desk.canvas:
+        windows[0].close()
+    else:
+        QTimer.singleShot(20, look)
+
+shell.Loading = Watched
+sys.exit(shell.main(None) or found or 0)
+"""
+
+
+def test_the_first_paint_needs_nothing_that_takes_time() -> None:
+    done = subprocess.run([sys.executable, "-c", FIRST_PAINT], capture_output=True, text=True, check=False, timeout=60)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_what_is_typed_before_the_canvas_is_there_reaches_it(qtbot: QtBot, qapp: object) -> None:
+    from netdraw.app.window import Window
+
+    window = Window()
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    QTest.keyClick(window, Qt.Key.Key_N)
+    assert len(window.typed) == 1
+    space = Workspace(window, None)
+    assert not window.typed
+    assert len(space.editor.document.nodes) == 4, "three levels, and the partner that N adds"
+    space.canvas.hand.cancel()
+    assert window.desk.childAt(QPoint(60, 60)) is not None
+    window.may_close = lambda: True

@@ -1,0 +1,23 @@
+"""Options and fixtures for all tests: long proofs take their counts from `count`."""
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+settings.register_profile("short", deadline=None, max_examples=50, suppress_health_check=list(HealthCheck))
+settings.register_profile("long", deadline=None, max_examples=2000, suppress_health_check=list(HealthCheck))
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--long", action="store_true", help="run the long proofs in full, with every outside renderer")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    settings.load_profile("long" if config.getoption("--long") else "short")
+
+
+@pytest.fixture
+def count(request: pytest.FixtureRequest) -> Callable[[int, int], int]:
+    """How many times a proof is repeated: `count(short, long)`."""
+    return lambda short, long: long if request.config.getoption("--long") else short
