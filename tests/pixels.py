@@ -89,8 +89,8 @@ def reduced(image: Pixels, factor: int) -> Pixels:
     """Every square of factor × factor pixels as one: its mean."""
     height, width = (side - side % factor for side in image.shape[:2])
     places = [(y, x) for y in range(factor) for x in range(factor)]
-    total: Pixels = np.sum([image[y:height:factor, x:width:factor] for y, x in places], axis=0, dtype=np.int16)
-    mean: Pixels = (total + factor * factor // 2) // (factor * factor)
+    squares = np.stack([image[y:height:factor, x:width:factor] for y, x in places])
+    mean: Pixels = squares.mean(axis=0, dtype=np.float32).round().astype(np.int16)
     return mean
 
 

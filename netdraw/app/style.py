@@ -1,9 +1,10 @@
 """Dresses the application: Fusion, with one palette and one style sheet from the same tokens."""
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
-from netdraw.app.tokens import COLOURS, TOP
+from netdraw.app.tokens import COLOURS
+from netdraw.assets import folder
 
 ROLES = {
     QPalette.ColorRole.Window: "chrome",
@@ -19,7 +20,10 @@ ROLES = {
     QPalette.ColorRole.ToolTipText: "onprimary",
 }
 
+FONT = "Inter"
+
 SHEET = """
+* {{ font-family: {font}; font-size: 13px; }}
 #top {{ background: {chrome}; border-bottom: 1px solid {line}; }}
 #bottom {{ background: {chrome}; border-top: 1px solid {line}; }}
 #rule {{ background: {line}; }}
@@ -57,8 +61,10 @@ QToolTip {{ background: {primary}; color: {onprimary}; border: none; padding: 4p
 def dress(application: QApplication) -> None:
     """Give the application its look, the same on every platform."""
     application.setStyle("Fusion")
+    for file in sorted(folder("fonts").glob(f"{FONT}-*.otf")):
+        QFontDatabase.addApplicationFont(str(file))
     palette = QPalette(QColor(COLOURS["chrome"]))
     for role, token in ROLES.items():
         palette.setColor(role, QColor(COLOURS[token]))
     application.setPalette(palette)
-    application.setStyleSheet(SHEET.format(**COLOURS, top=TOP))
+    application.setStyleSheet(SHEET.format(**COLOURS, font=FONT))

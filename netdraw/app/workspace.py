@@ -1,6 +1,6 @@
 """What is open in a window: the editor with its canvas and palette, the file it belongs to, and what is saved."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -10,15 +10,10 @@ from netdraw.app.bars import Tab
 from netdraw.app.palette import Palette
 from netdraw.app.window import Window
 from netdraw.canvas.canvas import Canvas
-from netdraw.canvas.images import pdf, png
-from netdraw.drawing.figure import figure
-from netdraw.drawing.primitives import Drawing
-from netdraw.drawing.svg import svg
 from netdraw.editing.editor import Editor
 from netdraw.editing.starting import started
 from netdraw.files.problems import Problem
 from netdraw.files.reading import read
-from netdraw.files.storing import store
 from netdraw.files.writing import save
 from netdraw.language.shipped import shipped
 from netdraw.language.tables import PictureKind
@@ -26,7 +21,7 @@ from netdraw.language.words import say, speak, spoken
 from netdraw.model.document import Document
 
 SUFFIX = ".netdraw"
-FIGURES: Mapping[str, Callable[[Drawing], bytes]] = {".svg": svg, ".png": png, ".pdf": pdf}
+FIGURES = (".svg", ".png", ".pdf")
 CLOSER = 1.25
 
 
@@ -157,11 +152,11 @@ class Workspace:
 
     def export(self, path: Path) -> None:
         """Write a figure of the picture in view."""
+        from netdraw.app.figures import export
+
         self.canvas.naming.finish()
-        editor = self.editor
-        drawing = figure(editor.document, editor.picture, editor.language, editor.theme)
         try:
-            store({path: FIGURES[path.suffix.lower()](drawing)})
+            export(self.editor, path)
         except Problem as problem:
             self.window.desk.notice.say(str(problem))
             return

@@ -22,7 +22,7 @@ from netdraw.assets import folder
 from netdraw.drawing.primitives import NONE, Anchor, Command, Path, Symbol, Text
 from netdraw.drawing.printable import printable
 
-KEPT = 20_000  # symbols that stay ready to be painted
+KEPT = 2_000  # symbols that stay ready to be painted, of some 20 kB each
 BEFORE: dict[Anchor, float] = {"start": 0, "middle": 0.5, "end": 1}  # the part of a line before its anchor
 
 Stroke = Callable[[QPainter], None]

@@ -93,6 +93,8 @@ class _Telling:
                 yield sentence(inside)
 
     def _outside(self) -> Iterator[str]:
+        if self.networks:
+            yield sentence(self._members(self.networks))
         if self.outside:
             networks = self._names(self.networks)
             yield sentence(self._say("outside", frame=networks, members=self._members(self.outside)))
