@@ -1,9 +1,12 @@
 """Options and fixtures for all tests: long proofs take their counts from `count`."""
 
+import os
 from collections.abc import Callable
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 settings.register_profile("short", deadline=None, max_examples=50, suppress_health_check=list(HealthCheck))
 settings.register_profile("long", deadline=None, max_examples=2000, suppress_health_check=list(HealthCheck))

@@ -8,18 +8,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal, get_args
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, GetCoreSchemaHandler, JsonValue
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, GetCoreSchemaHandler, JsonValue, Strict
 from pydantic_core import PydanticCustomError, core_schema
 
 from netdraw.model.text import clean
 from netdraw.model.vocabulary import DOMAINS, LEARNING_ORDERS, LINK_KINDS, MARKS, NODE_KINDS
 
-FARTHEST = 1_000_000  # 100 m: keeps sums of coordinates far from the limits of any renderer
+FARTHEST = 100_000  # 10 m: far past any paper, and near enough for every renderer
 
 Words = Annotated[str, BeforeValidator(clean)]
 Id = Annotated[Words, Field(min_length=1, max_length=200)]
-Coordinate = Annotated[float, Field(ge=-FARTHEST, le=FARTHEST)]
-Length = Annotated[float, Field(gt=0, le=FARTHEST)]
+Coordinate = Annotated[float, Strict(), Field(ge=-FARTHEST, le=FARTHEST)]
+Length = Annotated[float, Strict(), Field(gt=0, le=FARTHEST)]
+Number = Annotated[int, Strict(), Field(ge=0, le=999)]
 Point = tuple[Coordinate, Coordinate]
 
 
@@ -74,7 +75,7 @@ class Node(Record):
     since: Words = ""
     until: Words = ""
     marks: tuple[Id, ...] = Field(default=(), examples=[MARKS])
-    number: int | None = Field(default=None, ge=0, le=999)
+    number: Number | None = None
     description: Words = ""
 
 
@@ -89,7 +90,7 @@ class Link(Record):
     direction: Literal["forward", "both", "none"] | None = None
     strength: Literal[1, 2, 3] | None = None
     letter: Literal["A", "B", "C", "D", "E", ""] = ""
-    number: int | None = Field(default=None, ge=0, le=999)
+    number: Number | None = None
     since: Words = ""
     until: Words = ""
     marks: tuple[Id, ...] = Field(default=(), examples=[MARKS])

@@ -49,6 +49,9 @@ def _broken(**changes: Any) -> dict[str, Any]:
         ({"links": [{"id": "l9", "kind": "pays", "source": "n4", "target": "n99"}]}, "dangling_id"),
         ({"links": [{"id": "n4", "kind": "pays", "source": "n4", "target": "n4"}], "pictures": []}, "duplicate_id"),
         ({"pictures": [{"id": "p1", "kind": "map"}]}, "literal_error"),
+        ({"nodes": [{"id": "n1", "kind": "partner", "number": True}]}, "int_type"),
+        ({"nodes": [{"id": "n1", "kind": "partner", "name": 7}]}, "string_type"),
+        ({"pictures": [{"id": "p1", "kind": "design", "placements": [{"node": "n1", "x": "12"}]}]}, "float_type"),
         (
             {
                 "pictures": [
