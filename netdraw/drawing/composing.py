@@ -127,12 +127,12 @@ class _Composing:
         )
 
     def _obstacles(self, runs: list[Run]) -> Obstacles:
-        """Return what labels keep clear of: nodes, names and borders of frames, lines and their badges."""
+        """Return what labels keep clear of: nodes, names and borders of what holds them, lines and their badges."""
         clear = Obstacles()
         for each in self.stands.values():
             for box in self._solid(each):
                 clear.add_box(box)
-            if each.kind.layer == "frame":
+            if each.kind.holds:
                 clear.add_line(each.node.id, self._cut(each.node.id, closed(each.corners)))
         for run in runs:
             clear.add_line(run.link.id, self._cut(run.link.id, run.line))
