@@ -1,6 +1,7 @@
 """The calm bar: says what happened and what one can do, takes no focus, and goes when it is read."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from netdraw.app.glyphs import glyph
@@ -10,7 +11,9 @@ HEIGHT = 52
 
 
 class Notice(QFrame):
-    """One sentence, with the details to copy if there are any."""
+    """One sentence, with the details to copy if there are any; tells when it comes and goes."""
+
+    changed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -56,3 +59,13 @@ class Notice(QFrame):
         self._copy.setText(say("app.copy-details"))
         self._away.setToolTip(say("app.away"))
         self._away.setAccessibleName(say("app.away"))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for room."""
+        super().showEvent(event)
+        self.changed.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Give the room back."""
+        super().hideEvent(event)
+        self.changed.emit()

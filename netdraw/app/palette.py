@@ -1,10 +1,17 @@
 """The palette: what one can draw in this kind of picture, each tile with the symbol itself."""
 
-from collections.abc import Iterable, Iterator
-
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QIcon, QKeySequence, QPainter, QPixmap, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QFrame, QMenu, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QGridLayout,
+    QMenu,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+    QWidgetAction,
+)
 
 from netdraw.app.tokens import ISLAND, SYMBOL, TILE
 from netdraw.canvas.painting import paint
@@ -13,10 +20,13 @@ from netdraw.drawing.look import Look
 from netdraw.drawing.primitives import Symbol
 from netdraw.drawing.samples import Sample, link_sample, node_sample
 from netdraw.editing.editor import Editor
-from netdraw.language.tables import LinkKind, NodeKind
+from netdraw.language.tables import LinkKind, Names, NodeKind
 from netdraw.language.words import say
 
-AT_ONCE = 1  # the step of the kinds that have a tile
+AT_ONCE = 1  # the step of the kinds that have a tile of their own
+COLUMNS, WIDE = 5, 148  # of the tiles of all other kinds
+
+Kind = NodeKind | LinkKind
 
 
 class Palette(QFrame):
@@ -37,41 +47,50 @@ class Palette(QFrame):
 
     def _fill(self) -> None:
         step = {kind.id: kind.steps[self._look.picture_kind] for kind in self._offered()}
-        tiles = [kind for kind in self._offered() if step[kind.id] == AT_ONCE]
-        for number, kind in enumerate(sorted(tiles, key=lambda kind: isinstance(kind, LinkKind)), 1):
-            self._column.addWidget(self._tile(kind, number))
+        first = [kind for kind in self._offered() if step[kind.id] == AT_ONCE]
+        for number, kind in enumerate(first, 1):
+            tile = self._tile(kind, TILE[0], kind.short or kind.names)
+            tile.setToolTip(f"{self._capital(kind.names)} ({number})")
+            key = QShortcut(QKeySequence(str(number)), self)
+            key.activated.connect(tile.click)
+            self._column.addWidget(tile)
         self._column.addWidget(self._more([kind for kind in self._offered() if step[kind.id] > AT_ONCE]))
 
-    def _offered(self) -> Iterator[NodeKind | LinkKind]:
-        kinds: Iterable[NodeKind | LinkKind] = (
-            *self._look.language.nodes.values(),
-            *self._look.language.links.values(),
-        )
-        return (kind for kind in kinds if self._look.picture_kind in kind.steps)
+    def _offered(self) -> list[Kind]:
+        """Return the kinds for this kind of picture, the lines behind the shapes."""
+        language = self._look.language
+        kinds: tuple[Kind, ...] = (*language.nodes.values(), *language.links.values())
+        return [kind for kind in kinds if self._look.picture_kind in kind.steps]
 
-    def _tile(self, kind: NodeKind | LinkKind, number: int) -> QToolButton:
+    def _tile(self, kind: Kind, width: int, names: Names) -> QToolButton:
         tile = QToolButton()
         tile.setProperty("kind", "tile")
         tile.setProperty("word", kind.id)
         tile.setCheckable(True)
-        tile.setFixedSize(*TILE)
+        tile.setFixedSize(width, TILE[1])
         tile.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         tile.setIconSize(QSize(*SYMBOL))
         tile.setIcon(self._icon(kind))
-        tile.setText(tile.fontMetrics().elidedText(self._name(kind), Qt.TextElideMode.ElideRight, TILE[0] - 8))
-        tile.setToolTip(f"{self._name(kind)} ({number})")
-        tile.setAccessibleName(self._name(kind))
+        tile.setText(self._capital(names))
+        tile.setAccessibleName(self._capital(kind.names))
         tile.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         tile.clicked.connect(lambda: self._choose(kind))
         self._groups[isinstance(kind, LinkKind)].addButton(tile)
-        key = QShortcut(QKeySequence(str(number)), self)
-        key.activated.connect(lambda: self._choose(kind))
         return tile
 
-    def _more(self, kinds: list[NodeKind | LinkKind]) -> QToolButton:
+    def _more(self, kinds: list[Kind]) -> QToolButton:
+        """Return the button that offers all other kinds at once."""
         more, menu = QToolButton(), QMenu(self)
-        for kind in kinds:
-            menu.addAction(self._icon(kind), self._name(kind), lambda kind=kind: self._choose(kind))
+        panel, offer = QWidget(), QWidgetAction(menu)
+        grid = QGridLayout(panel)
+        grid.setContentsMargins(2, 2, 2, 2)
+        grid.setSpacing(2)
+        for number, kind in enumerate(kinds):
+            tile = self._tile(kind, WIDE, kind.names)
+            tile.clicked.connect(menu.close)
+            grid.addWidget(tile, number // COLUMNS, number % COLUMNS)
+        offer.setDefaultWidget(panel)
+        menu.addAction(offer)
         more.setText(say("app.more"))
         more.setMenu(menu)
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -79,11 +98,11 @@ class Palette(QFrame):
         more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return more
 
-    def _name(self, kind: NodeKind | LinkKind) -> str:
-        name = self._look.language.name(kind.names)
+    def _capital(self, names: Names) -> str:
+        name = self._look.language.name(names)
         return name[:1].upper() + name[1:]
 
-    def _choose(self, kind: NodeKind | LinkKind) -> None:
+    def _choose(self, kind: Kind) -> None:
         chosen = {"link_kind": kind.id} if isinstance(kind, LinkKind) else {"node_kind": kind.id}
         self._editor.choose(**chosen)
         self.follow()
@@ -96,7 +115,7 @@ class Palette(QFrame):
                 tile.setChecked(tile.property("word") == word)
             group.setExclusive(True)
 
-    def _icon(self, kind: NodeKind | LinkKind) -> QIcon:
+    def _icon(self, kind: Kind) -> QIcon:
         if isinstance(kind, LinkKind):
             return QIcon(self._drawn(link_sample(kind, self._look)))
         return QIcon(self._drawn(node_sample(kind, self._look, "housing" if kind.sorts == "domain" else "")))

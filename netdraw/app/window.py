@@ -10,7 +10,7 @@ from netdraw.app.actions import Actions
 from netdraw.app.bars import BottomBar, TopBar
 from netdraw.app.notice import Notice
 from netdraw.app.tokens import AWAY, ISLAND
-from netdraw.canvas.paper import paint_paper
+from netdraw.canvas.paper import DESK, paint_paper
 from netdraw.canvas.sheet import HOME
 from netdraw.canvas.sight import fitted
 
@@ -26,6 +26,7 @@ class Desk(QWidget):
         self.canvas: QWidget | None = None
         self.island: QWidget | None = None
         self.notice = Notice(self)
+        self.notice.changed.connect(self._lay_out)
 
     def hold(self, canvas: QWidget, island: QWidget) -> None:
         """Take a canvas and a palette in, instead of the former ones."""
@@ -45,12 +46,14 @@ class Desk(QWidget):
         return QRect(LEFT, 0, max(self.width() - LEFT, 1), self.height())
 
     def _lay_out(self) -> None:
+        """Put everything in its place; a notice covers nothing, the paper makes room for it."""
         room = self._room()
-        if self.canvas and self.island:
-            self.canvas.setGeometry(room)
-            self.island.setGeometry(AWAY, AWAY, ISLAND, self.island.sizeHint().height())
         wide = min(room.width() - 2 * AWAY, 760)
-        self.notice.setGeometry(room.center().x() - wide // 2, AWAY, wide, self.notice.heightForWidth(wide))
+        high = self.notice.heightForWidth(wide)
+        self.notice.setGeometry(room.center().x() - wide // 2, AWAY, wide, high)
+        if self.canvas and self.island:
+            self.canvas.setGeometry(room.adjusted(0, high + AWAY if self.notice.isVisible() else 0, 0, 0))
+            self.island.setGeometry(AWAY, AWAY, ISLAND, self.island.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out anew."""
@@ -58,9 +61,12 @@ class Desk(QWidget):
         self._lay_out()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the desk, and a sheet of paper."""
+        """Paint the desk, and until there is a canvas a sheet of paper."""
         room = self._room()
         with QPainter(self) as painter:
+            if self.canvas:
+                painter.fillRect(event.rect(), DESK)
+                return
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             sight = fitted(HOME, (room.width(), room.height()))
             paint_paper(painter, HOME, sight.panned(room.left(), room.top()), event.rect())

@@ -19,7 +19,8 @@ LEAD = 1.12  # line distance in sizes
 CENTRE = 0.344  # from the middle of a line down to its baseline, in sizes
 LINES = 3  # a name takes at most so many before its size or its box gives way
 SMALL = 25  # size of what stands under a name
-SHORTEST = 5  # letters before and behind a hyphen
+SHORTEST = 5  # letters before and behind a hyphen that we put in
+JOINED = 3  # letters before a hyphen that is in the word (not: 's-Hertogenbosch)
 SLACK = 1.15  # for a text with a sign that the font lacks
 
 
@@ -132,12 +133,16 @@ def _broken(line: str, word: str, width: float, ruler: Callable[[str], float], w
 
 
 def _heads(word: str) -> list[str]:
-    """Return the beginnings at which a word may be broken, longest first: where its writer says, or at a syllable."""
+    """Return the beginnings at which a word may be broken, the best first: where its writer says, then at syllables."""
     if SOFT_HYPHEN in word:
         return [word[:i] for i, sign in reversed([*enumerate(word)]) if sign == SOFT_HYPHEN]
-    hyphens = {i + 1 for i, sign in enumerate(word) if sign == "-"}
-    places = sorted(hyphens | set(_hyphenator().positions(word)), reverse=True)
-    return [word[:place] for place in places if SHORTEST <= place <= len(word) - SHORTEST]
+    hyphens = [i + 1 for i, sign in enumerate(word) if sign == "-" and _letters(word[:i]) >= JOINED]
+    syllables = [i for i in _hyphenator().positions(word) if SHORTEST <= i <= len(word) - SHORTEST]
+    return [word[:place] for place in (*reversed(hyphens), *reversed(syllables))]
+
+
+def _letters(text: str) -> int:
+    return sum(sign.isalpha() for sign in text)
 
 
 @cache

@@ -113,6 +113,8 @@ def _offers(scene: Scene, size: Point, anchor: Symbol, level: Symbol | None) -> 
         yield from (_on_ring(scene, anchor, level, share) for share in (0.5, 0.25, 0.75))
         return
     yield _lattice(size, anchor.box)
+    if level is not None:
+        yield _columns(size, anchor.box, level.box)
     yield _round(anchor.box.centre)
     if level is not None:
         yield _rows(level.box)
@@ -123,6 +125,13 @@ def _lattice(size: Point, box: Box) -> Iterator[Point]:
     (x, y), wide, high = box.centre, *size
     across, down = _steps(box.width, wide, GAPS[0], 5), _steps(box.height, high, GAPS[1], 3)
     yield from ((x + dx, y + dy) for dx in across for dy in down if dx or dy)
+
+
+def _columns(size: Point, box: Box, band: Box) -> Iterator[Point]:
+    """Yield the places in columns with the anchor, at any height in a band."""
+    x, across = box.centre[0], _steps(box.width, size[0], GAPS[0], 5)
+    for y in range(round(band.top), round(band.bottom), STEP // 2):
+        yield from ((x + dx, y) for dx in across)
 
 
 def _steps(first: float, size: float, gap: float, number: int) -> list[float]:

@@ -42,11 +42,13 @@ class Label(Entry):
 class Word(Entry):
     """What every kind has: the stored word, what people call it, and in which pictures it is offered.
 
-    `steps` says per kind of picture when the palette offers it: 1 at once, 2 by prompt, 3 when asked for.
+    `short` is for where there is little room. `steps` says per kind of picture when the palette offers it: 1 at once,
+    2 by prompt, 3 when asked for.
     """
 
     id: str
     names: Names
+    short: Names | None = None
     plural: Names | None = None
     help: Names | None = None
     steps: Mapping[PictureKind, Literal[1, 2, 3]]
