@@ -1,6 +1,7 @@
 """Other programs show the examples as our own painter shows them."""
 
 import math
+import os
 import shutil
 import subprocess
 from collections.abc import Callable
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
+from netdraw.assets import folder
 from netdraw.drawing.primitives import Box, Drawing, Text
 from netdraw.drawing.svg import svg
 from tests.figures import EXAMPLES, figures
@@ -24,15 +26,15 @@ PROGRAMS = ["rsvg-convert", "inkscape", "chromium"]
 Program = Callable[[Drawing, Path], Pixels]
 
 
-def _resvg(drawing: Drawing, _folder: Path) -> Pixels:
+def _resvg(drawing: Drawing, _place: Path) -> Pixels:
     return by_resvg(drawing, SCALE)
 
 
 def _outside(name: str) -> Program:
     """A program of this machine that makes a PNG of an SVG file."""
 
-    def rendered(drawing: Drawing, folder: Path) -> Pixels:
-        file, image = folder / "figure.svg", folder / f"{name}.png"
+    def rendered(drawing: Drawing, place: Path) -> Pixels:
+        file, image = place / "figure.svg", place / f"{name}.png"
         file.write_bytes(svg(drawing))
         box = drawing.box
         wide, high = round(box.width * SCALE), round(box.height * SCALE)
@@ -42,10 +44,18 @@ def _outside(name: str) -> Program:
             "inkscape": ["inkscape", str(file), *size, "-o", str(image)],
             "chromium": _chromium(file, image, (wide, high)),
         }
-        subprocess.run(commands[name], check=True, capture_output=True, timeout=120)
+        subprocess.run(commands[name], check=True, capture_output=True, timeout=120, env=_with_our_fonts(place))
         return pixels(QImage(str(image)))
 
     return rendered
+
+
+def _with_our_fonts(place: Path) -> dict[str, str]:
+    """An environment in which programs that ask fontconfig find the fonts of the paper, on any machine."""
+    conf = place / "fonts.conf"
+    system = '<include ignore_missing="yes">/etc/fonts/fonts.conf</include>'
+    conf.write_text(f"<fontconfig>{system}<dir>{folder('fonts')}</dir></fontconfig>", encoding="utf-8")
+    return {**os.environ, "FONTCONFIG_FILE": str(conf)}
 
 
 def _chromium(file: Path, image: Path, size: tuple[int, int]) -> list[str]:
@@ -58,14 +68,14 @@ def _chromium(file: Path, image: Path, size: tuple[int, int]) -> list[str]:
     return ["chromium", *flags, *own, f"--screenshot={image}", page.as_uri()]
 
 
-def _shown_alike(path: Path, program: Program, folder: Path) -> None:
-    """Whether a program shows every picture of a file as we do; the pictures stay in `folder`."""
+def _shown_alike(path: Path, program: Program, place: Path) -> None:
+    """Whether a program shows every picture of a file as we do; the pictures stay in `place`."""
     for number, drawing in enumerate(_drawings(path)):
-        ours, theirs = painted(drawing, SCALE), program(drawing, folder)
-        _keep(ours, folder / f"{number}-ours.png")
-        _keep(theirs, folder / f"{number}-theirs.png")
+        ours, theirs = painted(drawing, SCALE), program(drawing, place)
+        _keep(ours, place / f"{number}-ours.png")
+        _keep(theirs, place / f"{number}-theirs.png")
         far = apart(reduced(ours, BLUR), reduced(theirs, BLUR)).largest
-        assert far <= FAR, f"{far} of 255 apart somewhere in picture {number} of {path.name}; look in {folder}"
+        assert far <= FAR, f"{far} of 255 apart somewhere in picture {number} of {path.name}; look in {place}"
 
 
 def _drawings(path: Path) -> list[Drawing]:
@@ -115,7 +125,7 @@ def _text_smaller(label: Text) -> Text:
 
 @pytest.mark.parametrize("fault", [_text_lost, _text_aside, _text_smaller])
 def test_one_name_that_goes_astray_is_seen(fault: Callable[[Text], Text], tmp_path: Path) -> None:
-    def astray(drawing: Drawing, _folder: Path) -> Pixels:
+    def astray(drawing: Drawing, _place: Path) -> Pixels:
         *others, last = drawing.symbols
         *parts, label = last.primitives
         assert isinstance(label, Text)
