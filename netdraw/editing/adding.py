@@ -45,7 +45,7 @@ def _widened(scene: Scene, document: Document, right: float) -> Document:
     for level in scene.levels():
         placement, left = scene.picture.placements[level.id], level.box.left
         if level.box.right < right:
-            wide = round(right - left)
-            changed = {**placement.model_dump(), "x": left + wide / 2, "width": wide}
-            document = edits.place(document, scene.picture.id, Placement.model_validate(changed))
+            wide = float(round(right - left))
+            centre, size = (left + wide / 2, placement.y), (wide, placement.height)
+            document = edits.resize(document, scene.picture.id, level.id, centre, size)
     return document

@@ -23,6 +23,14 @@ class Scene(NamedTuple):
         node = self.document.nodes.get(symbol.id)
         return self.language.node(node.kind) if node else None
 
+    def layer(self, key: str) -> str:
+        """Return the layer of the language in which a node is drawn."""
+        return self.language.node(self.document.nodes[key].kind).layer
+
+    def nodes(self) -> tuple[Symbol, ...]:
+        """Return the symbols of all nodes but the levels."""
+        return tuple(each for each in self.drawing.symbols if (kind := self.kind(each)) and kind.layer != "level")
+
     def symbol(self, key: str) -> Symbol | None:
         """Return the symbol of a node or link, if it is drawn here."""
         return next((each for each in self.drawing.symbols if each.id == key), None)

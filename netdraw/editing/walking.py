@@ -16,20 +16,15 @@ def neighbour(scene: Scene, start: str, direction: Point) -> str | None:
     here = scene.symbol(start)
     assert here is not None
     linked = _linked(scene, start)
-    steps = {each.id: _step(here, each, direction) for each in _nodes(scene) if each is not here}
+    steps = {each.id: _step(here, each, direction) for each in scene.nodes() if each is not here}
     ahead = {key: (key not in linked, step) for key, step in steps.items() if step is not None}
     return min(ahead, key=lambda key: ahead[key], default=None)
 
 
 def first(scene: Scene) -> str | None:
     """Return the node where reading begins: near the top, then near the left."""
-    nodes = {each.id: (each.box.top, each.box.left) for each in _nodes(scene)}
+    nodes = {each.id: (each.box.top, each.box.left) for each in scene.nodes()}
     return min(nodes, key=lambda key: nodes[key], default=None)
-
-
-def _nodes(scene: Scene) -> list[Symbol]:
-    """Return the symbols of all nodes but the levels."""
-    return [each for each in scene.drawing.symbols if (kind := scene.kind(each)) and kind.layer != "level"]
 
 
 def _linked(scene: Scene, start: str) -> set[str]:

@@ -16,7 +16,8 @@ class Change:
     """One record before and after: `path` is ("nodes", id), ("pictures", id, "placements", node), ("network",) …
 
     A record that came has None before; one that went has None after. Under ("pictures", id) stands the picture without
-    its placements and routes, unless it came or went as a whole.
+    its placements and routes, unless it came or went as a whole. ("pictures", id, "order") are the ids of its nodes,
+    from back to front.
     """
 
     path: tuple[str, ...]
@@ -36,6 +37,7 @@ def diff(old: Document, new: Document) -> tuple[Change, ...]:
         *_changed(("nodes",), old.nodes, new.nodes),
         *_changed(("links",), old.links, new.links),
         *_changed_pictures(old.pictures, new.pictures),
+        *_reordered(old.pictures, new.pictures),
     )
 
 
@@ -70,6 +72,17 @@ def _changed_pictures(old: Mapping[str, Picture], new: Mapping[str, Picture]) ->
             yield from _changed((*change.path, name), getattr(before, name), getattr(after, name))
 
 
+def _reordered(old: Mapping[str, Picture], new: Mapping[str, Picture]) -> Iterator[Change]:
+    """Mappings in another order are equal, so this is told apart; what comes is drawn in front of what was there."""
+    for key in (key for key in new if key in old and new[key] is not old[key]):
+        before, after = old[key].placements, new[key].placements
+        if list(after) != [
+            *(each for each in before if each in after),
+            *(each for each in after if each not in before),
+        ]:
+            yield Change(("pictures", key, "order"), tuple(before), tuple(after))
+
+
 def _bare(picture: Picture) -> Picture:
     return picture.model_copy(update={"placements": {}, "routes": {}})
 
@@ -81,6 +94,8 @@ def _set(record: Any, path: tuple[str, ...], value: Any) -> Any:
         there = record.get(name)
         made = _set(there, tuple(rest), value) if rest else _kept(there, value)
         return {key: each for key, each in record.items() if key != name} if made is None else {**record, name: made}
+    if isinstance(record, Picture) and name == "order":
+        return record.model_copy(update={"placements": {key: record.placements[key] for key in value}})
     made = _set(getattr(record, name), tuple(rest), value) if rest else value
     return record.model_copy(update={name: made})
 

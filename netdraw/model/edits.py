@@ -78,19 +78,42 @@ def add_remark(document: Document, remark: Remark) -> Document:
 
 def shift(document: Document, picture: str, nodes: Collection[str], dx: float, dy: float) -> Document:
     """Move nodes by (dx, dy), with the bends of the links that run between them; rounded to whole 0.1 mm."""
-    shown = document.pictures[picture]
-    dx, dy = float(round(dx)), float(round(dy))
-    if not (dx or dy) or not nodes:
+    return shift_each(document, picture, dict.fromkeys(nodes, (float(round(dx)), float(round(dy)))))
+
+
+def shift_each(document: Document, picture: str, moves: Mapping[str, Point]) -> Document:
+    """Move each node by its own (dx, dy), with the bends of links of which both ends move alike.
+
+    Places are rounded to 0.01 mm, as finely as is drawn.
+    """
+    moves = {key: move for key, move in moves.items() if any(move)}
+    if not moves:
         return document
-    placements = {
-        key: _with(each, x=each.x + dx, y=each.y + dy) if key in nodes else each
-        for key, each in shown.placements.items()
-    }
-    routes = {
-        key: _with(each, bends=_shifted(each.bends, dx, dy)) if _between(document.links[key], nodes) else each
-        for key, each in shown.routes.items()
-    }
+    shown = document.pictures[picture]
+    placements = {key: _placed(each, moves[key]) if key in moves else each for key, each in shown.placements.items()}
+    routes = {key: _with(each, bends=_carried(each, document.links[key], moves)) for key, each in shown.routes.items()}
     return _redrawn(document, _with(shown, placements=placements, routes=routes))
+
+
+def resize(document: Document, picture: str, node: str, centre: Point, size: Point) -> Document:
+    """Give a node another centre and size in a picture; places are rounded to 0.01 mm."""
+    (x, y), (width, height) = (_rounded(*each) for each in (centre, size))
+    return place(
+        document, picture, _with(document.pictures[picture].placements[node], x=x, y=y, width=width, height=height)
+    )
+
+
+def reorder(document: Document, picture: str, order: Iterable[str]) -> Document:
+    """Draw the nodes of a picture in another order, from back to front; `order` names all of them."""
+    shown = document.pictures[picture]
+    placements = {key: shown.placements[key] for key in order}
+    assert placements.keys() == shown.placements.keys()
+    if list(placements) == list(shown.placements):
+        return document
+    reordered = shown.model_copy(
+        update={"placements": placements}
+    )  # equal to the one before, so `_with` sees no change
+    return document.model_copy(update={"pictures": {**document.pictures, picture: reordered}})
 
 
 def erase(document: Document, picture: str, ids: Iterable[str]) -> Document:
@@ -150,12 +173,20 @@ def _touches(link: Link, nodes: Collection[str]) -> bool:
     return link.source in nodes or link.target in nodes
 
 
-def _between(link: Link, nodes: Collection[str]) -> bool:
-    return link.source in nodes and link.target in nodes
+def _placed(placement: Placement, move: Point) -> Placement:
+    x, y = _rounded(placement.x + move[0], placement.y + move[1])
+    return _with(placement, x=x, y=y)
 
 
-def _shifted(bends: tuple[Point, ...], dx: float, dy: float) -> tuple[Point, ...]:
-    return tuple((x + dx, y + dy) for x, y in bends)
+def _carried(drawn: Route, link: Link, moves: Mapping[str, Point]) -> tuple[Point, ...]:
+    move = moves.get(link.source)
+    if move is None or move != moves.get(link.target):
+        return drawn.bends
+    return tuple(_rounded(x + move[0], y + move[1]) for x, y in drawn.bends)
+
+
+def _rounded(x: float, y: float) -> Point:
+    return round(x, 1), round(y, 1)
 
 
 def _redrawn(document: Document, picture: Picture) -> Document:

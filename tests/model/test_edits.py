@@ -82,6 +82,26 @@ def test_an_edit_that_changes_nothing_is_no_step() -> None:
         assert History(document).did(same).past == ()
 
 
+def test_another_order_is_a_change_that_a_journal_can_repeat() -> None:
+    document = small()
+    order = [*list(document.pictures["p1"].placements)[1:], "n1"]
+    after = edits.reorder(document, "p1", order)
+    assert list(after.pictures["p1"].placements) == order
+    repeated = patch(document, diff(document, after))
+    assert list(repeated.pictures["p1"].placements) == order
+    assert edits.reorder(after, "p1", order) is after
+    grown = edits.place(edits.erase(document, "p1", ["n5"]), "p1", document.pictures["p1"].placements["n5"])
+    assert list(patch(document, diff(document, grown)).pictures["p1"].placements)[-1] == "n5"
+
+
+def test_each_node_moves_its_own_way_and_a_bend_with_both_ends() -> None:
+    document = small()
+    bent = edits.route(document, "p1", document.pictures["p1"].routes["l2"].model_copy(update={"bends": ((1.0, 2.0),)}))
+    apart = edits.shift_each(bent, "p1", {"n4": (10, 0), "n6": (0, 10.26)})
+    assert apart.pictures["p1"].placements["n6"].y == 610.3
+    assert apart.pictures["p1"].routes["l2"].bends == ((1.0, 2.0),)
+
+
 def test_names_are_cleaned_on_the_way_in() -> None:
     document = edits.change_node(small(), "n4", name="a\x00e\u0301\ud800\nb")
     assert document.nodes["n4"].name == "aé\nb"
