@@ -1,0 +1,41 @@
+"""Puts a group round nodes, and takes it away again. Lengths in 0.1 mm."""
+
+from collections.abc import Collection
+
+from netdraw.drawing.primitives import Box, bounds, union
+from netdraw.editing.moving import moving_with
+from netdraw.editing.scene import Scene
+from netdraw.model import edits
+from netdraw.model.document import Document
+from netdraw.model.records import Node, Placement
+
+KIND = "group"
+SIDE, ABOVE = 30, 60  # the room that a group leaves round its members; above them stands its name
+
+
+def grouped(scene: Scene, ids: Collection[str]) -> tuple[Document, str]:
+    """Return the document with a nameless group round the nodes among `ids` that are no level, and its id.
+
+    Without such nodes there is no group: the document as it is, and "".
+    """
+    boxes = [bounds(each.primitives) or each.box for each in scene.nodes() if each.id in ids]
+    if not boxes:
+        return scene.document, ""
+    left, top, right, bottom = union(boxes)
+    least = scene.language.node(KIND).minimum
+    room = Box(left - SIDE, top - ABOVE, right + SIDE, bottom + SIDE)
+    wide, high = (float(round(max(each, size))) for each, size in zip((room.width, room.height), least, strict=True))
+    key, (x, y) = edits.fresh(scene.document, "n"), room.centre
+    placement = Placement(node=key, x=float(round(x)), y=float(round(y)), width=wide, height=high)
+    return edits.add_node(scene.document, Node(id=key, kind=KIND), scene.picture.id, placement), key
+
+
+def ungrouped(scene: Scene, ids: Collection[str]) -> tuple[Document, frozenset[str]]:
+    """Return the document without the groups among `ids`, and the ids of what lay in them, which stays."""
+    groups = {key for key in ids if key in scene.document.nodes and _gathers(scene, key)}
+    members = moving_with(scene, groups) - groups
+    return edits.erase(scene.document, scene.picture.id, groups), members
+
+
+def _gathers(scene: Scene, key: str) -> bool:
+    return scene.language.node(scene.document.nodes[key].kind).gathers

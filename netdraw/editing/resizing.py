@@ -1,0 +1,77 @@
+"""Makes nodes larger and smaller: by an edge or a corner, never smaller than they can be. All lengths in 0.1 mm."""
+
+import math
+from collections.abc import Collection
+
+from netdraw.drawing.lettering import measure
+from netdraw.drawing.look import Look
+from netdraw.drawing.primitives import Box, Point
+from netdraw.drawing.standing import stand
+from netdraw.editing.levelling import Pull, levelled
+from netdraw.editing.scene import Scene
+from netdraw.model import edits
+from netdraw.model.document import Document
+from netdraw.model.records import Placement
+
+ROUND = ("disc",)  # outlines that are as wide as high
+
+
+def resized(scene: Scene, key: str, pull: Pull, by: Point, ratio: bool = False) -> Document:
+    """Return the document with the pulled edges of a node moved; the opposite edges stay.
+
+    The node stays as large as its kind and its name need; a round one stays round, and with `ratio` every one keeps its
+    proportions. A level takes its neighbours along (see `levelled`).
+    """
+    symbol = scene.symbol(key)
+    assert symbol is not None
+    kind = scene.kind(symbol)
+    assert kind is not None
+    if kind.layer == "level":
+        return levelled(scene, symbol, pull, by)
+    wanted = symbol.box.width + pull.x * by[0], symbol.box.height + pull.y * by[1]
+    if ratio or kind.outline in ROUND:
+        wanted = _in_proportion(symbol.box, wanted, pull, kind.minimum)
+    size = fitting(scene, key, wanted)
+    if size == (symbol.box.width, symbol.box.height):
+        return scene.document
+    return edits.resize(scene.document, scene.picture.id, key, _centre(symbol.box, size, pull), size)
+
+
+def grown(scene: Scene, ids: Collection[str], way: Point, step: float) -> Document:
+    """Return the document with the nodes among `ids` larger or smaller by `step`: their right or lower edge goes `way`.
+
+    Levels change together with their neighbours, so one only does when it is alone.
+    """
+    pull, by = Pull(abs(round(way[0])), abs(round(way[1]))), (way[0] * step, way[1] * step)
+    chosen = [each for each in scene.drawing.symbols if each.id in ids and scene.kind(each)]
+    if len(chosen) > 1:
+        chosen = [each for each in chosen if scene.layer(each.id) != "level"]
+    for symbol in chosen:
+        scene = scene._replace(document=resized(scene, symbol.id, pull, by))
+    return scene.document
+
+
+def fitting(scene: Scene, key: str, wanted: Point) -> Point:
+    """Return the whole size nearest to `wanted` that is no less than a node's minimum and has room for its name."""
+    node, placement = scene.document.nodes[key], scene.picture.placements[key]
+    kind = scene.language.node(node.kind)
+    wide, high = (float(round(max(each, least))) for each, least in zip(wanted, kind.minimum, strict=True))
+    if kind.outline in ROUND:
+        wide = high = min(wide, high)
+    tried = Placement(node=key, x=placement.x, y=placement.y, width=wide, height=high)
+    look = Look(scene.language, next(iter(scene.language.themes.values())), measure, scene.picture.kind)
+    box = stand(node, tried, look).box
+    wide, high = max(wide, float(math.ceil(box.width))), max(high, float(math.ceil(box.height)))
+    return (max(wide, high),) * 2 if kind.outline in ROUND else (wide, high)
+
+
+def _in_proportion(box: Box, wanted: Point, pull: Pull, minimum: Point) -> Point:
+    shares = [new / old for new, old, pulled in zip(wanted, (box.width, box.height), pull, strict=True) if pulled]
+    share = max(sum(shares) / len(shares), minimum[0] / box.width, minimum[1] / box.height)
+    return box.width * share, box.height * share
+
+
+def _centre(box: Box, size: Point, pull: Pull) -> Point:
+    """Return the centre at which the edges across from the pulled ones are where they were."""
+    x, y = box.centre
+    return x + pull.x * (size[0] - box.width) / 2, y + pull.y * (size[1] - box.height) / 2
