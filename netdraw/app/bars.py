@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from netdraw.app.actions import MENU, Actions
+from netdraw.app.actions import MENU, SUBMENUS, Actions
 from netdraw.app.glyphs import glyph
 from netdraw.app.tokens import BOTTOM, TOP
 from netdraw.language.words import say
@@ -34,7 +34,7 @@ class TopBar(QFrame):
         self._actions = actions
         self.menu = _button("menu")
         self.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.menu.setMenu(_menu(actions, self))
+        self.menu.setMenu(_menu(MENU, actions, self))
         self.title = _label("title")
         self.percent = QToolButton()
         self.percent.setFixedSize(56, TARGET)
@@ -68,6 +68,8 @@ class TopBar(QFrame):
         self.export.setText(say("app.export-short"))
         self.export.setToolTip(self._actions["export"].toolTip())
         self.percent.setToolTip(self._actions["fit"].toolTip())
+        for submenu in self.menu.menu().findChildren(QMenu):
+            submenu.setTitle(say(f"app.{submenu.objectName()}"))
         self.menu.setToolTip(say("app.menu"))
         self.menu.setAccessibleName(say("app.menu"))
 
@@ -119,12 +121,18 @@ def _add(row: QHBoxLayout, *widgets: QWidget) -> None:
         row.addWidget(widget)
 
 
-def _menu(actions: Actions, parent: QFrame) -> QMenu:
+def _menu(groups: Sequence[Sequence[str]], actions: Actions, parent: QWidget) -> QMenu:
     menu = QMenu(parent)
-    for number, group in enumerate(MENU):
+    for number, group in enumerate(groups):
         if number:
             menu.addSeparator()
-        menu.addActions([actions[name] for name in group])
+        for name in group:
+            if name in SUBMENUS:
+                submenu = _menu(SUBMENUS[name], actions, menu)
+                submenu.setObjectName(name)
+                menu.addMenu(submenu)
+            else:
+                menu.addAction(actions[name])
     return menu
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QMessageBox
@@ -10,6 +11,7 @@ from netdraw.app.bars import Tab
 from netdraw.app.palette import Palette
 from netdraw.app.window import Window
 from netdraw.canvas.canvas import Canvas
+from netdraw.canvas.deeds import CHANGES
 from netdraw.editing.editor import Editor
 from netdraw.editing.starting import started
 from netdraw.files.problems import Problem
@@ -75,6 +77,9 @@ class Workspace:
             "export": self.ask_export,
             "undo": lambda: self.canvas.deeds.undo(),
             "redo": lambda: self.canvas.deeds.redo(),
+            **{name: partial(self._arrange, name) for name in CHANGES},
+            "group": lambda: self.canvas.deeds.group(),
+            "ungroup": lambda: self.canvas.deeds.ungroup(),
             "zoom-in": lambda: self.canvas.stage.zoom(CLOSER),
             "zoom-out": lambda: self.canvas.stage.zoom(1 / CLOSER),
             "fit": lambda: self.canvas.stage.fit(),
@@ -83,6 +88,9 @@ class Workspace:
             "english": lambda: self.speak("en"),
             "quit": self.window.close,
         }
+
+    def _arrange(self, name: str) -> None:
+        self.canvas.deeds.arrange(name)
 
     @property
     def document(self) -> Document:

@@ -3,12 +3,17 @@
 from netdraw.canvas.stage import Stage
 from netdraw.canvas.tools.add import add_free, add_linked
 from netdraw.drawing.primitives import Point
+from netdraw.editing.arranging import ARRANGEMENTS
 from netdraw.editing.editor import Editor
+from netdraw.editing.grouping import grouped, ungrouped
 from netdraw.editing.moving import moving_with
+from netdraw.editing.ordering import ORDERS
+from netdraw.editing.resizing import grown
 from netdraw.editing.walking import first, neighbour
 from netdraw.model import edits
 
 NUDGE = 10  # 0.1 mm that an arrow key moves; with Shift it is 1
+CHANGES = {**ARRANGEMENTS, **ORDERS}
 PAN = 60  # pixels that it moves the paper when nothing is selected
 
 
@@ -68,6 +73,32 @@ class Deeds:
         moving = moving_with(editor.scene, editor.selection)
         editor.do(edits.shift(editor.document, editor.picture_id, moving, x * step, y * step))
         self._show()
+
+    def arrange(self, name: str) -> None:
+        """Align, spread or order the selection; `name` is one of the tables of `editing`."""
+        editor = self._editor
+        editor.do(CHANGES[name](editor.scene, editor.selection))
+
+    def grow(self, way: Point) -> None:
+        """Make the selection larger or smaller: its right or lower edge goes so far."""
+        editor = self._editor
+        editor.do(grown(editor.scene, editor.selection, way, NUDGE))
+        self._show()
+
+    def group(self) -> None:
+        """Put a group round the selection, with the cursor in its name."""
+        editor = self._editor
+        document, key = grouped(editor.scene, editor.selection)
+        if key:
+            editor.preview(document, {key})
+            self.stage.name(key)
+
+    def ungroup(self) -> None:
+        """Take the selected groups away and select what lay in them."""
+        editor = self._editor
+        document, members = ungrouped(editor.scene, editor.selection)
+        if members:
+            editor.do(document, members)
 
     def walk(self, direction: Point) -> None:
         """Select the next node in a direction, along a link where there is one; with nothing selected the first."""

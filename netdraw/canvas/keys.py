@@ -1,6 +1,7 @@
 """Which key on the canvas does what."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -24,6 +25,13 @@ ARROWS: dict[Qt.Key, Point] = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
+EDGES = {Qt.Key.Key_Left: "left", Qt.Key.Key_Right: "right", Qt.Key.Key_Up: "top", Qt.Key.Key_Down: "bottom"}
+ORDERS: dict[Chord, str] = {
+    (Qt.Key.Key_PageUp, CTRL): "forward",
+    (Qt.Key.Key_PageDown, CTRL): "backward",
+    (Qt.Key.Key_PageUp, CTRL | SHIFT): "to-front",
+    (Qt.Key.Key_PageDown, CTRL | SHIFT): "to-back",
+}
 FIT = {Qt.Key.Key_1, Qt.Key.Key_Exclam}  # Shift+1 arrives as what stands on that key; on most layouts "!"
 
 
@@ -40,9 +48,13 @@ def keyboard(deeds: Deeds, stage: Stage) -> dict[Chord, Deed]:
         (Qt.Key.Key_Z, CTRL): deeds.undo,
         (Qt.Key.Key_Y, CTRL): deeds.redo,
         (Qt.Key.Key_Z, CTRL | SHIFT): deeds.redo,
+        (Qt.Key.Key_G, CTRL): deeds.group,
+        (Qt.Key.Key_G, CTRL | SHIFT): deeds.ungroup,
         (Qt.Key.Key_0, CTRL): stage.print_size,
         **{(key, SHIFT): stage.fit for key in FIT},
         **_arrows(deeds),
+        **{chord: partial(deeds.arrange, name) for chord, name in ORDERS.items()},
+        **{(key, CTRL | SHIFT): partial(deeds.arrange, f"align-{edge}") for key, edge in EDGES.items()},
     }
 
 
@@ -54,7 +66,8 @@ def chord(event: QKeyEvent) -> Chord:
 def _arrows(deeds: Deeds) -> dict[Chord, Deed]:
     made: dict[Chord, Deed] = {}
     for key, direction in ARROWS.items():
-        made[key, PLAIN] = lambda way=direction: deeds.nudge(way)  # type: ignore[misc]  # binds each arrow its own way
-        made[key, SHIFT] = lambda way=direction: deeds.nudge(way, 1)  # type: ignore[misc]
-        made[key, ALT] = lambda way=direction: deeds.walk(way)  # type: ignore[misc]
+        made[key, PLAIN] = partial(deeds.nudge, direction)
+        made[key, SHIFT] = partial(deeds.nudge, direction, 1)
+        made[key, ALT] = partial(deeds.walk, direction)
+        made[key, ALT | SHIFT] = partial(deeds.grow, direction)
     return made

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from netdraw.canvas.name_field import NameField
 from netdraw.canvas.name_place import name_place
 from netdraw.canvas.stage import Stage
+from netdraw.editing.moving import moving_with
 from netdraw.editing.renaming import named, renamed
 
 FAMILY = "Liberation Sans"
@@ -15,7 +16,7 @@ NARROWEST = 72  # pixels
 
 
 class Naming:
-    """At most one name at a time. A new node that is left without one is gone, with its link."""
+    """At most one name at a time. A new node left without one is gone, with its link, unless something lies in it."""
 
     def __init__(self, canvas: QWidget, stage: Stage) -> None:
         self.canvas, self.stage = canvas, stage
@@ -50,7 +51,7 @@ class Naming:
     def _done(self, text: str) -> None:
         self._close()
         editor = self.stage.editor
-        if self._new and not text.strip():
+        if self._new and not text.strip() and moving_with(editor.scene, {self._key}) <= {self._key}:
             editor.cancel()
         else:
             editor.do(renamed(editor.document, self._key, text), {self._key})
