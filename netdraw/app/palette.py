@@ -1,7 +1,7 @@
 """The palette: what one can draw in this kind of picture, each tile with the symbol itself."""
 
-from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QIcon, QKeySequence, QPainter, QPixmap, QShortcut
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -13,12 +13,10 @@ from PySide6.QtWidgets import (
     QWidgetAction,
 )
 
+from netdraw.app.swatches import kind_swatch, link_swatch
 from netdraw.app.tokens import ISLAND, SYMBOL, TILE
-from netdraw.canvas.painting import paint
 from netdraw.drawing.lettering import measure
 from netdraw.drawing.look import Look
-from netdraw.drawing.primitives import Symbol
-from netdraw.drawing.samples import Sample, link_sample, node_sample
 from netdraw.editing.editor import Editor
 from netdraw.language.tables import LinkKind, Names, NodeKind
 from netdraw.language.words import say
@@ -116,20 +114,7 @@ class Palette(QFrame):
             group.setExclusive(True)
 
     def _icon(self, kind: Kind) -> QIcon:
+        size = QSize(*SYMBOL)
         if isinstance(kind, LinkKind):
-            return QIcon(self._drawn(link_sample(kind, self._look)))
-        return QIcon(self._drawn(node_sample(kind, self._look, "housing" if kind.sorts == "domain" else "")))
-
-    def _drawn(self, sample: Sample) -> QPixmap:
-        """Return a sample in the middle of the field of a tile."""
-        ratio, box = self.devicePixelRatioF(), sample.box
-        pixmap = QPixmap(round(SYMBOL[0] * ratio), round(SYMBOL[1] * ratio))
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        scale = min(SYMBOL[0] / box.width, SYMBOL[1] / box.height)
-        with QPainter(pixmap) as painter:
-            painter.translate(QPointF(SYMBOL[0] / 2, SYMBOL[1] / 2))
-            painter.scale(scale, scale)
-            painter.translate(QPointF(-box.centre[0], -box.centre[1]))
-            paint(painter, [Symbol("sample", "sample", "", sample.primitives, box)])
-        return pixmap
+            return link_swatch(kind.id, self._look, size)
+        return kind_swatch(kind, self._look, size)

@@ -47,7 +47,7 @@ QPushButton[kind="primary"]:disabled {{ background: {press}; color: {off}; }}
 QPushButton[kind="tab"] {{ border: 1px solid transparent; border-radius: 7px; color: {text2}; padding: 0 12px; }}
 QPushButton[kind="tab"]:checked {{ background: {surface}; border-color: {line}; color: {ink}; }}
 QPushButton[kind="tab"]:focus {{ border: 1px solid {live}; }}
-QToolButton[kind="tile"] {{ font-size: 12px; border: 2px solid transparent; padding: 4px 0 2px 0; }}
+QToolButton[kind="tile"] {{ font-size: 12px; font-weight: 400; border: 2px solid transparent; padding: 4px 0 2px 0; }}
 QToolButton[kind="tile"]:checked {{ background: {livesoft}; border-color: {live}; }}
 QMenu {{ background: {surface}; border: 1px solid {line}; padding: 6px; }}
 QMenu::item {{ padding: 8px 28px 8px 12px; border-radius: 6px; color: {ink}; }}

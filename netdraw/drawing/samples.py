@@ -3,17 +3,19 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from netdraw.drawing.levels import level_symbol
+from netdraw.drawing.icons import icon
+from netdraw.drawing.levels import level_symbol, stair
 from netdraw.drawing.links import Run, strokes
 from netdraw.drawing.look import Look
 from netdraw.drawing.nodes import node_symbol
-from netdraw.drawing.paths import moved, r
+from netdraw.drawing.paths import moved, r, rounded
 from netdraw.drawing.primitives import Box, Path, Primitive, bounds
 from netdraw.drawing.standing import stand
-from netdraw.language.tables import LinkKind, NodeKind
+from netdraw.language.tables import LinkKind, NodeKind, Sort
 from netdraw.model.records import Link, Node, Placement
 
 LINE = 110  # the length of a line shown
+TILE = 48  # the side of a domain shown
 THINNEST = 2.5  # a stroke stays at least so wide when a symbol is made small
 
 
@@ -38,6 +40,18 @@ def link_sample(kind: LinkKind, look: Look, shown: Link | None = None) -> Sample
     own = {"letter": shown.letter, "strength": shown.strength} if shown else {}
     link = Link.model_validate({"id": "sample", "kind": kind.id, "source": "a", "target": "b", **own})
     return _sample(strokes(Run(link, kind, ((0, 0), (LINE, 0))), look))
+
+
+def domain_sample(sort: Sort, look: Look) -> Sample:
+    """Return the icon of a domain on its colour."""
+    box = Box(-TILE / 2, -TILE / 2, TILE / 2, TILE / 2)
+    ground = Path(rounded(box, TILE / 5), fill=look.colour("domain", sort.id))
+    return Sample((ground, Path(icon(sort.icon, 0, 0, TILE * 0.7), fill=look.colour("white"))), box)
+
+
+def stair_sample(rank: int, number: int, look: Look) -> Sample:
+    """Return the stair of a level, with a step for each of `number`; `rank` 0 is the highest."""
+    return _sample(list(stair(0, 0, 12, rank, number, look)))
 
 
 def scaled(sample: Sample, scale: float, x: float, y: float) -> list[Primitive]:
