@@ -2,23 +2,25 @@
 
 import sys
 
-from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
-    QInputEvent,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QTabletEvent,
     QTouchEvent,
     QTransform,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
 
+from netdraw.canvas.clock import Clock
 from netdraw.canvas.deeds import Deeds
+from netdraw.canvas.habits import Habits
 from netdraw.canvas.hand import Hand
 from netdraw.canvas.hits import PAPER
 from netdraw.canvas.keys import chord, keyboard
@@ -26,7 +28,8 @@ from netdraw.canvas.naming import Naming
 from netdraw.canvas.overlay import Overlay
 from netdraw.canvas.painting import load_fonts, paint
 from netdraw.canvas.paper import paint_paper, paint_sentence
-from netdraw.canvas.pointer import Pointer
+from netdraw.canvas.penning import Penning
+from netdraw.canvas.pressing import Pressing
 from netdraw.canvas.sheet import sheet
 from netdraw.canvas.sight import PRINTED
 from netdraw.canvas.stage import Stage
@@ -46,17 +49,19 @@ class Canvas(QWidget):
 
     zoomed = Signal()
 
-    def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, editor: Editor, habits: Habits | None = None, clock: Clock | None = None) -> None:
+        super().__init__()
         load_fonts()
-        self.editor, self.stage = editor, Stage(editor)
-        self.hand, self.deeds = Hand(self.stage), Deeds(self.stage)
+        clock = clock or Clock()
+        self.editor, self.stage = editor, Stage(editor, habits or Habits())
+        self.hand, self.deeds = Hand(self.stage, clock), Deeds(self.stage)
         self.naming = Naming(self, self.stage)
-        self._touching = Touching(self.hand, self._pointer)
+        self._pressing, self._penning = Pressing(self.hand, "mouse"), Penning(self.hand, clock)
+        self._touching = Touching(self.hand, lambda: self._penning.near)
         self._keys = keyboard(self.deeds, self.stage)
         self._sheet = sheet(editor.drawing.box)
         self._picture, self._selected, self._over = editor.picture_id, editor.selection, PAPER
-        self._space, self._button = False, Qt.MouseButton.NoButton
+        self._drawing = False
         self._prepare()
 
     def _prepare(self) -> None:
@@ -65,6 +70,7 @@ class Canvas(QWidget):
         self.editor.listeners.append(self._follow)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        self.setTabletTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(say("canvas.name"))
@@ -103,9 +109,11 @@ class Canvas(QWidget):
         self.zoomed.emit()
 
     def _mark(self) -> None:
-        """Paint anew what is laid over the drawing: all while a gesture is under way, else what is under the mouse."""
-        if self.hand.gesture:
+        """Paint anew what is laid over the drawing: all while a line or so is drawn, else what is under the mouse."""
+        drawing = self.hand.gesture is not None or self.stage.tool == "link"
+        if drawing or self._drawing:
             self.update()
+        self._drawing = drawing
         for key in {self._over.id, self.stage.over.id}:
             self._repaint(self.stage.shown.box(key))
         self._over = self.stage.over
@@ -119,23 +127,10 @@ class Canvas(QWidget):
     def _cursor(self) -> Qt.CursorShape:
         if isinstance(self.hand.gesture, Pan):
             return Qt.CursorShape.ClosedHandCursor
-        if self._space:
+        if self.stage.grips:
             return Qt.CursorShape.OpenHandCursor
-        return Qt.CursorShape.CrossCursor if self.stage.over.part == "rim" else Qt.CursorShape.ArrowCursor
-
-    def _pointer(self, position: QPointF, event: QInputEvent, pans: bool = False) -> Pointer:
-        screen, held = (position.x(), position.y()), event.modifiers()
-        return Pointer(
-            screen,
-            self.stage.sight.paper(screen),
-            touch=isinstance(event, QTouchEvent),
-            shift=bool(held & Qt.KeyboardModifier.ShiftModifier),
-            ctrl=bool(held & Qt.KeyboardModifier.ControlModifier),
-            pans=pans,
-        )
-
-    def _mouse(self, event: QMouseEvent) -> Pointer:
-        return self._pointer(event.position(), event, self._space or self._button in PANNING)
+        lines = self.stage.tool == "link" or self.stage.over.part == "rim"
+        return Qt.CursorShape.CrossCursor if lines else Qt.CursorShape.ArrowCursor
 
     def _paint(self, painter: QPainter, exposed: QRect) -> None:
         sight = self.stage.sight
@@ -182,30 +177,29 @@ class Canvas(QWidget):
         self.stage.resize((event.size().width(), event.size().height()))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a gesture; a second button does nothing."""
-        if self.hand.gesture is None and event.button() in (Qt.MouseButton.LeftButton, *PANNING):
-            self._button = event.button()
-            self.hand.press(self._mouse(event))
+        """Begin a gesture."""
+        if not self._penning.shadows(event.position()):
+            self._pressing.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Go on with it; without a button down there is none, whatever became of the release."""
-        if event.buttons() == Qt.MouseButton.NoButton:
-            self._button = Qt.MouseButton.NoButton
-            self.hand.cancel()
-        self.hand.move(self._mouse(event))
+        """Go on with it."""
+        if not self._penning.shadows(event.position()):
+            self._pressing.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Finish it."""
-        if event.button() == self._button:
-            self.hand.release(self._mouse(event))
-            self._button = Qt.MouseButton.NoButton
+        if not self._penning.shadows(event.position()):
+            self._pressing.release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Name, or add."""
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.hand.double(self._mouse(event))
-        else:
-            self.mousePressEvent(event)
+        if not self._penning.shadows(event.position()):
+            self._pressing.double(event)
+
+    def tabletEvent(self, event: QTabletEvent) -> None:
+        """Let a pen do it all too."""
+        self._penning.take(event)
+        event.accept()
 
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is under the mouse any more."""
@@ -230,7 +224,7 @@ class Canvas(QWidget):
             if event.key() == Qt.Key.Key_Escape:
                 self.hand.cancel()
         elif event.key() == Qt.Key.Key_Space:
-            self._hold(True)
+            self.stage.hold(True)
         elif deed:
             deed()
         else:
@@ -239,21 +233,19 @@ class Canvas(QWidget):
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Let go of the paper."""
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self._hold(False)
+            self.stage.hold(False)
         else:
             super().keyReleaseEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Let go of the paper: the release of the key will go elsewhere."""
         super().focusOutEvent(event)
-        self._hold(False)
-
-    def _hold(self, held: bool) -> None:
-        self._space = held
-        self.setCursor(self._cursor())
+        self.stage.hold(False)
 
     def event(self, event: QEvent) -> bool:
         """Take touches, the pinch of a touchpad, and Tab when it means a new linked node."""
+        if event.type() in INTERRUPTIONS:
+            self.hand.cancel()
         if isinstance(event, QTouchEvent):
             self._touching.take(event)
             event.accept()
@@ -278,4 +270,9 @@ class Canvas(QWidget):
         return plain and event.type() == QEvent.Type.KeyPress and len(chosen) == 1 and not self.hand.gesture
 
 
-PANNING = (Qt.MouseButton.MiddleButton, Qt.MouseButton.RightButton)
+INTERRUPTIONS = (
+    QEvent.Type.WindowDeactivate,
+    QEvent.Type.WindowBlocked,
+    QEvent.Type.Hide,
+    QEvent.Type.ScreenChangeInternal,
+)

@@ -1,66 +1,88 @@
 """The one state machine that mouse, touch and pen go through: at rest, pressed, dragging, or two fingers."""
 
 import math
+from collections.abc import Callable
 
+from netdraw.canvas.clock import Clock
 from netdraw.canvas.hits import PAPER
-from netdraw.canvas.pointer import Pointer
+from netdraw.canvas.pointer import Device, Pointer
 from netdraw.canvas.stage import Stage
+from netdraw.canvas.taps import Taps
 from netdraw.canvas.tools.add import add
 from netdraw.canvas.tools.choice import gesture
+from netdraw.canvas.tools.fan import paint_threads
 from netdraw.canvas.tools.gesture import Gesture, Overlay
 from netdraw.canvas.tools.pinch import Fingers, Pinch
 from netdraw.model.document import Document
 
-SLACK = {False: 4.0, True: 10.0}  # pixels that a mouse, a finger may wander during a click
+SLACK: dict[Device, float] = {"mouse": 4, "touch": 10, "pen": 6}  # pixels that each may wander during a click
+LONG = 0.5  # seconds that a finger or a pen is pressed to ask for the menu
 
 
 class Hand:
     """Gives what a pointer does to the gesture that its press began.
 
-    A gesture ends by itself when the document is changed from elsewhere meanwhile (an undo, a shortcut).
+    A gesture belongs to the device that began it: another one waits, but a pen goes before all. It ends by itself when
+    the document is changed from elsewhere meanwhile (an undo, a shortcut).
     """
 
-    def __init__(self, stage: Stage) -> None:
-        self.stage = stage
+    def __init__(self, stage: Stage, clock: Clock) -> None:
+        self.stage, self._clock = stage, clock
         self.gesture: Gesture | None = None
         self.pinch: Pinch | None = None
+        self.hovering: Pointer | None = None
+        self._owner: Device | None = None
         self._pressed: Pointer | None = None
         self._dragging = False
         self._began: Document | None = None
+        self._taps = Taps(clock)
+        self._hush: Callable[[], None] = _nothing
 
     def press(self, pointer: Pointer) -> None:
         """Begin the gesture that belongs to the place."""
+        if self._taken(pointer.device):
+            return
         self.cancel()
         self.stage.finish()
-        self._pressed, self._dragging = pointer, False
+        self._owner, self._pressed, self._dragging = pointer.device, pointer, False
         self._began = self.stage.editor.history.present
         self.stage.hover(self.stage.spot(pointer) if not pointer.touch else PAPER)
         self.gesture = gesture(self.stage, pointer)
+        if pointer.device != "mouse":
+            self._hush = self._clock.ring(LONG, self._ask)
         self.stage.marked()
 
     def move(self, pointer: Pointer) -> None:
         """Go on with the gesture, or look what the pointer is over."""
         if self.gesture is None:
-            self.stage.hover(self.stage.spot(pointer))
+            self._hover(pointer)
+        elif self._owner != pointer.device:
+            return
         elif self._interrupted():
             self.cancel()
         elif self._drags(pointer):
             self.gesture.move(pointer)
 
-    def release(self, pointer: Pointer) -> bool:
-        """Finish the gesture; return whether it was a click."""
-        if self.gesture is None:
-            return False
+    def release(self, pointer: Pointer) -> None:
+        """Finish the gesture; two taps are a double one."""
+        if self.gesture is None or self._owner != pointer.device:
+            return
         if self._interrupted():
             self.cancel()
-            return False
-        done, dragged = self._let_go(), self._drags(pointer)
+            return
+        dragged = self._drags(pointer)
+        key, done = self.stage.spot(pointer).id, self._let_go()
         (done.release if dragged else done.click)(pointer)
         self.stage.marked()
-        return not dragged
+        if dragged or pointer.erases:
+            self._taps.forget()
+        elif pointer.device != "mouse" and self._taps.second(pointer, key):
+            self.double(pointer)
 
-    def double(self, pointer: Pointer) -> None:
-        """Name what is under a double click or tap; on bare paper add a node."""
+    def double(self, pointer: Pointer) -> bool:
+        """Name what is under a double click or tap, or on bare paper add a node; return whether the tool does so."""
+        if self._taken(pointer.device) or pointer.pans or self.stage.tool != "select":
+            return False
         self.cancel()
         self.stage.finish()
         key = self.stage.spot(pointer).id
@@ -69,39 +91,73 @@ class Hand:
             self.stage.name(key)
         else:
             add(self.stage, pointer.at)
+        return True
 
     def spread(self, fingers: Fingers) -> None:
         """Pan and zoom with two fingers; what one of them had begun is undone."""
-        self.cancel()
-        self.pinch = Pinch(self.stage, fingers)
+        if not self._taken("touch"):
+            self.cancel()
+            self._owner, self.pinch = "touch", Pinch(self.stage, fingers)
+
+    def drop(self, device: Device) -> None:
+        """Undo what a device has begun."""
+        if self._owner == device:
+            self.cancel()
 
     def cancel(self) -> None:
         """Undo the gesture that is under way, if there is one."""
-        self.pinch = None
+        self.pinch = self._owner = None
         if self.gesture is not None:
             self._let_go().cancel()
             self.stage.marked()
 
     def leave(self) -> None:
         """The pointer is over nothing any more."""
+        self.hovering = None
         self.stage.hover(PAPER)
 
     def paint(self, overlay: Overlay) -> None:
         """Draw what belongs to the gesture."""
         if self.gesture:
             self.gesture.paint(overlay)
+        elif self.hovering and self.stage.tool == "link":
+            paint_threads(self.stage, self.hovering, overlay)
+
+    def _hover(self, pointer: Pointer) -> None:
+        """See what is under a mouse or a pen; a finger has always done something before."""
+        if not pointer.touch:
+            self.hovering = pointer
+            self.stage.hover(self.stage.spot(pointer))
+            if self.stage.tool == "link":
+                self.stage.marked()
+
+    def _ask(self) -> None:
+        """Ask for the menu where a finger or a pen was pressed and held."""
+        pressed = self._pressed
+        assert pressed is not None
+        self.cancel()
+        self.stage.ask(pressed)
+
+    def _taken(self, device: Device) -> bool:
+        return self._owner not in (None, device) and device != "pen"
 
     def _let_go(self) -> Gesture:
         done = self.gesture
         assert done is not None
-        self.gesture = None
+        self._hush()
+        self.gesture = self._owner = None
         return done
 
     def _drags(self, pointer: Pointer) -> bool:
         assert self._pressed is not None
-        far = math.dist(pointer.screen, self._pressed.screen) > SLACK[pointer.touch]
-        self._dragging = self._dragging or far
+        if not self._dragging and math.dist(pointer.screen, self._pressed.screen) > SLACK[pointer.device]:
+            self._dragging = True
+            self._hush()
         return self._dragging
 
     def _interrupted(self) -> bool:
         return self.stage.editor.history.present is not self._began
+
+
+def _nothing() -> None:
+    """Do nothing."""

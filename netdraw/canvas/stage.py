@@ -1,7 +1,9 @@
-"""What the tools work on: the editor, the sight of the paper, and the wish to name something."""
+"""What the tools work on: the editor, the sight of the paper, the tool in hand, and the wish to name something."""
 
 from collections.abc import Callable
+from typing import Literal
 
+from netdraw.canvas.habits import Habits
 from netdraw.canvas.hits import PAPER, Reach, Spot, node_at, reach, spot
 from netdraw.canvas.pointer import Pointer
 from netdraw.canvas.sheet import sheet
@@ -11,16 +13,21 @@ from netdraw.drawing.primitives import Box, Point, Symbol
 from netdraw.editing.editor import Editor
 from netdraw.editing.scene import Scene
 
+Tool = Literal["select", "hand", "link"]
+
 
 class Stage:
-    """Holds how the paper lies and what the pointer is over; the canvas sets the four callbacks.
+    """Holds how the paper lies and what the pointer is over; the canvas sets the five callbacks.
 
     `looked` is called when the paper lies otherwise, `marked` when what is laid over it changed, `name` with the id of
-    the node or link of which the name is to be typed, and `finish` before anything else is done with the document.
+    the node or link of which the name is to be typed, `finish` before anything else is done with the document, and
+    `ask` with a pointer that asks for the menu of what is under it.
     """
 
-    def __init__(self, editor: Editor) -> None:
-        self.editor = editor
+    def __init__(self, editor: Editor, habits: Habits) -> None:
+        self.editor, self.habits = editor, habits
+        self.tool: Tool = "select"
+        self.held = False  # the key that makes every drag pan
         self.sight = Sight()
         self.size: Point = (800.0, 600.0)
         self.fits = True  # until the user pans or zooms, the whole sheet stays in view
@@ -31,6 +38,27 @@ class Stage:
         self.marked: Callable[[], None] = lambda: None
         self.name: Callable[[str], None] = lambda _: None
         self.finish: Callable[[], None] = lambda: None
+        self.ask: Callable[[Pointer], None] = lambda _: None
+
+    def take(self, tool: Tool) -> None:
+        """Work with another tool from now on."""
+        self.tool = tool
+        self.marked()
+
+    def hold(self, held: bool) -> None:
+        """Let every drag pan, as long as it is so."""
+        self.held = held
+        self.marked()
+
+    @property
+    def grips(self) -> bool:
+        """Whether the hand holds the paper, whatever it points at."""
+        return self.held or self.tool == "hand"
+
+    def holds(self, pointer: Pointer) -> bool:
+        """Whether the pointer is in the window."""
+        (x, y), (wide, high) = pointer.screen, self.size
+        return 0 <= x <= wide and 0 <= y <= high
 
     def reach(self, touch: bool = False) -> Reach:
         """Return how near is on it, as the paper lies now."""

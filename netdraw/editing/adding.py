@@ -16,9 +16,14 @@ def added_at(scene: Scene, kind: str, point: Point) -> tuple[Document, str]:
     It stands at `point` (0.1 mm), or as near to it as it lies on no other node, no words and no border; what holds
     others or belongs on a border stands at the point itself.
     """
+    return _added(scene, kind, Slot(landing(scene, kind, point)))
+
+
+def landing(scene: Scene, kind: str, point: Point) -> Point:
+    """Return where a new node of `kind` comes that is put at `point` (see `added_at`)."""
     entry = scene.language.node(kind)
     free = not entry.holds and kind not in STRADDLES
-    return _added(scene, kind, Slot(nearest(scene, entry.size, point) if free else point))
+    return nearest(scene, entry.size, point) if free else point
 
 
 def added_beside(scene: Scene, kind: str, anchor: str) -> tuple[Document, str]:

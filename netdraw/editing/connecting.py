@@ -1,5 +1,7 @@
 """Draws links between nodes."""
 
+from collections.abc import Iterable
+
 from netdraw.model import edits
 from netdraw.model.document import Document
 from netdraw.model.records import Link
@@ -20,3 +22,13 @@ def linked(document: Document, picture: str, kind: str, source: str, target: str
     assert can_link(document, kind, source, target)
     key = edits.fresh(document, "l")
     return edits.add_link(document, Link(id=key, kind=kind, source=source, target=target), picture), key
+
+
+def fanned(document: Document, picture: str, kind: str, sources: Iterable[str], target: str) -> Document:
+    """Return the document with a link from each source to the target, but for those that cannot be or are there."""
+    drawn = (document.links[key] for key in document.pictures[picture].routes)
+    there = {link.source for link in drawn if link.kind == kind and link.target == target}
+    for source in sources:
+        if source not in there and can_link(document, kind, source, target):
+            document, _ = linked(document, picture, kind, source, target)
+    return document

@@ -1,5 +1,6 @@
 """A picture as it is drawn, which is what gestures are judged by."""
 
+from collections.abc import Collection
 from typing import NamedTuple
 
 from netdraw.drawing.paths import flat, holds
@@ -34,6 +35,11 @@ class Scene(NamedTuple):
     def symbol(self, key: str) -> Symbol | None:
         """Return the symbol of a node or link, if it is drawn here."""
         return next((each for each in self.drawing.symbols if each.id == key), None)
+
+    def parties(self, ids: Collection[str]) -> tuple[str, ...]:
+        """Return the nodes among `ids` that are more than a place: all but the levels, from back to front."""
+        there = (key for key in self.picture.placements if key in ids)
+        return tuple(key for key in there if self.language.node(self.document.nodes[key].kind).layer != "level")
 
     def levels(self) -> tuple[Symbol, ...]:
         """Return the bands or rings, the smallest last."""

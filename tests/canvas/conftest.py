@@ -13,6 +13,7 @@ from netdraw.language.words import speak
 from netdraw.model import edits
 from netdraw.model.records import Link, Node, Placement
 from tests.canvas.user import User
+from tests.canvas.watch import Watch
 
 
 @pytest.fixture
@@ -29,12 +30,13 @@ def user(qtbot: QtBot) -> Iterator[User]:
         placement = Placement(node=key, x=x, y=y, width=wide, height=high)
         document = edits.add_node(document, Node(id=key, kind=kind, name=name), "p1", placement)
     document = edits.add_link(document, Link(id="l1", kind="cooperates", source="n10", target="n11"), "p1")
-    canvas = Canvas(Editor(document, shipped("nl")))
+    watch = Watch()
+    canvas = Canvas(Editor(document, shipped("nl")), clock=watch)
     qtbot.addWidget(canvas)
     canvas.resize(1000, 700)
     with qtbot.waitExposed(canvas):
         canvas.show()
     canvas.activateWindow()
     canvas.setFocus()
-    yield User(canvas)
+    yield User(canvas, watch)
     canvas.naming.finish()

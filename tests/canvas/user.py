@@ -1,23 +1,34 @@
 """A user who points, types and touches, with real events on the real canvas."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAction, QInputDevice, QPointingDevice, QTabletEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from netdraw.canvas.canvas import Canvas
 from netdraw.canvas.name_field import NameField
 from netdraw.drawing.primitives import Point
+from tests.canvas.watch import Watch
 
 NONE = Qt.KeyboardModifier.NoModifier
 LEFT = Qt.MouseButton.LeftButton
+NO_BUTTON = Qt.MouseButton.NoButton
 FINGERS = QTest.createTouchDevice()
+
+
+def _stylus(kind: QPointingDevice.PointerType, number: int) -> QPointingDevice:
+    able = QInputDevice.Capability.Position | QInputDevice.Capability.Hover
+    return QPointingDevice("stylus", number, QInputDevice.DeviceType.Stylus, kind, able, 1, 2)
+
+
+PEN, ERASER = _stylus(QPointingDevice.PointerType.Pen, 71), _stylus(QPointingDevice.PointerType.Eraser, 72)
 
 
 class User:
     """Points at places on the paper (0.1 mm), as people do."""
 
-    def __init__(self, canvas: Canvas) -> None:
-        self.canvas, self.editor = canvas, canvas.editor
+    def __init__(self, canvas: Canvas, watch: Watch) -> None:
+        self.canvas, self.editor, self.watch = canvas, canvas.editor, watch
 
     def pixel(self, point: Point) -> QPoint:
         x, y = self.canvas.stage.sight.screen(point)
@@ -58,6 +69,40 @@ class User:
         QTest.touchEvent(self.canvas, FINGERS).move(0, (first + last) / 2, self.canvas).commit()
         QTest.touchEvent(self.canvas, FINGERS).move(0, last, self.canvas).commit()
         QTest.touchEvent(self.canvas, FINGERS).release(0, last, self.canvas).commit()
+
+    def pen(
+        self, kind: QEvent.Type, point: Point, button: Qt.MouseButton = LEFT, device: QPointingDevice = PEN
+    ) -> None:
+        """One event of a pen; while it hovers no button is down."""
+        at = self.pixel(point).toPointF()
+        down = button if kind != QEvent.Type.TabletRelease else NO_BUTTON
+        on = button if kind != QEvent.Type.TabletMove else NO_BUTTON
+        place = at, self.canvas.mapToGlobal(at)
+        event = QTabletEvent(kind, device, *place, 0.5, 0, 0, 0, 0, 0, NONE, on, down)
+        QApplication.sendEvent(self.canvas, event)
+
+    def pen_drag(self, start: Point, end: Point, button: Qt.MouseButton = LEFT, device: QPointingDevice = PEN) -> None:
+        middle = (start[0] + end[0]) / 2, (start[1] + end[1]) / 2
+        self.pen(QEvent.Type.TabletPress, start, button, device)
+        for point in (middle, end):
+            self.pen(QEvent.Type.TabletMove, point, button, device)
+        self.pen(QEvent.Type.TabletRelease, end, button, device)
+
+    def pen_tap(self, point: Point, button: Qt.MouseButton = LEFT, device: QPointingDevice = PEN) -> None:
+        self.pen(QEvent.Type.TabletPress, point, button, device)
+        self.pen(QEvent.Type.TabletRelease, point, button, device)
+
+    @property
+    def menu(self) -> QMenu:
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu), "no menu is open"
+        return menu
+
+    def offered(self, words: str) -> QAction:
+        """The entry of the open menu, or of a menu in it, with these words."""
+        found = [each for each in self.menu.findChildren(QAction) if each.text() == words]
+        assert found, [each.text() for each in self.menu.findChildren(QAction)]
+        return found[0]
 
     @property
     def field(self) -> NameField:

@@ -42,5 +42,4 @@ def add_linked(stage: Stage) -> None:
 def _anchor(stage: Stage) -> str | None:
     """Return the one selected node that is not a level."""
     selected = stage.editor.selection
-    node = stage.editor.document.nodes.get(next(iter(selected))) if len(selected) == 1 else None
-    return node.id if node and stage.editor.language.node(node.kind).layer != "level" else None
+    return next(iter(stage.editor.scene.parties(selected)), None) if len(selected) == 1 else None

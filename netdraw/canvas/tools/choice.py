@@ -1,9 +1,11 @@
-"""Chooses the gesture that a press begins, by where it is and how."""
+"""Chooses the gesture that a press begins, by the tool, by where it is and how."""
 
 from netdraw.canvas.pointer import Pointer
 from netdraw.canvas.stage import Stage
 from netdraw.canvas.tools.band import Band
 from netdraw.canvas.tools.connect import Connect
+from netdraw.canvas.tools.erase import Erase
+from netdraw.canvas.tools.fan import Fan
 from netdraw.canvas.tools.gesture import Gesture
 from netdraw.canvas.tools.move import Move
 from netdraw.canvas.tools.pan import Pan
@@ -14,9 +16,14 @@ def gesture(stage: Stage, pointer: Pointer) -> Gesture:
     """Return the gesture, begun."""
     if pointer.pans:
         return Pan(stage, pointer)
+    if pointer.erases:
+        return Erase(stage, pointer)
     spot = stage.spot(pointer)
+    if stage.tool == "link":
+        return Fan(stage, spot)
     if spot.part == "paper":
-        return Pan(stage, pointer) if pointer.touch else Band(stage, pointer)
+        pans = pointer.touch and not stage.habits.finger_draws
+        return Pan(stage, pointer) if pans else Band(stage, pointer)
     if spot.id in stage.editor.picture.routes:
         return Select(stage, spot.id)
     if spot.part == "rim" and not pointer.adds:

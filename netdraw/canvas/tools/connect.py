@@ -5,8 +5,8 @@ from netdraw.canvas.pointer import Pointer
 from netdraw.canvas.stage import Stage
 from netdraw.canvas.tools.gesture import Overlay
 from netdraw.canvas.tools.select import select
-from netdraw.drawing.primitives import Point
-from netdraw.editing.adding import added_at
+from netdraw.drawing.primitives import Box, Point
+from netdraw.editing.adding import added_at, landing
 from netdraw.editing.connecting import can_link, linked
 from netdraw.editing.slots import box_at
 
@@ -28,9 +28,9 @@ class Connect:
     def release(self, pointer: Pointer) -> None:
         """Link to the node under the pointer; on bare paper draw a new one, with the cursor in its name."""
         self.move(pointer)
-        if not self.target:
+        if not self.target and self.stage.holds(pointer):
             self._link_to_new(pointer.at)
-        elif self._possible():
+        elif self.target and self._possible():
             editor = self.stage.editor
             document, link = linked(editor.document, editor.picture_id, editor.link_kind, self.source, self.target)
             editor.do(document, {link})
@@ -57,13 +57,19 @@ class Connect:
         if self.end is None:
             overlay.dot(self.start)
             return
-        overlay.thread(self.start, self.end)
         symbol = self.stage.symbol(self.target)
-        if symbol is None:
-            overlay.ghost(box_at(self.end, self.stage.editor.language.node(self.stage.editor.node_kind).size))
-        elif self._possible():
+        ghost = self._ghost(self.end) if symbol is None else None
+        overlay.thread(self.start, ghost.centre if ghost else self.end)
+        if ghost:
+            overlay.ghost(ghost)
+        elif symbol and self._possible():
             overlay.ring(symbol)
         overlay.dot(self.start)
+
+    def _ghost(self, point: Point) -> Box:
+        """Return where the new node would come: that need not be quite where it is dropped."""
+        editor = self.stage.editor
+        return box_at(landing(editor.scene, editor.node_kind, point), editor.language.node(editor.node_kind).size)
 
     def _possible(self) -> bool:
         editor = self.stage.editor

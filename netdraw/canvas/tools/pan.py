@@ -23,8 +23,10 @@ class Pan:
         """Leave the paper where it is."""
 
     def click(self, pointer: Pointer) -> None:
-        """Choose nothing: the tap of a finger on bare paper."""
-        if not pointer.pans:
+        """Ask for the menu; or choose nothing: the tap of a finger on bare paper."""
+        if pointer.asks:
+            self.stage.ask(pointer)
+        elif not pointer.pans:
             self.stage.editor.select(())
 
     def cancel(self) -> None:
