@@ -52,9 +52,13 @@ class Deeds:
         editor = self._editor
         editor.do(edits.erase(editor.document, editor.picture_id, editor.selection))
 
-    def select_nothing(self) -> None:
-        """Let go of the selection."""
-        self._editor.select(())
+    def let_go(self) -> None:
+        """Put the tool away; with none in hand, let go of the selection."""
+        editor = self._editor
+        if self.stage.tool == "select":
+            editor.select(())
+        else:
+            self.stage.take("select")
 
     def undo(self) -> None:
         """Take one step back."""

@@ -50,8 +50,9 @@ def spot(scene: Scene, point: Point, near: Reach) -> Spot:
 
 
 def node_at(scene: Scene, point: Point, near: Reach) -> str:
-    """Return the id of the node under a point, on which a line can be dropped; "" for a link, a level and paper."""
-    found = spot(scene, point, near).id
+    """Return the id of the node under a point, on which a line can be dropped; "" for a level and paper."""
+    nodes = tuple(each for each in scene.drawing.symbols if scene.kind(each))
+    found = spot(scene._replace(drawing=scene.drawing._replace(symbols=nodes)), point, near).id
     node = scene.document.nodes.get(found)
     return found if node and scene.language.node(node.kind).layer != "level" else ""
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from netdraw.canvas.deeds import Deeds
-from netdraw.canvas.stage import Stage
+from netdraw.canvas.stage import Stage, Tool
 from netdraw.drawing.primitives import Point
 
 Deed = Callable[[], None]
@@ -32,19 +32,21 @@ ORDERS: dict[Chord, str] = {
     (Qt.Key.Key_PageUp, CTRL | SHIFT): "to-front",
     (Qt.Key.Key_PageDown, CTRL | SHIFT): "to-back",
 }
+TOOLS: dict[Qt.Key, Tool] = {Qt.Key.Key_V: "select", Qt.Key.Key_H: "hand", Qt.Key.Key_L: "link"}
 FIT = {Qt.Key.Key_1, Qt.Key.Key_Exclam}  # Shift+1 arrives as what stands on that key; on most layouts "!"
 
 
 def keyboard(deeds: Deeds, stage: Stage) -> dict[Chord, Deed]:
     """Return the deed of every chord."""
     return {
+        **{(key, PLAIN): partial(stage.take, tool) for key, tool in TOOLS.items()},
         (Qt.Key.Key_N, PLAIN): deeds.add,
         (Qt.Key.Key_F2, PLAIN): deeds.rename,
         (Qt.Key.Key_Return, PLAIN): deeds.rename,
         (Qt.Key.Key_Enter, PLAIN): deeds.rename,
         (Qt.Key.Key_Delete, PLAIN): deeds.delete,
         (Qt.Key.Key_Backspace, PLAIN): deeds.delete,
-        (Qt.Key.Key_Escape, PLAIN): deeds.select_nothing,
+        (Qt.Key.Key_Escape, PLAIN): deeds.let_go,
         (Qt.Key.Key_Z, CTRL): deeds.undo,
         (Qt.Key.Key_Y, CTRL): deeds.redo,
         (Qt.Key.Key_Z, CTRL | SHIFT): deeds.redo,

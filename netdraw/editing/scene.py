@@ -38,8 +38,7 @@ class Scene(NamedTuple):
 
     def parties(self, ids: Collection[str]) -> tuple[str, ...]:
         """Return the nodes among `ids` that are more than a place: all but the levels, from back to front."""
-        there = (key for key in self.picture.placements if key in ids)
-        return tuple(key for key in there if self.language.node(self.document.nodes[key].kind).layer != "level")
+        return tuple(each.id for each in self.nodes() if each.id in ids)
 
     def levels(self) -> tuple[Symbol, ...]:
         """Return the bands or rings, the smallest last."""

@@ -38,7 +38,9 @@ class User:
         QTest.mouseClick(self.canvas, button, held, self.pixel(point))
 
     def double(self, point: Point) -> None:
-        QTest.mouseDClick(self.canvas, LEFT, NONE, self.pixel(point))
+        self.click(point)
+        QTest.mouseDClick(self.canvas, LEFT, NONE, self.pixel(point))  # the second press alone
+        self.release(point)
 
     def hover(self, point: Point) -> None:
         QTest.mouseMove(self.canvas, self.pixel(point))

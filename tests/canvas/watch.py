@@ -29,5 +29,6 @@ class Watch(Clock):
     def let_pass(self, seconds: float) -> None:
         self._now += seconds
         for number, (due, deed) in list(self._due.items()):
-            if due <= self._now and self._due.pop(number, None):
+            if due <= self._now and number in self._due:
+                del self._due[number]
                 deed()
