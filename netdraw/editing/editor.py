@@ -1,16 +1,29 @@
 """The state of one open drawing: its history, the picture in view, the selection, and what is drawn with."""
 
 from collections.abc import Callable, Iterable
+from typing import NamedTuple
 
 from netdraw.drawing.composing import compose
 from netdraw.drawing.lettering import measure
 from netdraw.drawing.primitives import Drawing
+from netdraw.editing.entering import Outcome, entered
+from netdraw.editing.line import Line, State, lasting, opened
 from netdraw.editing.scene import Scene
+from netdraw.language.roster import Roster
 from netdraw.language.shipped import Language
 from netdraw.language.tables import Theme
 from netdraw.model.document import Document
 from netdraw.model.history import History
 from netdraw.model.records import Picture
+
+
+class _Before(NamedTuple):
+    """All as it was before the last entry, the picture it was made in, and the document that it led to."""
+
+    history: History
+    state: State
+    picture: str
+    after: Document
 
 
 class Editor:
@@ -28,10 +41,13 @@ class Editor:
         self.selection: frozenset[str] = frozenset()
         self.node_kind = "partner"
         self.link_kind = "cooperates"
+        self.roster = Roster()
         self.listeners: list[Callable[[], None]] = []
         self._previewed: Document | None = None
         self._selected_before: frozenset[str] = frozenset()
         self._drawn: tuple[Document, str, Drawing] | None = None
+        self._lines: dict[str, Line] = {}
+        self._before_entry: _Before | None = None
 
     @property
     def document(self) -> Document:
@@ -64,9 +80,21 @@ class Editor:
         """What is shown, as the functions of this layer want it."""
         return Scene(self.document, self.picture, self.language, self.drawing)
 
+    @property
+    def line(self) -> Line:
+        """What the quick line remembers in the picture in view: nothing of what is not there (any more)."""
+        line = self._lines.get(self.picture_id) or opened(self.document, self.picture)
+        return lasting(line, self.document, self.picture)
+
+    @property
+    def state(self) -> State:
+        """What an entry depends on besides the scene."""
+        return State(self.line, self.selection, self.node_kind, self.link_kind, self.roster)
+
     def do(self, document: Document, select: Iterable[str] | None = None) -> None:
         """Make `document` the present, as one step, and select `select` (default: what is still there)."""
         self._previewed = None
+        self._lines[self.picture_id] = self.line
         self.history = self.history.did(document)
         self._settle(self.selection if select is None else select)
 
@@ -109,6 +137,48 @@ class Editor:
         """Choose what the next node or link will be."""
         self.node_kind = node_kind or self.node_kind
         self.link_kind = link_kind or self.link_kind
+        self._settle(self.selection)
+
+    def enter(self, text: str, linked: bool = True, again: bool = False) -> tuple[str, ...]:
+        """Do what `text` says, as one step, and return the nodes between which it leaves a choice.
+
+        While there is a choice nothing is done. `linked` says whether new nodes are linked to the anchor. `again`
+        replaces the last entry, in its own step, if nothing was done since; otherwise it is an entry like any other.
+        """
+        self.cancel()
+        before, present = self._before_entry, self.history.present
+        if not (again and before and before.after is present and before.picture == self.picture_id):
+            before = _Before(self.history, self.state, self.picture_id, present)
+        document = before.history.present
+        outcome = self._entered(document, before.state, text, linked)
+        if text.strip() and not outcome.choices:
+            self._before_entry = before._replace(after=outcome.document)
+            self.history = before.history
+            self._take(outcome)
+        return outcome.choices
+
+    def _entered(self, document: Document, state: State, text: str, linked: bool) -> Outcome:
+        scene = self.scene
+        if document is not scene.document:
+            picture = document.pictures[self.picture_id]
+            drawing = compose(document, picture, self.language, self.theme, measure, scene.drawing)
+            scene = Scene(document, picture, self.language, drawing)
+        return entered(scene, state, text, linked)
+
+    def _take(self, outcome: Outcome) -> None:
+        self.node_kind, self.link_kind = outcome.node_kind, outcome.link_kind
+        self._lines[self.picture_id] = outcome.line
+        self.history = self.history.did(outcome.document)
+        self._settle(outcome.select)
+
+    def pin(self, anchor: str) -> None:
+        """Link what is entered from now on to the node `anchor`; "" to none."""
+        self._lines[self.picture_id] = self.line._replace(anchor=anchor)
+        self._settle(self.selection)
+
+    def stand(self, level: str) -> None:
+        """Put what is entered from now on in the level `level`; "" in the first one of the picture."""
+        self._lines[self.picture_id] = self.line._replace(level=level)
         self._settle(self.selection)
 
     def speak(self, language: Language) -> None:

@@ -1,0 +1,52 @@
+"""What the quick line remembers from one entry to the next, in one picture."""
+
+from typing import NamedTuple
+
+from netdraw.language.roster import Roster
+from netdraw.model.document import Document
+from netdraw.model.records import Picture
+
+
+class Line(NamedTuple):
+    """The node that new ones are linked to, the level they come on, and the last entry.
+
+    `anchor` is the id of the pinned node or ""; `level` that of a level, or "" for the first one of the picture; `last`
+    holds the ids of the nodes and links of the last entry, and `text` what was typed for it.
+    """
+
+    anchor: str = ""
+    level: str = ""
+    last: tuple[str, ...] = ()
+    text: str = ""
+
+
+class State(NamedTuple):
+    """What an entry depends on besides the picture: the line, what is selected, what is drawn with, known names."""
+
+    line: Line
+    selection: frozenset[str]
+    node_kind: str
+    link_kind: str
+    roster: Roster
+
+
+def opened(document: Document, picture: Picture) -> Line:
+    """Return the line for a picture that is shown for the first time.
+
+    The resident is the anchor of a value-picture in which nobody else stands.
+    """
+    nodes = [key for key in picture.placements if document.nodes[key].kind != "level"]
+    alone = picture.kind == "value" and [document.nodes[key].kind for key in nodes] == ["resident"]
+    return Line(anchor=nodes[0] if alone else "")
+
+
+def lasting(line: Line, document: Document, picture: Picture) -> Line:
+    """Return the line without what the picture no longer shows; the text stays, so that it can be entered again."""
+    nodes, links = picture.placements, picture.routes
+    levels = {key for key in nodes if document.nodes[key].kind == "level"}
+    return Line(
+        anchor=line.anchor if line.anchor in nodes.keys() - levels else "",
+        level=line.level if line.level in levels else "",
+        last=tuple(key for key in line.last if key in nodes or key in links),
+        text=line.text,
+    )

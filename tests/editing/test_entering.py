@@ -1,0 +1,71 @@
+"""What an entry in the quick line does."""
+
+from netdraw.editing.editor import Editor
+from netdraw.editing.starting import started
+from netdraw.language.shipped import shipped
+
+
+def new(kind: str = "design") -> Editor:
+    return Editor(started("value" if kind == "value" else "design", "nl"), shipped("nl"))
+
+
+def test_the_first_name_is_a_partner_and_the_anchor_and_the_second_is_linked_to_it() -> None:
+    editor = new()
+    assert editor.enter("Zayaz") == ()
+    (zayaz,) = editor.selection
+    assert editor.document.nodes[zayaz].name == "Zayaz"
+    assert editor.line.anchor == zayaz
+    editor.enter("Farent")
+    (farent,) = editor.selection
+    (link,) = editor.document.links.values()
+    assert (link.source, link.target, link.kind) == (zayaz, farent, "cooperates")
+    assert editor.line.last == (farent, link.id)
+    assert editor.line.text == "Farent"
+
+
+def test_an_entry_is_one_step_and_undo_gives_the_document_of_before() -> None:
+    editor = new()
+    editor.enter("Zayaz")
+    before = editor.document
+    editor.enter("Farent")
+    editor.undo()
+    assert editor.document is before
+    assert editor.line.last == ()
+    assert editor.line.text == "Farent"
+
+
+def test_entering_again_replaces_the_last_entry_in_its_own_step() -> None:
+    editor = new()
+    editor.enter("Zayaz")
+    before = editor.document
+    editor.enter("Fraent")
+    editor.enter("Farent", again=True)
+    assert [node.name for node in editor.document.nodes.values()][-2:] == ["Zayaz", "Farent"]
+    editor.undo()
+    assert editor.document is before
+
+
+def test_an_existing_name_is_selected_and_pinned_never_doubled() -> None:
+    editor = new()
+    editor.enter("Zayaz")
+    (zayaz,) = editor.selection
+    editor.enter("Farent")
+    before = editor.document
+    editor.enter(" zayaz ")
+    assert editor.document is before
+    assert editor.selection == {zayaz}
+    assert editor.line.anchor == zayaz
+
+
+def test_in_a_new_value_picture_the_resident_is_the_anchor() -> None:
+    editor = new("value")
+    assert editor.document.nodes[editor.line.anchor].kind == "resident"
+
+
+def test_each_picture_has_its_own_anchor_and_level() -> None:
+    editor = new()
+    editor.enter("Zayaz")
+    editor.stand("n2")
+    assert editor.line.level == "n2"
+    editor.pin("")
+    assert editor.line.anchor == ""
