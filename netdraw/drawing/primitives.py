@@ -45,6 +45,14 @@ class Box(NamedTuple):
         """Return the box with `margin` more on every side."""
         return Box(self.left - margin, self.top - margin, self.right + margin, self.bottom + margin)
 
+    def moved(self, dx: float, dy: float) -> "Box":
+        """Return the box so much farther."""
+        return Box(self.left + dx, self.top + dy, self.right + dx, self.bottom + dy)
+
+    def within(self, room: "Box") -> bool:
+        """Whether the box lies wholly in another one."""
+        return room.holds(self.left, self.top) and room.holds(self.right, self.bottom)
+
     def meets(self, other: "Box") -> bool:
         """Whether the two share more than an edge."""
         return (

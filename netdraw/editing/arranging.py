@@ -13,6 +13,7 @@ from netdraw.drawing.primitives import Box, Point, union
 from netdraw.editing.moving import moving_with
 from netdraw.editing.resizing import fitting
 from netdraw.editing.scene import Scene
+from netdraw.editing.snapping import ACROSS, DOWN
 from netdraw.model import edits
 from netdraw.model.document import Document
 
@@ -20,7 +21,6 @@ T = TypeVar("T")
 Change = Callable[[Scene, Collection[str]], Document]
 
 SLIGHT = 0.15  # less than this is what rounding leaves
-ACROSS, DOWN = 0, 1  # the axes
 
 
 class Part(NamedTuple):

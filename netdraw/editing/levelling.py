@@ -57,7 +57,7 @@ def _widened(scene: Scene, boxes: dict[str, Box], key: str, side: int, dx: float
     """Move a side border of all bands that have it in common, no farther inward than what lies in them."""
     edge = 2 if side > 0 else 0
     alike = {each: box for each, box in boxes.items() if abs(box[edge] - boxes[key][edge]) <= SAME}
-    inner = [side * each.box[edge] for each in scene.nodes() if any(_in(each.box, box) for box in alike.values())]
+    inner = [side * each.box[edge] for each in scene.nodes() if any(each.box.within(box) for box in alike.values())]
     minimum = scene.language.node("level").minimum[0]
     inner += [side * box[2 - edge] + minimum for box in alike.values()]
     at = side * max(side * (boxes[key][edge] + round(dx)), *inner)
@@ -67,7 +67,7 @@ def _widened(scene: Scene, boxes: dict[str, Box], key: str, side: int, dx: float
 def _heightened(scene: Scene, boxes: dict[str, Box], bands: Sequence[Symbol], at: int, dy: float) -> float:
     """Move the lower border of band `at` with the bands below it, or (-1) the upper border of all; return how far."""
     band = bands[max(at, 0)]
-    box, within = boxes[band.id], [each.box for each in scene.nodes() if _in(each.box, band.box)]
+    box, within = boxes[band.id], [each.box for each in scene.nodes() if each.box.within(band.box)]
     if at < 0:
         least = box.bottom - max(min((each.top for each in within), default=box.bottom), box.top)
         top = min(box.top + round(dy), box.bottom - max(least, _least(scene, band)))
@@ -99,11 +99,7 @@ def _among(scene: Scene, bands: Sequence[Symbol]) -> frozenset[str]:
     if not bands:
         return frozenset()
     room = union(each.box for each in bands)
-    return frozenset(each.id for each in scene.nodes() if _in(each.box, room))
-
-
-def _in(box: Box, room: Box) -> bool:
-    return room.holds(box.left, box.top) and room.holds(box.right, box.bottom)
+    return frozenset(each.id for each in scene.nodes() if each.box.within(room))
 
 
 def _ringed(scene: Scene, ring: Symbol, pull: Pull, by: Point) -> Document:

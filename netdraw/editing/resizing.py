@@ -13,6 +13,7 @@ from netdraw.model import edits
 from netdraw.model.document import Document
 from netdraw.model.records import Placement
 
+SLIGHT = 0.15
 ROUND = ("disc",)  # outlines that are as wide as high
 
 
@@ -52,17 +53,22 @@ def grown(scene: Scene, ids: Collection[str], way: Point, step: float) -> Docume
 
 
 def fitting(scene: Scene, key: str, wanted: Point) -> Point:
-    """Return the whole size nearest to `wanted` that is no less than a node's minimum and has room for its name."""
+    """Return the size nearest to `wanted` that is no less than a node's minimum and has room for its name."""
     node, placement = scene.document.nodes[key], scene.picture.placements[key]
     kind = scene.language.node(node.kind)
-    wide, high = (float(round(max(each, least))) for each, least in zip(wanted, kind.minimum, strict=True))
+    wide, high = (round(float(max(each, least)), 1) for each, least in zip(wanted, kind.minimum, strict=True))
     if kind.outline in ROUND:
         wide = high = min(wide, high)
     tried = Placement(node=key, x=placement.x, y=placement.y, width=wide, height=high)
     look = Look(scene.language, next(iter(scene.language.themes.values())), measure, scene.picture.kind)
     box = stand(node, tried, look).box
-    wide, high = max(wide, float(math.ceil(box.width))), max(high, float(math.ceil(box.height)))
+    wide, high = _enough(wide, box.width), _enough(high, box.height)
     return (max(wide, high),) * 2 if kind.outline in ROUND else (wide, high)
+
+
+def _enough(size: float, needed: float) -> float:
+    """Return the size, or as much as is needed in whole 0.1 mm; a little less is what rounding leaves."""
+    return size if needed <= size + SLIGHT else float(math.ceil(needed))
 
 
 def _in_proportion(box: Box, wanted: Point, pull: Pull, minimum: Point) -> Point:

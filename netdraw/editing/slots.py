@@ -52,6 +52,12 @@ def beside(scene: Scene, size: Point, anchor: Symbol) -> Slot:
     return _beyond(scene, size, anchor, level)
 
 
+def ring_radii(scene: Scene, level: Symbol) -> tuple[float, float]:
+    """Return the inner and the outer radius of the part of a ring that the next smaller one leaves free."""
+    outer = level.box.width / 2
+    return max((each.box.width / 2 for each in scene.levels() if each.box.width / 2 < outer), default=outer / 3), outer
+
+
 class _Room:
     """What is taken in a picture, for a new node of one size in one level."""
 
@@ -81,14 +87,14 @@ class _Room:
         """Whether the node would lie in its level, on nothing, and wholly inside or outside of every frame."""
         box = box_at(centre, self.size)
         clear = box.grown(CLEAR)
-        if not self._in_level(centre, box) or any(clear.meets(each) for each in self.frames if not _in(clear, each)):
+        if not self._in_level(centre, box) or any(clear.meets(each) for each in self.frames if not clear.within(each)):
             return False
         return not any(clear.meets(each) for each in (*self.solid.values(), *self.words))
 
     def _in_level(self, centre: Point, box: Box) -> bool:
         if self.level is None or self.rings:
             return self.scene.level_at(centre) is self.level
-        return _in(box, self.level.box)
+        return box.within(self.level.box)
 
     def cost(self, centre: Point, anchor: Symbol) -> float:
         """Return how far a place is, sideways counting less, with what a node or its link would cross there."""
@@ -158,8 +164,7 @@ def _rows(band: Box) -> Iterator[Point]:
 
 def _on_ring(scene: Scene, anchor: Symbol, level: Symbol, share: float) -> Iterator[Point]:
     """Yield places on a ring, `share` of the way from its inner to its outer edge; by angle from the anchor on."""
-    outer = level.box.width / 2
-    inner = max((each.box.width / 2 for each in scene.levels() if each.box.width / 2 < outer), default=outer / 3)
+    inner, outer = ring_radii(scene, level)
     radius = inner + share * (outer - inner)
     (x, y), (ax, ay) = level.box.centre, anchor.box.centre
     begin = math.atan2(ay - y, ax - x)
@@ -182,10 +187,6 @@ def _into(room: Box, size: Point, point: Point) -> Point:
     x = min(max(point[0], inner.left), inner.right) if inner.left <= inner.right else point[0]
     y = min(max(point[1], inner.top), inner.bottom) if inner.top <= inner.bottom else point[1]
     return x, y
-
-
-def _in(box: Box, room: Box) -> bool:
-    return room.holds(box.left, box.top) and room.holds(box.right, box.bottom)
 
 
 def _crosses(start: Point, end: Point, box: Box) -> bool:

@@ -1,7 +1,7 @@
 """What moves with what."""
 
 from netdraw.editing.editor import Editor
-from netdraw.editing.moving import moving_with, straight
+from netdraw.editing.moving import moving_with, straight, strangers
 from netdraw.model import edits
 from netdraw.model.records import Placement
 
@@ -28,3 +28,13 @@ def test_a_node_takes_nothing_along_and_a_link_does_not_move(editor: Editor) -> 
 def test_straight_keeps_the_longest_way() -> None:
     assert straight(5, -9) == (0, -9)
     assert straight(-9, 5) == (-9, 0)
+
+
+def test_strangers_are_what_a_moved_container_comes_to_hold(editor: Editor) -> None:
+    before = editor.scene
+    editor.preview(edits.shift(editor.document, "p1", {"n12", "n13"}, 300, -310))
+    assert strangers(before, editor.scene) == {"n11"}
+    editor.preview(edits.shift(before.document, "p1", {"n12", "n13"}, 5, 5))
+    assert strangers(before, editor.scene) == set()
+    editor.preview(edits.shift(before.document, "p1", {"n10"}, 200, 400))
+    assert strangers(before, editor.scene) == set(), "what moves into a group is no stranger"
