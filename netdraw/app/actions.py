@@ -11,11 +11,12 @@ from netdraw.language.words import say
 
 
 class Entry(NamedTuple):
-    """An action: its name (the key of its words), its keys, and its icon."""
+    """An action: its name (the key of its words), its keys, its icon, and whether it is on."""
 
     name: str
     keys: tuple[str, ...] = ()
     icon: str = ""
+    on: bool | None = None  # at first, of what is switched on and off
 
 
 ENTRIES = (
@@ -27,6 +28,7 @@ ENTRIES = (
     Entry("export", ("Ctrl+Shift+E",)),
     Entry("undo", ("Ctrl+Z",), "undo-2"),
     Entry("redo", ("Ctrl+Y", "Ctrl+Shift+Z"), "redo-2"),
+    Entry("snap", on=True),
     Entry("align-left", ("Ctrl+Shift+Left",)),
     Entry("align-right", ("Ctrl+Shift+Right",)),
     Entry("align-top", ("Ctrl+Shift+Up",)),
@@ -54,6 +56,7 @@ SUBMENUS = {
     "arrange": (
         ("align-left", "align-right", "align-top", "align-bottom", "centre-across", "centre-down"),
         ("distribute-across", "distribute-down", "equal-sizes"),
+        ("snap",),
         ("forward", "backward", "to-front", "to-back"),
     ),
 }
@@ -101,6 +104,8 @@ def _made(entry: Entry, window: QWidget) -> QAction:
     action = QAction(window)
     action.setShortcuts([QKeySequence(keys) for keys in entry.keys])
     action.setEnabled(False)
+    action.setCheckable(entry.on is not None)
+    action.setChecked(bool(entry.on))
     if entry.icon:
         action.setIcon(glyph(entry.icon))
     window.addAction(action)

@@ -12,6 +12,7 @@ from netdraw.app.palette import Palette
 from netdraw.app.window import Window
 from netdraw.canvas.canvas import Canvas
 from netdraw.canvas.deeds import CHANGES
+from netdraw.canvas.habits import Habits
 from netdraw.editing.editor import Editor
 from netdraw.editing.starting import started
 from netdraw.files.problems import Problem
@@ -35,6 +36,7 @@ class Workspace:
         self.path: Path | None = None
         self.saved: Document | None = None
         self.saved_at = ""
+        self.habits = Habits()
         window.may_close = self.may_leave
         window.commands.connect(self._deeds())
         self._begin(path)
@@ -57,7 +59,7 @@ class Workspace:
             document = document.model_copy(update={"pictures": started("design", spoken()).pictures})
         self.path = path
         self.editor = Editor(document, shipped(spoken()))
-        self.canvas = Canvas(self.editor)
+        self.canvas = Canvas(self.editor, self.habits)
         self.canvas.zoomed.connect(self._tell_zoom)
         self._picture = self.editor.picture_id
         self.palette = Palette(self.editor)
@@ -78,6 +80,7 @@ class Workspace:
             "undo": lambda: self.canvas.deeds.undo(),
             "redo": lambda: self.canvas.deeds.redo(),
             **{name: partial(self._arrange, name) for name in CHANGES},
+            "snap": self._switch_snap,
             "group": lambda: self.canvas.deeds.group(),
             "ungroup": lambda: self.canvas.deeds.ungroup(),
             "zoom-in": lambda: self.canvas.stage.zoom(CLOSER),
@@ -88,6 +91,9 @@ class Workspace:
             "english": lambda: self.speak("en"),
             "quit": self.window.close,
         }
+
+    def _switch_snap(self) -> None:
+        self.habits.snaps = self.window.commands["snap"].isChecked()
 
     def _arrange(self, name: str) -> None:
         self.canvas.deeds.arrange(name)

@@ -37,6 +37,7 @@ from netdraw.canvas.tools.pan import Pan
 from netdraw.canvas.touching import Touching
 from netdraw.drawing.primitives import Box
 from netdraw.editing.editor import Editor
+from netdraw.editing.levelling import Pull
 from netdraw.language.words import say
 
 MARGIN = 14  # pixels that a mark may stand out of the symbol it belongs to
@@ -129,8 +130,10 @@ class Canvas(QWidget):
             return Qt.CursorShape.ClosedHandCursor
         if self.stage.grips:
             return Qt.CursorShape.OpenHandCursor
-        lines = self.stage.tool == "link" or self.stage.over.part == "rim"
-        return Qt.CursorShape.CrossCursor if lines else Qt.CursorShape.ArrowCursor
+        over = self.stage.over
+        if self.stage.tool == "link" or over.part == "rim":
+            return Qt.CursorShape.CrossCursor
+        return SIZING[over.pull] if over.part == "grip" else Qt.CursorShape.ArrowCursor
 
     def _paint(self, painter: QPainter, exposed: QRect) -> None:
         sight = self.stage.sight
@@ -152,7 +155,8 @@ class Canvas(QWidget):
         over = self.stage.symbol(self.stage.over.id)
         kind = self.editor.scene.kind(over) if over else None
         resting = self.hand.gesture is None and self.naming.field is None
-        if over and kind and resting and (not kind.holds or self.stage.over.part == "rim"):
+        part = self.stage.over.part
+        if over and kind and resting and part != "grip" and (not kind.holds or part == "rim"):
             overlay.rim(over, self.stage.over, self.stage.reach().rim)
         for symbol in self.editor.drawing.symbols:
             if symbol.id in self.editor.selection:
@@ -276,3 +280,9 @@ INTERRUPTIONS = (
     QEvent.Type.Hide,
     QEvent.Type.ScreenChangeInternal,
 )
+SIZING = {
+    **dict.fromkeys([Pull(-1, 0), Pull(1, 0)], Qt.CursorShape.SizeHorCursor),
+    **dict.fromkeys([Pull(0, -1), Pull(0, 1)], Qt.CursorShape.SizeVerCursor),
+    **dict.fromkeys([Pull(-1, -1), Pull(1, 1)], Qt.CursorShape.SizeFDiagCursor),
+    **dict.fromkeys([Pull(-1, 1), Pull(1, -1)], Qt.CursorShape.SizeBDiagCursor),
+}

@@ -9,4 +9,5 @@ class Habits:
 
     finger_draws: bool = False  # one finger on bare paper does what a mouse does, instead of panning
     wheel_zooms: bool = False  # without Ctrl
+    snaps: bool = True  # what is dragged comes in line with what stands there
     hints: int = 3

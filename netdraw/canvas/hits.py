@@ -7,18 +7,20 @@ from typing import Literal, NamedTuple
 
 from netdraw.drawing.paths import closed, flat, holds
 from netdraw.drawing.primitives import Path, Point, Symbol
+from netdraw.editing.levelling import Pull
 from netdraw.editing.scene import Scene
 from netdraw.editing.slots import name_boxes
 
-Part = Literal["body", "rim", "paper"]
+Part = Literal["body", "rim", "grip", "paper"]
 
 
 class Spot(NamedTuple):
-    """What lies somewhere: the id of a node or link ("" on paper), where on it, and the point of its rim."""
+    """What lies somewhere: the id of a node or link ("" on paper), where on it, the point of its rim, and the grip."""
 
     id: str = ""
     part: Part = "paper"
     at: Point = (0.0, 0.0)
+    pull: Pull = Pull(0, 0)
 
 
 class Reach(NamedTuple):

@@ -1,5 +1,8 @@
 """Paints what lies over the drawing and is never exported: selection, rim, ghost. Never dashed: a dash means doubt."""
 
+import math
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPainterPathStroker, QPen, QTransform
 
@@ -10,6 +13,7 @@ from netdraw.drawing.primitives import Box, Point, Symbol
 
 LIVE = QColor("#3D5AFE")  # "here you are"; on the paper in every theme the same
 FAINT = QColor(61, 90, 254, 56)  # live at 22 %
+FAINT_RING = QColor(61, 90, 254, 128)
 VEIL = QColor(61, 90, 254, 20)
 GHOST, GHOST_EDGE = QColor("#F1F3FF"), QColor("#9DABFF")
 AWAY = 9  # twice the pixels between an outline and the ring round it
@@ -22,7 +26,7 @@ class Overlay:
     def __init__(self, painter: QPainter, sight: Sight) -> None:
         self.painter, self.sight = painter, sight
 
-    def ring(self, symbol: Symbol) -> None:
+    def ring(self, symbol: Symbol, colour: QColor = LIVE) -> None:
         """Draw a ring of 2 pixels round the symbol's own outline."""
         path = self._outline(symbol)
         wide = AWAY
@@ -30,7 +34,18 @@ class Overlay:
             wide += round(thickness(symbol) * self.sight.scale)
         around = _stroked(path, wide)
         ring = (around if not _closed(symbol) else around.united(path)).simplified()
-        self._draw(ring, QPen(LIVE, 2))
+        self._draw(ring, QPen(colour, 2))
+
+    def faint(self, symbol: Symbol) -> None:
+        """Draw a faint ring round what would come to lie in something else."""
+        self.ring(symbol, FAINT_RING)
+
+    def guide(self, line: Sequence[Point]) -> None:
+        """Draw a line of one pixel that shows what is in line; a straight one is sharp."""
+        points = [self.sight.screen(point) for point in line]
+        path = QPainterPath()
+        path.addPolygon([_sharp(*point) if len(points) == 2 else QPointF(*point) for point in points])
+        self._draw(path, QPen(LIVE, 1))
 
     def rim(self, symbol: Symbol, spot: Spot, half: float) -> None:
         """Light up the rim, `half` 0.1 mm to both sides of the outline, with a dot where a drag would start."""
@@ -77,6 +92,11 @@ class Overlay:
         self.painter.setPen(pen)
         self.painter.setBrush(QBrush(fill) if fill else QBrush(Qt.BrushStyle.NoBrush))
         self.painter.drawPath(path)
+
+
+def _sharp(x: float, y: float) -> QPointF:
+    """Return the middle of the pixel."""
+    return QPointF(math.floor(x) + 0.5, math.floor(y) + 0.5)
 
 
 def _closed(symbol: Symbol) -> bool:

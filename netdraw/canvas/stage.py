@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Literal
 
+from netdraw.canvas.grips import gripped
 from netdraw.canvas.habits import Habits
 from netdraw.canvas.hits import PAPER, Reach, Spot, node_at, reach, spot
 from netdraw.canvas.pointer import Pointer
@@ -67,7 +68,9 @@ class Stage:
     def spot(self, pointer: Pointer) -> Spot:
         """Return what is under the pointer."""
         near = self.reach(pointer.touch)
-        return spot(self._scene_round(pointer.at, near), pointer.at, near)
+        scene, (chosen, *others) = self._scene_round(pointer.at, near), sorted(self.editor.selection) or [""]
+        under = spot(scene, pointer.at, near)
+        return gripped(scene, None if others else scene.symbol(chosen), under, pointer.at, near)
 
     def node_at(self, pointer: Pointer) -> str:
         """Return the id of the node on which the pointer could drop a line, else ""."""

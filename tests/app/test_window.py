@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from netdraw.app.actions import ENTRIES, MENU, SUBMENUS
@@ -244,3 +244,24 @@ def test_what_is_typed_before_the_canvas_is_there_reaches_it(qtbot: QtBot, qapp:
     space.canvas.hand.cancel()
     assert window.desk.childAt(QPoint(60, 60)) is not None
     window.may_close = lambda: True
+
+
+def test_snapping_is_switched_off_for_the_next_drawing_too(opened: Open) -> None:
+    space = opened(None)
+    snap = space.window.commands["snap"]
+    assert snap.isChecked()
+    assert space.canvas.stage.habits.snaps
+    snap.trigger()
+    assert not space.canvas.stage.habits.snaps
+    space.open(EXAMPLE)
+    assert not space.canvas.stage.habits.snaps
+    assert not snap.isChecked()
+
+
+def test_what_is_selected_is_arranged_from_the_menu(opened: Open) -> None:
+    space = opened(EXAMPLE)
+    space.editor.select({"n6", "n14", "n15"})
+    space.window.commands["align-left"].trigger()
+    assert {space.editor.picture.placements[key].x for key in ("n6", "n14", "n15")} == {1109}
+    titles = {menu.title() for menu in space.window.top.menu.menu().findChildren(QMenu)}
+    assert titles == {"Rangschikken"}

@@ -9,6 +9,7 @@ from netdraw.canvas.tools.fan import Fan
 from netdraw.canvas.tools.gesture import Gesture
 from netdraw.canvas.tools.move import Move
 from netdraw.canvas.tools.pan import Pan
+from netdraw.canvas.tools.resize import Resize
 from netdraw.canvas.tools.select import Select
 
 
@@ -28,4 +29,6 @@ def gesture(stage: Stage, pointer: Pointer) -> Gesture:
         return Select(stage, spot.id)
     if spot.part == "rim" and not pointer.adds:
         return Connect(stage, spot)
+    if spot.part == "grip" and not pointer.ctrl:
+        return Resize(stage, pointer, spot)
     return Move(stage, pointer, spot.id)

@@ -1,5 +1,6 @@
 """What every tool does from the press of a pointer to its release, and what it may lay over the drawing."""
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from netdraw.canvas.pointer import Pointer
@@ -20,6 +21,12 @@ class Overlay(Protocol):
 
     def thread(self, start: Point, end: Point) -> None:
         """Draw the line that would come."""
+
+    def faint(self, symbol: Symbol) -> None:
+        """Draw a faint ring round what would come to lie in something else."""
+
+    def guide(self, line: Sequence[Point]) -> None:
+        """Draw a line that shows what is in line."""
 
     def band(self, box: Box) -> None:
         """Draw the rectangle that chooses."""

@@ -3,8 +3,11 @@
 from netdraw.canvas.pointer import Pointer
 from netdraw.canvas.stage import Stage
 from netdraw.canvas.tools.gesture import Overlay
+from netdraw.canvas.tools.lining import Lining
 from netdraw.canvas.tools.select import select
+from netdraw.drawing.primitives import Point
 from netdraw.editing.moving import moving_with, straight
+from netdraw.editing.snapping import BOTH, WHOLE, Edges, magnets
 from netdraw.model import edits
 
 
@@ -18,16 +21,27 @@ class Move:
         if key not in editor.selection and not pointer.adds:
             editor.select({key})
         self.scene = editor.scene
-        self.taken = moving_with(self.scene, editor.selection | {key})
+        chosen = (editor.selection | {key}) & self.scene.picture.placements.keys()
+        self.taken = moving_with(self.scene, chosen)
+        self.lining = Lining(stage, magnets(self.scene, chosen, self.taken))
 
     def move(self, pointer: Pointer) -> None:
-        """Show all that moves where it would come; with Shift it goes straight."""
+        """Show all that moves where it would come; with Shift straight, with Ctrl never brought in line."""
         editor = self.stage.editor
-        dx, dy = pointer.at[0] - self.start[0], pointer.at[1] - self.start[1]
-        if pointer.shift:
-            dx, dy = straight(dx, dy)
-        moved = edits.shift(self.scene.document, self.scene.picture.id, self.taken, dx, dy)
-        editor.preview(moved, editor.selection | {self.key})
+        by, edges = self._by(pointer)
+        x, y = self.lining.correction(pointer, self.lining.held.box.moved(*by), edges)
+        by = by[0] + x, by[1] + y
+        document = edits.shift_each(self.scene.document, self.scene.picture.id, dict.fromkeys(self.taken, by))
+        editor.preview(document, editor.selection | {self.key})
+        self.lining.show(pointer, self.scene, self.lining.held.box.moved(*by), edges)
+
+    def _by(self, pointer: Pointer) -> tuple[Point, Edges]:
+        """Return how far the pointer went, in whole 0.1 mm, and what may be brought in line."""
+        dx, dy = round(pointer.at[0] - self.start[0]), round(pointer.at[1] - self.start[1])
+        if not pointer.shift:
+            return (dx, dy), WHOLE
+        by = straight(dx, dy)
+        return by, (BOTH, ()) if by[0] else ((), BOTH)
 
     def release(self, pointer: Pointer) -> None:
         """Make what is shown a step."""
@@ -44,4 +58,5 @@ class Move:
         self.stage.editor.select(self.before)
 
     def paint(self, overlay: Overlay) -> None:
-        """Draw nothing: the drawing itself shows the move."""
+        """Draw what is in line with it, and what a container would come to hold."""
+        self.lining.paint(overlay)

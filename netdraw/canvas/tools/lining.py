@@ -1,0 +1,45 @@
+"""Brings what is dragged in line with what stands there, and shows that; for the tools that drag nodes or edges."""
+
+from netdraw.canvas.pointer import Pointer
+from netdraw.canvas.stage import Stage
+from netdraw.canvas.tools.gesture import Overlay
+from netdraw.drawing.primitives import Box, Point
+from netdraw.editing.moving import strangers
+from netdraw.editing.scene import Scene
+from netdraw.editing.snapping import Edges, Guide, Magnets, guides, snapped
+
+TOLERANCE = 6  # pixels
+
+
+class Lining:
+    """Holds the magnets of one drag, the guides to show, and the nodes that a container would come to hold."""
+
+    def __init__(self, stage: Stage, held: Magnets) -> None:
+        self.stage, self.held = stage, held
+        self._guides: tuple[Guide, ...] = ()
+        self._strangers: frozenset[str] = frozenset()
+
+    def correction(self, pointer: Pointer, box: Box, edges: Edges) -> Point:
+        """Return how far the box, or those of its edges, must still go to be in line."""
+        if not self._snaps(pointer):
+            return 0.0, 0.0
+        return snapped(self.held, box, TOLERANCE / self.stage.sight.scale, edges)
+
+    def show(self, pointer: Pointer, before: Scene, box: Box, edges: Edges) -> None:
+        """Take over what is in line and what is held, now that the box is there; `before` is the scene of the press."""
+        now = guides(self.held, box, edges) if self._snaps(pointer) else (), strangers(before, self.stage.editor.scene)
+        if now != (self._guides, self._strangers):
+            self._guides, self._strangers = now
+            self.stage.marked()
+
+    def _snaps(self, pointer: Pointer) -> bool:
+        return self.stage.habits.snaps and not pointer.ctrl
+
+    def paint(self, overlay: Overlay) -> None:
+        """Draw the guides and the faint rings."""
+        for line in self._guides:
+            overlay.guide(line)
+        for key in sorted(self._strangers):
+            symbol = self.stage.symbol(key)
+            if symbol:
+                overlay.faint(symbol)
