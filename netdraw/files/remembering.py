@@ -1,0 +1,55 @@
+"""What is remembered on this machine between one drawing and the next: the files opened last, and a list of names."""
+
+import json
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+
+from platformdirs import user_state_path
+from pydantic import BaseModel, ValidationError
+
+from netdraw.files.problems import Problem
+from netdraw.files.storing import store
+
+MANY = 12  # files
+
+Name = tuple[str, str]  # a name with its kind, "" where that is to be guessed
+
+
+class Memory(BaseModel):
+    """`recent` holds absolute paths, the last first; `names` the user's own list."""
+
+    recent: tuple[Path, ...] = ()
+    names: tuple[Name, ...] = ()
+
+
+def remembered() -> Memory:
+    """Return what is remembered; nothing where that cannot be read."""
+    try:
+        return Memory.model_validate_json(_place().read_bytes())
+    except (OSError, ValidationError):
+        return Memory()
+
+
+def remember_file(path: Path) -> None:
+    """Put a file at the head of those opened last."""
+    memory, path = remembered(), path.absolute()
+    others = (each for each in memory.recent if each != path)
+    _keep(memory.model_copy(update={"recent": (path, *others)[:MANY]}))
+
+
+def remember_names(names: Iterable[Name]) -> None:
+    """Keep a list of names instead of the former one."""
+    _keep(remembered().model_copy(update={"names": tuple(names)}))
+
+
+def _keep(memory: Memory) -> None:
+    """Write it down; a machine that lets us write nothing remembers nothing, and that is no reason to stop."""
+    data = json.dumps(memory.model_dump(mode="json"), indent=1, ensure_ascii=False).encode()
+    with suppress(OSError, Problem):
+        _place().parent.mkdir(parents=True, exist_ok=True)
+        store({_place(): data})
+
+
+def _place() -> Path:
+    return user_state_path("netdraw", appauthor=False) / "memory.json"
