@@ -44,6 +44,7 @@ ENTRIES = (
     Entry("to-back", ("Ctrl+Shift+PgDown",)),
     Entry("group", ("Ctrl+G",)),
     Entry("ungroup", ("Ctrl+Shift+G",)),
+    Entry("line", ("F4", "/")),
     Entry("zoom-in", ("Ctrl++", "Ctrl+="), "plus"),
     Entry("zoom-out", ("Ctrl+-",), "minus"),
     Entry("fit", ("Shift+1",)),
@@ -63,7 +64,7 @@ SUBMENUS = {
 MENU = (
     ("new-design", "new-value", "open"),
     ("save", "save-as", "export"),
-    ("undo", "redo"),
+    ("undo", "redo", "line"),
     ("arrange", "group", "ungroup"),
     ("zoom-in", "zoom-out", "fit", "print-size"),
     ("dutch", "english"),

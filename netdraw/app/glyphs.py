@@ -2,12 +2,12 @@
 
 from PySide6.QtGui import QIcon
 
-from netdraw.app.tokens import COLOURS
+from netdraw.app.tokens import colours
 from netdraw.canvas.line_icons import line_icon
 
 
 def glyph(name: str, size: int = 20, ink: str = "ink") -> QIcon:
     """Return the Lucide icon `name`, in a colour of the window and greyed, `size` pixels high."""
-    icon = QIcon(line_icon(name, COLOURS[ink], size))
-    icon.addPixmap(line_icon(name, COLOURS["off"], size), QIcon.Mode.Disabled)
+    icon = QIcon(line_icon(name, colours()[ink], size))
+    icon.addPixmap(line_icon(name, colours()["off"], size), QIcon.Mode.Disabled)
     return icon

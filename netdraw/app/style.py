@@ -3,7 +3,7 @@
 from PySide6.QtGui import QColor, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
-from netdraw.app.tokens import COLOURS
+from netdraw.app.tokens import colours
 from netdraw.assets import folder
 
 ROLES = {
@@ -49,6 +49,14 @@ QPushButton[kind="tab"]:checked {{ background: {surface}; border-color: {line}; 
 QPushButton[kind="tab"]:focus {{ border: 1px solid {live}; }}
 QToolButton[kind="tile"] {{ font-size: 12px; font-weight: 400; border: 2px solid transparent; padding: 4px 0 2px 0; }}
 QToolButton[kind="tile"]:checked {{ background: {livesoft}; border-color: {live}; }}
+#quick {{ background: {surface}; border: 1px solid {line}; border-radius: 14px; }}
+#quick[live="true"] {{ border: 2px solid {live}; }}
+#line {{ border: none; background: transparent; color: {ink}; font-size: 17px; padding: 0 8px;
+    placeholder-text-color: {text3}; selection-background-color: {live}; }}
+#anchor {{ background: {livesoft}; color: {livetext}; padding: 0 10px; font-weight: 500; }}
+#slot {{ background: {field}; padding: 0 8px; }}
+#level {{ padding: 0 8px; }}
+#cap {{ background: {press}; color: {text2}; border-radius: 5px; padding: 0 8px; font-size: 11px; font-weight: 500; }}
 QMenu {{ background: {surface}; border: 1px solid {line}; padding: 6px; }}
 QMenu::item {{ padding: 8px 28px 8px 12px; border-radius: 6px; color: {ink}; }}
 QMenu::item:selected {{ background: {hover}; }}
@@ -63,8 +71,8 @@ def dress(application: QApplication) -> None:
     application.setStyle("Fusion")
     for file in sorted(folder("fonts").glob(f"{FONT}-*.otf")):
         QFontDatabase.addApplicationFont(str(file))
-    palette = QPalette(QColor(COLOURS["chrome"]))
+    palette = QPalette(QColor(colours()["chrome"]))
     for role, token in ROLES.items():
-        palette.setColor(role, QColor(COLOURS[token]))
+        palette.setColor(role, QColor(colours()[token]))
     application.setPalette(palette)
-    application.setStyleSheet(SHEET.format(**COLOURS, font=FONT))
+    application.setStyleSheet(SHEET.format(**colours(), font=FONT))

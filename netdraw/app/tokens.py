@@ -1,11 +1,14 @@
-"""The colours and sizes of the window, by what they are for; the window is ink on white, colour is for the paper."""
+"""The colours and sizes of the window, by what they are for; the window is ink on paper white, or light on dark."""
 
 from collections.abc import Mapping
 
-COLOURS: Mapping[str, str] = {
+from PySide6.QtWidgets import QApplication
+
+LIGHT: Mapping[str, str] = {
     "desk": "#E9E8E4",
     "chrome": "#FAFAF8",
     "surface": "#FFFFFF",
+    "field": "#F6F5F2",
     "hover": "#F0EFEC",
     "press": "#E4E3DF",
     "line": "#E3E2DD",
@@ -15,6 +18,7 @@ COLOURS: Mapping[str, str] = {
     "text3": "#656C75",
     "off": "#A3A6AA",
     "live": "#3D5AFE",
+    "livetext": "#2F45D0",
     "livesoft": "#ECEFFF",
     "primary": "#1B2430",
     "primaryhover": "#2F3A49",
@@ -24,10 +28,56 @@ COLOURS: Mapping[str, str] = {
     "warn": "#7A4B00",
     "warnbg": "#FFF8E4",
     "warnedge": "#E8D6A0",
+    "err": "#9B1C31",
+    "errbg": "#FCF1F0",
+    "erredge": "#E6C3C4",
+    "chip": "#F6F5F2",
+    "shade": "#000000",
 }
+DARK: Mapping[str, str] = {
+    "desk": "#17191C",
+    "chrome": "#1F2226",
+    "surface": "#272B2F",
+    "field": "#1F2226",
+    "hover": "#31363B",
+    "press": "#3B4147",
+    "line": "#383D43",
+    "edge": "#7D848D",
+    "ink": "#ECEEF0",
+    "text2": "#BCC2C9",
+    "text3": "#A0A7AF",
+    "off": "#666D75",
+    "live": "#8FA3FF",
+    "livetext": "#B3C0FF",
+    "livesoft": "#2B3358",
+    "primary": "#ECEEF0",
+    "primaryhover": "#FFFFFF",
+    "primarypress": "#CDD2D8",
+    "onprimary": "#1B2430",
+    "ok": "#7FD3A4",
+    "warn": "#F2D488",
+    "warnbg": "#3A3116",
+    "warnedge": "#6B5A26",
+    "err": "#F7B3BD",
+    "errbg": "#40232A",
+    "erredge": "#7A3E4A",
+    "chip": "#F7F7F5",
+    "shade": "#000000",
+}
+DRESSED = "netdraw-dark"  # the property of the application that says which of the two it wears
 
 TOP, BOTTOM = 52, 40  # pixels: the heights of the bars
 AWAY = 12  # between an island and the edge of the desk
+GAP = 16  # between a fitted paper and what floats over the desk
+LINE, LINE_HIGH = 680, 56  # the quick line, at most so wide
+NOTICE = 760  # at most so wide
+LIST = 460  # the names that complete what is typed
 ISLAND = 104  # the width of the palette
 TILE = (88, 66)
 SYMBOL = (54, 34)  # the field of a tile in which its symbol stands
+
+
+def colours() -> Mapping[str, str]:
+    """Return the colours that the application wears."""
+    application = QApplication.instance()
+    return DARK if application and application.property(DRESSED) else LIGHT

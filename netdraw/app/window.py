@@ -2,31 +2,41 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
+from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netdraw.app.actions import Actions
 from netdraw.app.bars import BottomBar, TopBar
 from netdraw.app.notice import Notice
-from netdraw.app.tokens import AWAY, ISLAND
-from netdraw.canvas.paper import DESK, paint_paper
+from netdraw.app.offers import Offers
+from netdraw.app.quick_line import QuickLine
+from netdraw.app.tokens import AWAY, GAP, ISLAND, LINE, LINE_HIGH, NOTICE
+from netdraw.canvas.paper import paint_paper
 from netdraw.canvas.sheet import HOME
 from netdraw.canvas.sight import fitted
+from netdraw.drawing.primitives import Box
 
 FRAME = QSize(8, 40)  # room for the frame that the system draws
-LEFT = ISLAND + 2 * AWAY  # where the canvas begins: the palette stands before it
 
 
 class Desk(QWidget):
-    """Holds the canvas and the palette; until they are there, paints the sheet where the canvas will."""
+    """Holds the canvas and what floats over it: the palette, the quick line, a notice.
+
+    Until there is a canvas it paints the sheet where the canvas will. `laid` tells how many pixels at the left, top,
+    right and bottom of the canvas something floats over.
+    """
+
+    laid = Signal(tuple)
 
     def __init__(self) -> None:
         super().__init__()
         self.canvas: QWidget | None = None
         self.island: QWidget | None = None
+        self.line = QuickLine(self)
+        self.offers = Offers(self)
         self.notice = Notice(self)
-        self.notice.changed.connect(self._lay_out)
+        self.notice.changed.connect(self.lay_out)
 
     def hold(self, canvas: QWidget, island: QWidget) -> None:
         """Take a canvas and a palette in, instead of the former ones."""
@@ -37,43 +47,50 @@ class Desk(QWidget):
         self.canvas, self.island = canvas, island
         for new in (canvas, island):
             new.setParent(self)
-        self._lay_out()
+        self.lay_out()
+        canvas.lower()
         for new in (canvas, island):
             new.show()
-        self.notice.raise_()
 
-    def _room(self) -> QRect:
-        return QRect(LEFT, 0, max(self.width() - LEFT, 1), self.height())
+    @property
+    def margins(self) -> tuple[int, int, int, int]:
+        """The pixels at the left, top, right and bottom that a fitted paper keeps off."""
+        notice = self.notice.height() + AWAY if self.notice.isVisible() else 0
+        return AWAY + ISLAND + GAP, AWAY + notice, GAP, self.line.height() + 2 * GAP
 
-    def _lay_out(self) -> None:
+    @property
+    def _room(self) -> Box:
+        left, top, right, bottom = self.margins
+        return Box(left, top, max(self.width() - right, left + 1), max(self.height() - bottom, top + 1))
+
+    def lay_out(self) -> None:
         """Put everything in its place; a notice covers nothing, the paper makes room for it."""
-        room = self._room()
-        wide = min(room.width() - 2 * AWAY, 760)
-        high = self.notice.heightForWidth(wide)
-        self.notice.setGeometry(room.center().x() - wide // 2, AWAY, wide, high)
+        room = self._room
+        middle, wide = round(room.centre[0]), min(round(room.width), NOTICE)
+        self.notice.setGeometry(middle - wide // 2, AWAY, wide, self.notice.heightForWidth(wide))
+        wide = min(round(room.width), LINE)
+        self.line.setGeometry(middle - wide // 2, self.height() - GAP - LINE_HIGH, wide, LINE_HIGH)
         if self.canvas and self.island:
-            self.canvas.setGeometry(room.adjusted(0, high + AWAY if self.notice.isVisible() else 0, 0, 0))
+            self.canvas.setGeometry(self.rect())
             self.island.setGeometry(AWAY, AWAY, ISLAND, self.island.sizeHint().height())
+        self.laid.emit(self.margins)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out anew."""
         super().resizeEvent(event)
-        self._lay_out()
+        self.lay_out()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the desk, and until there is a canvas a sheet of paper."""
-        room = self._room()
+        """Paint the desk and a sheet of paper, until there is a canvas."""
+        if self.canvas:
+            return
         with QPainter(self) as painter:
-            if self.canvas:
-                painter.fillRect(event.rect(), DESK)
-                return
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            sight = fitted(HOME, (room.width(), room.height()))
-            paint_paper(painter, HOME, sight.panned(room.left(), room.top()), event.rect())
+            paint_paper(painter, HOME, fitted(HOME, self._room), event.rect())
 
 
 class Window(QWidget):
-    """Bars, desk and actions; keeps the keys typed before there is a canvas. `closing` asks whether it may close."""
+    """Bars, desk and actions; what is typed before there is a canvas waits in the quick line. `may_close` is asked."""
 
     painted = Signal()
 
@@ -81,7 +98,6 @@ class Window(QWidget):
         super().__init__()
         self.commands = Actions(self)
         self.top, self.desk, self.bottom = TopBar(self.commands), Desk(), BottomBar()
-        self.typed: list[QKeyEvent] = []
         self.may_close: Callable[[], bool] = lambda: True
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -90,27 +106,18 @@ class Window(QWidget):
             column.addWidget(part, stretch)
         self.setMinimumSize(1024, 640)
         self.resize(QSize(1366, 768).boundedTo(self.screen().availableSize() - FRAME))
+        self.desk.line.field.setFocus()
 
     def hold(self, canvas: QWidget, island: QWidget) -> None:
-        """Take in a canvas and a palette; the canvas gets the focus and what was typed before it was there."""
+        """Take in a canvas and a palette."""
         self.desk.hold(canvas, island)
-        canvas.setFocus()
-        for event in self.typed:
-            QApplication.sendEvent(canvas, event)
-        self.typed = []
 
     def speak(self) -> None:
         """Take over the language of the interface."""
         self.commands.speak()
         self.top.speak()
+        self.desk.line.speak()
         self.desk.notice.speak()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keep what is typed until there is a canvas."""
-        if self.desk.canvas is None:
-            self.typed.append(event.clone())
-        else:
-            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Say so when all is painted for the first time."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from netdraw.app.bars import Tab
+from netdraw.app.live import Live
 from netdraw.app.palette import Palette
 from netdraw.app.window import Window
 from netdraw.canvas.canvas import Canvas
@@ -61,10 +62,13 @@ class Workspace:
         self.editor = Editor(document, shipped(spoken()))
         self.canvas = Canvas(self.editor, self.habits)
         self.canvas.zoomed.connect(self._tell_zoom)
+        self.window.desk.laid.connect(self.canvas.leave)
         self._picture = self.editor.picture_id
         self.palette = Palette(self.editor)
         self.editor.listeners.append(self._follow)
         self.window.hold(self.canvas, self.palette)
+        self.live = Live(self.window.desk.line, self.window.desk.offers, self.canvas)
+        self.live.begin()
         self._offer_pictures()
         self._follow()
         self._tell_zoom()
@@ -77,6 +81,7 @@ class Workspace:
             "save": self.save,
             "save-as": self.save_as,
             "export": self.ask_export,
+            "line": lambda: self.window.desk.line.field.setFocus(),
             "undo": lambda: self.canvas.deeds.undo(),
             "redo": lambda: self.canvas.deeds.redo(),
             **{name: partial(self._arrange, name) for name in CHANGES},

@@ -1,6 +1,7 @@
 """The canvas: one widget that shows a drawing and hands every event to what knows what it means."""
 
 import sys
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import (
@@ -32,10 +33,11 @@ from netdraw.canvas.penning import Penning
 from netdraw.canvas.pressing import Pressing
 from netdraw.canvas.sheet import sheet
 from netdraw.canvas.sight import PRINTED
-from netdraw.canvas.stage import Stage
+from netdraw.canvas.stage import Margins, Stage
 from netdraw.canvas.tools.pan import Pan
 from netdraw.canvas.touching import Touching
 from netdraw.drawing.primitives import Box
+from netdraw.editing.aiming import Ghost
 from netdraw.editing.editor import Editor
 from netdraw.editing.levelling import Pull
 from netdraw.language.words import say
@@ -63,6 +65,8 @@ class Canvas(QWidget):
         self._sheet = sheet(editor.drawing.box)
         self._picture, self._selected, self._over = editor.picture_id, editor.selection, PAPER
         self._drawing = False
+        self._anchor = editor.line.anchor
+        self._ghosts: Sequence[Ghost] = ()
         self._prepare()
 
     def _prepare(self) -> None:
@@ -81,6 +85,16 @@ class Canvas(QWidget):
         """How large the paper is shown; 100 is its printed size."""
         return round(self.stage.sight.scale / PRINTED * 100)
 
+    def aim(self, ghosts: Sequence[Ghost]) -> None:
+        """Show where the next nodes would come."""
+        if ghosts or self._ghosts:
+            self._ghosts = ghosts
+            self.update()
+
+    def leave(self, margins: Margins) -> None:
+        """Keep the paper off what floats over the edges, `margins` pixels wide."""
+        self.stage.resize(self.stage.size, margins)
+
     def _follow(self) -> None:
         """Take over what changed in the editor, and paint no more than that."""
         editor = self.editor
@@ -88,7 +102,9 @@ class Canvas(QWidget):
             self._repaint(box)
         for key in editor.selection ^ self._selected:
             self._repaint(self.stage.shown.box(key))
-        self._selected = editor.selection
+        for key in {editor.line.anchor, self._anchor}:
+            self._repaint(self.stage.shown.box(key))
+        self._selected, self._anchor = editor.selection, editor.line.anchor
         self._lay_sheet()
         if editor.picture_id != self._picture:
             self._picture = editor.picture_id
@@ -161,6 +177,13 @@ class Canvas(QWidget):
         for symbol in self.editor.drawing.symbols:
             if symbol.id in self.editor.selection:
                 overlay.ring(symbol)
+        anchor = self.stage.symbol(self._anchor)
+        if anchor:
+            overlay.pin(anchor)
+        for ghost in self._ghosts:
+            if ghost.start:
+                overlay.thread(ghost.start, ghost.box.centre)
+            overlay.ghost(ghost.box, ghost.name)
         self.hand.paint(overlay)
 
     def _drawn(self) -> bool:

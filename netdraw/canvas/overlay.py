@@ -4,10 +4,11 @@ import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPainterPathStroker, QPen, QTransform
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPainterPathStroker, QPen, QTransform
 
 from netdraw.canvas.hits import Spot, thickness
-from netdraw.canvas.painting import outline_path
+from netdraw.canvas.line_icons import line_icon
+from netdraw.canvas.painting import load_fonts, outline_path
 from netdraw.canvas.sight import Sight
 from netdraw.drawing.primitives import Box, Point, Symbol
 
@@ -16,6 +17,10 @@ FAINT = QColor(61, 90, 254, 56)  # live at 22 %
 FAINT_RING = QColor(61, 90, 254, 128)
 VEIL = QColor(61, 90, 254, 20)
 GHOST, GHOST_EDGE = QColor("#F1F3FF"), QColor("#9DABFF")
+GHOST_TEXT = QColor("#2F45D0")
+LETTER = 28  # of a name, in 0.1 mm
+WRAPPED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+PIN = 24  # pixels
 AWAY = 9  # twice the pixels between an outline and the ring round it
 DOT = 7  # its radius in pixels
 
@@ -60,12 +65,27 @@ class Overlay:
         path.addEllipse(QPointF(*self.sight.screen(at)), DOT, DOT)
         self._draw(path, QPen(QColor("#FFFFFF"), 2), LIVE)
 
-    def ghost(self, box: Box) -> None:
-        """Draw the place that a new node would take."""
+    def ghost(self, box: Box, name: str = "") -> None:
+        """Draw the place that a new node would take, with its name."""
         path = QPainterPath()
         round_ = 12 * self.sight.scale
         path.addRoundedRect(self._rect(box), round_, round_)
         self._draw(path, QPen(GHOST_EDGE, 1.5), GHOST)
+        font = QFont(load_fonts())
+        font.setPixelSize(max(round(LETTER * self.sight.scale), 1))
+        font.setBold(True)
+        self.painter.setFont(font)
+        self.painter.setPen(GHOST_TEXT)
+        self.painter.drawText(self._rect(box), WRAPPED, name)
+
+    def pin(self, symbol: Symbol) -> None:
+        """Draw the disc of the anchor on the upper left corner of a symbol."""
+        at = QPointF(*self.sight.screen((symbol.box.left, symbol.box.top)))
+        disc = QPainterPath()
+        disc.addEllipse(at, PIN / 2, PIN / 2)
+        self._draw(disc, QPen(QColor("#FFFFFF"), 2), LIVE)
+        icon = line_icon("pin", "#FFFFFF", PIN - 10)
+        self.painter.drawPixmap(QPointF(at.x() - (PIN - 10) / 2, at.y() - (PIN - 10) / 2), icon)
 
     def thread(self, start: Point, end: Point) -> None:
         """Draw the line that would come."""

@@ -7,7 +7,6 @@ from netdraw.drawing.primitives import Box, Point
 PRINTED = 96 / 254  # pixels per 0.1 mm at which the screen shows the printed size (96 dots per inch, logical)
 SMALLEST, LARGEST = PRINTED / 20, PRINTED * 16
 FITTED = PRINTED * 2  # a picture of two nodes is not blown up farther than this
-ROUND = 16  # pixels of desk round a fitted paper
 
 
 class Sight(NamedTuple):
@@ -40,17 +39,16 @@ class Sight(NamedTuple):
         return Sight(scale, x - at[0] / scale, y - at[1] / scale)
 
 
-def fitted(box: Box, size: Point) -> Sight:
-    """Return the sight in which a box of the paper just fits in a window of `size` pixels, in its middle."""
-    wide, high = (max(each - 2 * ROUND, 1) for each in size)
-    scale = min(max(min(wide / box.width, high / box.height), SMALLEST), FITTED)
-    x, y = box.centre
-    return Sight(scale, x - size[0] / 2 / scale, y - size[1] / 2 / scale)
+def fitted(box: Box, room: Box) -> Sight:
+    """Return the sight in which a box of the paper just fits in a part of the window (pixels), in its middle."""
+    scale = min(max(min(room.width / box.width, room.height / box.height), SMALLEST), FITTED)
+    (x, y), (across, down) = box.centre, room.centre
+    return Sight(scale, x - across / scale, y - down / scale)
 
 
-def revealed(sight: Sight, box: Box, size: Point) -> Sight:
-    """Return the sight panned just so far that a box of the paper lies in a window of `size` pixels."""
-    left, top, right, bottom = sight.box(box).grown(ROUND)
-    dx = -left if left < 0 else min(size[0] - right, 0)
-    dy = -top if top < 0 else min(size[1] - bottom, 0)
+def revealed(sight: Sight, box: Box, room: Box) -> Sight:
+    """Return the sight panned just so far that a box of the paper lies in a part of the window (pixels)."""
+    left, top, right, bottom = sight.box(box)
+    dx = room.left - left if left < room.left else min(room.right - right, 0)
+    dy = room.top - top if top < room.top else min(room.bottom - bottom, 0)
     return sight.panned(dx, dy) if dx or dy else sight

@@ -15,6 +15,8 @@ from netdraw.editing.editor import Editor
 from netdraw.editing.scene import Scene
 
 Tool = Literal["select", "hand", "link"]
+Margins = tuple[float, float, float, float]  # pixels: left, top, right, bottom
+MARGINS: Margins = (16, 16, 16, 16)  # desk round a fitted paper where nothing floats over it
 
 
 class Stage:
@@ -31,6 +33,7 @@ class Stage:
         self.held = False  # the key that makes every drag pan
         self.sight = Sight()
         self.size: Point = (800.0, 600.0)
+        self.margins = MARGINS
         self.fits = True  # until the user pans or zooms, the whole sheet stays in view
         self.over = PAPER
         self.shown = Shown()
@@ -88,9 +91,15 @@ class Stage:
         return self.editor.scene.symbol(key)
 
     @property
+    def room(self) -> Box:
+        """The part of the window that nothing floats over, in pixels."""
+        (wide, high), (left, top, right, bottom) = self.size, self.margins
+        return Box(left, top, max(wide - right, left + 1), max(high - bottom, top + 1))
+
+    @property
     def middle(self) -> Point:
-        """The point of the paper in the middle of the window."""
-        return self.sight.paper((self.size[0] / 2, self.size[1] / 2))
+        """The point of the paper in the middle of that part."""
+        return self.sight.paper(self.room.centre)
 
     def look(self, sight: Sight) -> None:
         """Lay the paper otherwise."""
@@ -102,8 +111,8 @@ class Stage:
         self.look(self.sight.panned(dx, dy))
 
     def zoom(self, factor: float, at: Point | None = None) -> None:
-        """Bring the paper closer, round a point of the window (default: its middle)."""
-        self.look(self.sight.zoomed(factor, at or (self.size[0] / 2, self.size[1] / 2)))
+        """Bring the paper closer, round a point of the window (default: the middle)."""
+        self.look(self.sight.zoomed(factor, at or self.room.centre))
 
     def print_size(self) -> None:
         """Show the paper as large as it is printed."""
@@ -111,22 +120,26 @@ class Stage:
 
     def fit(self) -> None:
         """Show the whole sheet, and go on doing so when the window changes."""
-        self.look(fitted(sheet(self.editor.drawing.box), self.size))
+        self.look(fitted(sheet(self.editor.drawing.box), self.room))
         self.fits = True
 
-    def resize(self, size: Point) -> None:
-        """Take over the size of the window: a fitted sheet stays fitted, else the middle stays the middle."""
-        dx, dy = (size[0] - self.size[0]) / 2, (size[1] - self.size[1]) / 2
-        self.size = size
+    def resize(self, size: Point, margins: Margins | None = None) -> None:
+        """Take over the size of the window and what floats over its edges.
+
+        A fitted sheet stays fitted, else the middle stays the middle.
+        """
+        x, y = self.room.centre
+        self.size, self.margins = size, margins or self.margins
+        across, down = self.room.centre
         if self.fits:
             self.fit()
         else:
-            self.pan(dx, dy)
+            self.pan(across - x, down - y)
 
     def reveal(self, key: str) -> None:
         """Pan just so far that a node or link is in view."""
         box = self.shown.box(key)
-        if box and (sight := revealed(self.sight, box, self.size)) is not self.sight:
+        if box and (sight := revealed(self.sight, box, self.room)) is not self.sight:
             self.look(sight)
 
     def hover(self, over: Spot) -> None:

@@ -45,6 +45,11 @@ class Scene(NamedTuple):
         levels = (each for each in self.drawing.symbols if (kind := self.kind(each)) and kind.layer == "level")
         return tuple(sorted(levels, key=lambda each: -each.box.width * each.box.height))
 
+    def ranked(self) -> tuple[Symbol, ...]:
+        """Return the levels, the highest band or the outermost ring first."""
+        rings = self.picture.kind == "value"
+        return tuple(sorted(self.levels(), key=lambda each: -each.box.width if rings else each.box.top))
+
     def level_at(self, point: Point) -> Symbol | None:
         """Return the band or the innermost ring in which a point lies."""
         around = [each for each in self.levels() if holds(flat(each.outline), point)]

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QMenu, QMess
 from pytestqt.qtbot import QtBot
 
 from netdraw.app.actions import ENTRIES, MENU, SUBMENUS
-from netdraw.app.tokens import COLOURS
+from netdraw.app.tokens import DARK, LIGHT
 from netdraw.app.workspace import Workspace
 from netdraw.assets import folder
 from netdraw.files.reading import read
@@ -173,15 +174,20 @@ def test_what_can_be_pressed_is_large_enough_and_has_a_name(opened: Open) -> Non
             assert button.text() or button.accessibleName() or button.toolTip()
 
 
-def test_text_of_the_window_stands_out() -> None:
+@pytest.mark.parametrize("worn", [LIGHT, DARK], ids=["light", "dark"])
+def test_text_of_the_window_stands_out(worn: Mapping[str, str]) -> None:
     for text, ground in (
         ("ink", "chrome"), ("ink", "surface"), ("ink", "press"), ("ink", "livesoft"), ("ink", "warnbg"),
-        ("text2", "chrome"), ("text2", "surface"), ("text3", "surface"),
-        ("onprimary", "primary"), ("onprimary", "primarypress"),
+        ("ink", "errbg"), ("text2", "chrome"), ("text2", "surface"), ("text2", "press"), ("text3", "surface"),
+        ("text3", "chrome"), ("text3", "field"), ("text3", "livesoft"), ("livetext", "livesoft"),
+        ("onprimary", "primary"), ("onprimary", "primaryhover"), ("onprimary", "primarypress"),
+        ("warn", "warnbg"), ("err", "errbg"), ("ok", "chrome"),
     ):  # fmt: skip
-        assert contrast(COLOURS[text], COLOURS[ground]) >= 4.5
-    for mark, ground in (("live", "surface"), ("live", "chrome"), ("live", "desk"), ("edge", "surface")):
-        assert contrast(COLOURS[mark], COLOURS[ground]) >= 3
+        assert contrast(worn[text], worn[ground]) >= 4.5, (text, ground)
+    for mark, ground in (
+        ("live", "surface"), ("live", "chrome"), ("live", "desk"), ("edge", "surface"), ("edge", "field"),
+    ):  # fmt: skip
+        assert contrast(worn[mark], worn[ground]) >= 3, (mark, ground)
 
 
 def test_an_error_of_ours_is_told_and_the_drawing_stays(opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -236,12 +242,13 @@ def test_what_is_typed_before_the_canvas_is_there_reaches_it(qtbot: QtBot, qapp:
     qtbot.addWidget(window)
     window.show()
     qtbot.waitExposed(window)
-    QTest.keyClick(window, Qt.Key.Key_N)
-    assert len(window.typed) == 1
+    field = window.desk.line.field
+    QTest.keyClicks(field, "Zayaz")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    QTest.keyClicks(field, "Far")
     space = Workspace(window, None)
-    assert not window.typed
-    assert len(space.editor.document.nodes) == 4, "three levels, and the partner that N adds"
-    space.canvas.hand.cancel()
+    assert [node.name for node in space.editor.document.nodes.values()][3:] == ["Zayaz"]
+    assert field.text() == "Far"
     assert window.desk.childAt(QPoint(60, 60)) is not None
     window.may_close = lambda: True
 

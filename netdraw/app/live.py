@@ -1,0 +1,179 @@
+"""Live mode: what is typed in the quick line is drawn, and the line shows where the next one will come."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPoint, QSize
+from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton
+
+from netdraw.app.offers import Offer, Offers
+from netdraw.app.quick_line import STAIR, SWATCH, QuickLine
+from netdraw.app.swatches import link_swatch, node_swatch, stair_swatch
+from netdraw.canvas.canvas import Canvas
+from netdraw.drawing.lettering import measure
+from netdraw.drawing.look import Look
+from netdraw.editing.aiming import aimed
+from netdraw.editing.completing import Completion, completions
+from netdraw.editing.editor import Editor
+from netdraw.language.words import say
+
+OFFERED = QSize(24, 24)
+RISE = 8  # pixels between the line and the names above it
+
+
+class Live:
+    """Joins the quick line, the list above it and the canvas; as long as it is on, the line has the focus."""
+
+    def __init__(self, line: QuickLine, offers: Offers, canvas: Canvas) -> None:
+        self.line, self.offers, self.canvas = line, offers, canvas
+        self._again = False
+        self._found: Sequence[Completion] = ()
+        field = line.field
+        field.elsewhere = self._elsewhere
+        field.textChanged.connect(self._typed)
+        field.completing.connect(self.complete)
+        field.stepping.connect(self._step)
+        field.recalling.connect(self._recall)
+        field.left.connect(self.leave)
+        field.focused.connect(self.begin)
+        for button, fill in ((line.link, self._link_menu), (line.level, self._level_menu)):
+            _opening(button, fill)
+        line.anchor.clicked.connect(self.pin)
+        self._editor.listeners.append(self.follow)
+        self.follow()
+        line.take(self.enter)
+
+    @property
+    def _editor(self) -> Editor:
+        return self.canvas.editor
+
+    def begin(self) -> None:
+        """Let the line have the keys, also when the canvas is clicked."""
+        self.canvas.setFocusProxy(self.line.field)
+        self.line.be_live(True)
+
+    def leave(self) -> None:
+        """Let the canvas have the keys: letters are tools then."""
+        self.canvas.setFocusProxy(None)  # type: ignore[arg-type]  # the stubs of Qt leave out that there may be none
+        self.line.be_live(False)
+        self.offers.hide()
+        self.canvas.setFocus()
+
+    def enter(self, text: str, linked: bool) -> None:
+        """Draw what was typed; nothing pins what is selected; a word that may be several things stays."""
+        if not text.strip():
+            self.pin()
+            return
+        self.canvas.naming.finish()
+        if self._editor.enter(text, linked, self._again):
+            self._typed()
+            return
+        self.line.field.clear()
+        for key in self._editor.line.last[:1]:
+            self.canvas.stage.reveal(key)
+
+    def pin(self) -> None:
+        """Make the one selected node the anchor; the anchor itself, or nothing, lets go of it."""
+        chosen = self._editor.selection & self._editor.picture.placements.keys()
+        key = next(iter(chosen)) if len(chosen) == 1 else ""
+        self._editor.pin("" if key == self._editor.line.anchor else key)
+
+    def complete(self) -> None:
+        """Take over the marked name."""
+        if self._found:
+            self._take(self.offers.chosen)
+
+    def _take(self, number: int) -> None:
+        self.line.field.setText(self._found[number].text)
+        self.line.field.setFocus()
+
+    def _step(self, by: int) -> None:
+        self.offers.choose(self.offers.chosen + by)
+        self._show_rest()
+
+    def _recall(self) -> None:
+        """Bring the last entry back into the line; entering it again replaces it."""
+        self.line.field.setText(self._editor.line.text)
+        self._again = bool(self.line.field.text())
+
+    def _elsewhere(self, event: QKeyEvent) -> None:
+        QApplication.sendEvent(self.canvas, event)
+
+    def _typed(self) -> None:
+        """Show what the text would do: the names that fit, and where it would come."""
+        text, look = self.line.field.text(), self._look
+        self._again = self._again and bool(text)
+        self._found = completions(self._editor.scene, self._editor.roster, text)
+        self.offers.offer([_offer(each, look) for each in self._found], self._take)
+        self._stand()
+        self._show_rest()
+        self.canvas.aim(aimed(self._editor.scene, self._editor.state, text))
+
+    def _show_rest(self) -> None:
+        text = self.line.field.text()
+        found = self._found[self.offers.chosen].text if self._found else ""
+        self.line.field.complete_with(found[len(text) :] if found.casefold().startswith(text.casefold()) else "")
+
+    def _stand(self) -> None:
+        found = len(self._found[0].typed) if self._found else 0
+        field = self.line.field
+        x = field.cursorRect().center().x() - field.fontMetrics().horizontalAdvance(
+            field.text()[-found:] if found else ""
+        )
+        at = field.mapTo(self.line, QPoint(x, 0))
+        self.offers.stand(self.line.x() + at.x(), self.line.y() - RISE)
+
+    def follow(self) -> None:
+        """Show from whom, by which line and on which level the next one would come."""
+        editor = self._editor
+        anchor = editor.document.nodes.get(editor.line.anchor)
+        swatch = link_swatch(editor.link_kind, self._look, SWATCH) if anchor else None
+        self.line.show_anchor(anchor.name if anchor else "", swatch)
+        self._show_level()
+        empty = len(editor.drawing.symbols) == len(editor.scene.levels())
+        self.line.field.setPlaceholderText(say("line.first" if empty else "line.name"))
+        if self.line.field.text():
+            self.canvas.aim(aimed(editor.scene, editor.state, self.line.field.text()))
+
+    def _show_level(self) -> None:
+        levels = self._levels()
+        key = self._editor.line.level or next(iter(levels), "")
+        name = self._editor.document.nodes[key].name if key else ""
+        self.line.show_level(name, levels.get(key, QIcon()))
+
+    def _levels(self) -> dict[str, QIcon]:
+        """Return the levels by id, the highest first, each with its stair."""
+        levels = self._editor.scene.ranked()
+        return {each.id: stair_swatch(rank, len(levels), self._look, STAIR) for rank, each in enumerate(levels)}
+
+    @property
+    def _look(self) -> Look:
+        editor = self._editor
+        return Look(editor.language, editor.theme, measure, editor.picture.kind)
+
+    def _link_menu(self, menu: QMenu) -> None:
+        editor = self._editor
+        for kind in editor.language.links.values():
+            if editor.picture.kind in kind.steps:
+                action = menu.addAction(link_swatch(kind.id, self._look, SWATCH), editor.language.name(kind.names))
+                action.triggered.connect(lambda _checked=False, word=kind.id: editor.choose(link_kind=word))
+
+    def _level_menu(self, menu: QMenu) -> None:
+        editor = self._editor
+        for key, swatch in self._levels().items():
+            action = menu.addAction(swatch, editor.document.nodes[key].name)
+            action.triggered.connect(lambda _checked=False, key=key: editor.stand(key))
+
+
+def _offer(found: Completion, look: Look) -> Offer:
+    icon = node_swatch(found.kind, found.domain, look, OFFERED)
+    return Offer(found.name, found.typed, say(f"line.{found.source}"), icon)
+
+
+def _opening(button: QToolButton, fill: Callable[[QMenu], None]) -> None:
+    """Give a button a menu that is made each time it opens."""
+    menu = QMenu(button)
+    menu.aboutToShow.connect(menu.clear)
+    menu.aboutToShow.connect(lambda: fill(menu))
+    button.setMenu(menu)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -1,0 +1,144 @@
+"""The list above the quick line: the names that would complete what is typed; it never takes the focus."""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
+
+from netdraw.app.tokens import LIST, colours
+
+ROW, AROUND = 44, 6
+SYMBOL, START, AWAY = 24, 10, 10  # pixels of an icon, before it and behind it
+KEY = "Tab"
+
+
+class Offer(NamedTuple):
+    """A name with its symbol, the part of it that was typed, and where it comes from."""
+
+    name: str
+    typed: str
+    source: str
+    icon: QIcon
+
+
+class Offers(QFrame):
+    """At most some rows; the one that Tab takes is marked. Hidden while there is nothing to offer."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("island")
+        self._desk = parent
+        self.chosen = 0
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(AROUND, AROUND, AROUND, AROUND)
+        self._column.setSpacing(0)
+        self._rows: list[_Row] = []
+        self.hide()
+
+    def offer(self, offers: Sequence[Offer], take: Callable[[int], None]) -> None:
+        """Show these, the first one marked; `take` is called with the number of the row that is pressed."""
+        for row in self._rows:
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows = [_Row(each) for each in offers]
+        for number, row in enumerate(self._rows):
+            row.clicked.connect(lambda _checked=False, number=number: take(number))
+            self._column.addWidget(row)
+            row.show()
+        self.resize(LIST, len(offers) * ROW + 2 * AROUND)
+        self.choose(0)
+        self.setVisible(bool(offers))
+        self.raise_()
+
+    def choose(self, number: int) -> None:
+        """Mark the row that Tab takes."""
+        self.chosen = number % len(self._rows) if self._rows else 0
+        for each, row in enumerate(self._rows):
+            row.setChecked(each == self.chosen)
+
+    def stand(self, x: int, bottom: int) -> None:
+        """Put the lower left corner at a point of the parent, in pixels; the text begins under what was typed."""
+        left = x - AROUND - START - SYMBOL - AWAY
+        room = self._desk.width() - self.width()
+        self.move(max(0, min(left, room)), bottom - self.height())
+
+
+class _Row(QAbstractButton):
+    def __init__(self, offer: Offer) -> None:
+        super().__init__()
+        self._offer = offer
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(f"{offer.name}, {offer.source}")
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def sizeHint(self) -> QSize:
+        """As high as a finger needs."""
+        return QSize(LIST - 2 * AROUND, ROW)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the symbol, the name with what was typed in bold, the source, and the key on the marked row."""
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._ground(painter)
+            self._offer.icon.paint(painter, START, (ROW - SYMBOL) // 2, SYMBOL, SYMBOL)
+            right = self._key(painter) if self.isChecked() else self.width() - START
+            right = self._word(painter, self._offer.source, right)
+            self._name(painter, START + SYMBOL + AWAY, right - AWAY)
+
+    def _ground(self, painter: QPainter) -> None:
+        token = "livesoft" if self.isChecked() else "hover" if self.underMouse() else ""
+        if token:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours()[token]))
+            painter.drawRoundedRect(self.rect(), 8, 8)
+
+    def _name(self, painter: QPainter, left: float, right: float) -> None:
+        """Write the name in up to three pieces: before, in bold what was typed, behind."""
+        painter.setPen(QColor(colours()["ink"]))
+        name, typed = self._offer.name, self._offer.typed
+        at = name.casefold().find(typed.casefold()) if typed else -1
+        cut = (at, at + len(typed)) if at >= 0 else (0, 0)
+        for piece, weight in (
+            (name[: cut[0]], QFont.Weight.Normal),
+            (name[cut[0] : cut[1]], QFont.Weight.DemiBold),
+            (name[cut[1] :], QFont.Weight.Normal),
+        ):
+            painter.setFont(_font(self.font(), 15, weight))
+            metrics = painter.fontMetrics()
+            shown = metrics.elidedText(piece, Qt.TextElideMode.ElideRight, round(max(right - left, 0)))
+            painter.drawText(QPointF(left, _base(painter, self.height())), shown)
+            left += metrics.horizontalAdvance(shown)
+
+    def _word(self, painter: QPainter, word: str, right: float) -> float:
+        painter.setFont(_font(self.font(), 12))
+        painter.setPen(QColor(colours()["text3"]))
+        left = right - painter.fontMetrics().horizontalAdvance(word)
+        painter.drawText(QPointF(left, _base(painter, self.height())), word)
+        return left
+
+    def _key(self, painter: QPainter) -> float:
+        painter.setFont(_font(self.font(), 11, QFont.Weight.Medium))
+        wide = painter.fontMetrics().horizontalAdvance(KEY) + 16
+        cap = QRectF(self.width() - START - wide, (ROW - 24) / 2, wide, 24)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours()["press"]))
+        painter.drawRoundedRect(cap, 5, 5)
+        painter.setPen(QColor(colours()["text2"]))
+        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, KEY)
+        return cap.left() - 12
+
+
+def _font(font: QFont, size: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    own = QFont(font)
+    own.setPixelSize(size)
+    own.setWeight(weight)
+    return own
+
+
+def _base(painter: QPainter, high: float) -> float:
+    metrics = painter.fontMetrics()
+    return (high + metrics.ascent() - metrics.descent()) / 2

@@ -1,0 +1,105 @@
+"""The quick line: from whom, by which line, to whom, on which level; an entry in it is drawn at once."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from netdraw.app.glyphs import glyph
+from netdraw.app.line_field import LineField
+from netdraw.language.words import say
+
+CHIP = 40  # the height of what stands beside the text
+CAP = 24  # of the picture of a key
+SWATCH = QSize(52, 28)
+STAIR = QSize(18, 18)
+
+
+class QuickLine(QFrame):
+    """A sentence to type in; until somebody takes the entries they wait."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("quick")
+        self.anchor, self.link, self.level = (_choice(name) for name in ("anchor", "slot", "level"))
+        self.anchor.setIcon(glyph("pin", 16, "livetext"))
+        self.anchor.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.link.setIconSize(SWATCH)
+        self.level.setIconSize(STAIR)
+        self.level.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.field, self.cap = LineField(), QLabel()
+        self.cap.setObjectName("cap")
+        self.cap.setFixedHeight(CAP)
+        self.waiting: list[tuple[str, bool]] = []
+        self.field.entered.connect(self._wait)
+        self._lay_out()
+        self.show_anchor("")
+        self.show_level("", QIcon())
+        self.be_live(True)
+        self.speak()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 8, 16, 8)
+        row.setSpacing(6)
+        for part in (self.anchor, self.link):
+            row.addWidget(part)
+        row.addWidget(self.field, 1)
+        row.addWidget(self.level)
+        row.addWidget(self.cap)
+        for button in (self.anchor, self.link, self.level):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def _wait(self, text: str, linked: bool) -> None:
+        self.waiting.append((text, linked))
+        self.field.clear()
+
+    def take(self, enter: Callable[[str, bool], None]) -> None:
+        """Have entries taken by `enter(text, whether it is linked)` from now on; those that waited go first."""
+        self.field.entered.disconnect()
+        self.field.entered.connect(enter)
+        waiting, self.waiting = self.waiting, []
+        typed = self.field.text()
+        for text, linked in waiting:
+            enter(text, linked)
+        self.field.setText(typed)
+
+    def be_live(self, live: bool) -> None:
+        """Show whether what is typed goes into the line."""
+        self.setProperty("live", live)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def show_anchor(self, name: str, swatch: QIcon | None = None) -> None:
+        """Show from whom a link will run, and by which line; nobody is "" and has none."""
+        self.anchor.setText(name)
+        self.anchor.setVisible(bool(name))
+        self.link.setIcon(swatch or QIcon())
+        self.link.setVisible(bool(name))
+
+    def show_level(self, name: str, stair: QIcon) -> None:
+        """Show on which level the next one stands; "" for none."""
+        self.level.setText(name)
+        self.level.setIcon(stair)
+        self.level.setVisible(bool(name))
+
+    def speak(self) -> None:
+        """Take over the language of the interface."""
+        self.cap.setText(say("line.enter"))
+        self.field.setAccessibleName(say("line.name"))
+        for button, words in ((self.anchor, "line.anchor"), (self.link, "line.link"), (self.level, "line.level")):
+            button.setToolTip(say(words))
+            button.setAccessibleName(say(words))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press beside the text is one on it."""
+        super().mousePressEvent(event)
+        self.field.setFocus()
+
+
+def _choice(name: str) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName(name)
+    button.setFixedHeight(CHIP)
+    return button

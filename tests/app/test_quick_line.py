@@ -1,0 +1,255 @@
+"""The quick line: what is typed is drawn, and the line keeps the focus."""
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from netdraw.app.line_field import LineField
+from netdraw.app.workspace import Workspace
+from tests.app.conftest import Open
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+class Typist:
+    """Types in the line of a workspace."""
+
+    def __init__(self, space: Workspace) -> None:
+        self.space, self.editor = space, space.editor
+        self.field: LineField = space.window.desk.line.field
+
+    def type(self, text: str) -> None:
+        QTest.keyClicks(self.field, text)
+
+    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, key, held)
+
+    def name(self, text: str) -> None:
+        """Type in the field that was opened on the canvas."""
+        field = self.space.canvas.naming.field
+        assert field is not None
+        QTest.keyClicks(field, text)
+
+    def enter(self, text: str, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        self.type(text)
+        self.press(Qt.Key.Key_Return, held)
+
+    @property
+    def names(self) -> list[str]:
+        nodes = self.editor.document.nodes.values()
+        return [node.name for node in nodes if node.kind != "level"]
+
+    @property
+    def links(self) -> list[tuple[str, str]]:
+        document = self.editor.document
+        return [
+            (document.nodes[each.source].name, document.nodes[each.target].name) for each in document.links.values()
+        ]
+
+    @property
+    def offered(self) -> list[str]:
+        rows = self.space.window.desk.offers.findChildren(QAbstractButton)
+        return [row.accessibleName() for row in rows if row.isVisible()]
+
+
+@pytest.fixture
+def typist(opened: Open) -> Typist:
+    return Typist(opened(None))
+
+
+def test_a_name_and_enter_is_a_partner_and_the_next_is_linked_to_it(typist: Typist) -> None:
+    typist.enter("Secretariaat")
+    typist.enter("Zayaz")
+    assert typist.names == ["Secretariaat", "Zayaz"]
+    assert typist.links == [("Secretariaat", "Zayaz")]
+    assert typist.field.text() == ""
+    assert typist.field.hasFocus()
+    assert typist.space.window.desk.line.anchor.text() == "Secretariaat"
+
+
+def test_ctrl_enter_does_not_link(typist: Typist) -> None:
+    typist.enter("Secretariaat")
+    typist.enter("Zayaz", CTRL)
+    assert typist.names == ["Secretariaat", "Zayaz"]
+    assert not typist.links
+
+
+def test_an_entry_is_one_step(typist: Typist) -> None:
+    before = typist.editor.document
+    typist.enter("Secretariaat")
+    after = typist.editor.document
+    typist.enter("Zayaz")
+    typist.press(Qt.Key.Key_Z, CTRL)
+    assert typist.editor.document is after
+    typist.press(Qt.Key.Key_Z, CTRL)
+    assert typist.editor.document is before
+    typist.press(Qt.Key.Key_Y, CTRL)
+    assert typist.editor.document is after
+
+
+def test_keys_edit_the_text_while_there_is_text(typist: Typist) -> None:
+    typist.enter("Secretariaat")
+    before = typist.editor.document
+    typist.type("Zayax")
+    typist.press(Qt.Key.Key_Backspace)
+    typist.type("z1")
+    typist.press(Qt.Key.Key_Left)
+    typist.press(Qt.Key.Key_Delete)
+    assert typist.field.text() == "Zayaz"
+    typist.press(Qt.Key.Key_Z, CTRL)
+    assert typist.field.text() != "Zayaz"
+    assert typist.editor.document is before
+
+
+def test_del_on_the_empty_line_deletes_what_is_selected(typist: Typist) -> None:
+    typist.enter("Secretariaat")
+    typist.press(Qt.Key.Key_Delete)
+    assert not typist.names
+    assert typist.field.hasFocus()
+
+
+def test_f2_on_the_empty_line_names_and_gives_the_focus_back(typist: Typist) -> None:
+    typist.enter("Secretariat")
+    typist.press(Qt.Key.Key_F2)
+    typist.name("Secretariaat")
+    typist.press(Qt.Key.Key_Return)
+    assert typist.names == ["Secretariaat"]
+    assert typist.field.hasFocus()
+
+
+def test_tab_on_the_empty_line_adds_a_linked_partner(typist: Typist) -> None:
+    typist.enter("Secretariaat")
+    typist.press(Qt.Key.Key_Tab)
+    typist.name("Zayaz")
+    typist.press(Qt.Key.Key_Return)
+    assert typist.links == [("Secretariaat", "Zayaz")]
+    assert typist.field.hasFocus()
+
+
+def test_tab_completes_and_enter_alone_never_does(typist: Typist) -> None:
+    typist.enter("Secretariaat")
+    typist.enter("Zayaz")
+    typist.type("secr")
+    assert typist.offered[0].startswith("Secretariaat")
+    typist.press(Qt.Key.Key_Tab)
+    assert typist.field.text() == "Secretariaat"
+    typist.press(Qt.Key.Key_Escape)
+    typist.enter("secr")
+    assert "secr" in typist.names
+
+
+def test_down_chooses_the_row_that_tab_takes(typist: Typist) -> None:
+    typist.enter("Zorgtafel")
+    typist.enter("Zorgplein")
+    typist.type("zorg")
+    typist.press(Qt.Key.Key_Down)
+    chosen = typist.offered[1].split(",")[0]
+    typist.press(Qt.Key.Key_Tab)
+    assert typist.field.text() == chosen
+
+
+def test_a_row_can_be_pressed(typist: Typist) -> None:
+    typist.enter("Zorgtafel")
+    typist.type("zorgt")
+    row = next(each for each in typist.space.window.desk.offers.findChildren(QAbstractButton) if each.isVisible())
+    QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+    assert typist.field.text() == "Zorgtafel"
+    assert typist.field.hasFocus()
+
+
+def test_up_brings_the_last_entry_back_and_entering_it_again_replaces_it(typist: Typist) -> None:
+    typist.enter("Zajaz")
+    typist.press(Qt.Key.Key_Up)
+    assert typist.field.text() == "Zajaz"
+    typist.field.clear()
+    typist.press(Qt.Key.Key_Up)
+    typist.field.setCursorPosition(2)
+    typist.press(Qt.Key.Key_Delete)
+    typist.type("y")
+    typist.press(Qt.Key.Key_Return)
+    assert typist.names == ["Zayaz"]
+    typist.press(Qt.Key.Key_Z, CTRL)
+    assert not typist.names
+
+
+def test_a_line_emptied_after_up_adds_instead(typist: Typist) -> None:
+    typist.enter("Zayaz")
+    typist.press(Qt.Key.Key_Up)
+    typist.press(Qt.Key.Key_Escape)
+    typist.enter("Farent")
+    assert typist.names == ["Zayaz", "Farent"]
+
+
+def test_esc_empties_and_then_leaves_and_a_key_returns(typist: Typist) -> None:
+    typist.type("Zay")
+    typist.press(Qt.Key.Key_Escape)
+    assert typist.field.text() == ""
+    assert typist.field.hasFocus()
+    assert typist.space.window.desk.line.property("live")
+    typist.press(Qt.Key.Key_Escape)
+    assert not typist.field.hasFocus()
+    assert typist.space.canvas.hasFocus()
+    assert not typist.space.window.desk.line.property("live")
+    QTest.keyClick(typist.space.canvas, Qt.Key.Key_F4)
+    assert typist.field.hasFocus()
+    typist.press(Qt.Key.Key_Escape)
+    QTest.keyClick(typist.space.canvas, Qt.Key.Key_Slash)
+    assert typist.field.hasFocus()
+    assert typist.field.text() == ""
+
+
+def test_clicking_the_paper_leaves_the_keys_with_the_line(typist: Typist) -> None:
+    typist.enter("Zayaz")
+    QTest.mouseClick(typist.space.canvas, Qt.MouseButton.LeftButton, pos=QPoint(400, 500))
+    assert typist.field.hasFocus()
+    assert not typist.editor.selection
+    typist.enter("Farent")
+    assert typist.names == ["Zayaz", "Farent"]
+
+
+def test_enter_on_the_empty_line_pins_what_is_selected_and_lets_go_again(typist: Typist) -> None:
+    typist.enter("Zayaz")
+    typist.enter("Farent")
+    typist.press(Qt.Key.Key_Return)
+    assert typist.space.window.desk.line.anchor.text() == "Farent"
+    typist.press(Qt.Key.Key_Return)
+    assert typist.space.window.desk.line.anchor.text() == ""
+    assert typist.names == ["Zayaz", "Farent"]
+
+
+def test_a_ghost_shows_where_it_will_come(typist: Typist) -> None:
+    typist.enter("Zayaz")
+    still = typist.space.canvas.grab().toImage()
+    typist.type("Farent")
+    assert typist.space.canvas.grab().toImage() != still
+    for _ in "Farent":
+        typist.press(Qt.Key.Key_Backspace)
+    assert typist.space.canvas.grab().toImage() == still
+
+
+ENTRIES = st.lists(
+    st.tuples(
+        st.text(st.sampled_from("aZ ;:><#=?!%\\1x"), max_size=12), st.sampled_from(["enter", "esc", "tab", "undo"])
+    ),
+    max_size=8,
+)
+KEYS = {"enter": Qt.Key.Key_Return, "tab": Qt.Key.Key_Tab, "undo": Qt.Key.Key_Z}
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(entries=ENTRIES)
+def test_whatever_is_typed_the_keys_stay_with_the_line(typist: Typist, entries: list[tuple[str, str]]) -> None:
+    for text, ending in entries:
+        typist.type(text)
+        if ending == "esc":
+            typist.field.clear()
+        else:
+            typist.press(KEYS[ending], CTRL if ending == "undo" else Qt.KeyboardModifier.NoModifier)
+        typist.space.canvas.naming.finish()
+        assert typist.field.hasFocus()
+        typist.editor.document.model_validate(typist.editor.document.model_dump())
