@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from netdraw.app.actions import MENU, SUBMENUS, Actions
 from netdraw.app.glyphs import glyph
+from netdraw.app.rule import rule
 from netdraw.app.tokens import BOTTOM, TOP
 from netdraw.language.words import say
 
@@ -52,10 +53,10 @@ class TopBar(QFrame):
     def _lay_out(self) -> None:
         left, right, row = QHBoxLayout(), QHBoxLayout(), QGridLayout(self)
         undo, redo, farther, closer = (_doing(self._actions, name) for name in ("undo", "redo", "zoom-out", "zoom-in"))
-        _add(left, self.menu, _rule(), undo, redo)
+        _add(left, self.menu, rule(upright=True), undo, redo)
         left.addStretch(1)
         right.addStretch(1)
-        _add(right, farther, self.percent, closer, _rule(), self.export)
+        _add(right, farther, self.percent, closer, rule(upright=True), self.export)
         row.setContentsMargins(6, 0, 12, 0)
         row.addLayout(left, 0, 0)
         row.addWidget(self.title, 0, 1, Qt.AlignmentFlag.AlignCenter)
@@ -157,10 +158,3 @@ def _label(name: str) -> QLabel:
     label.setObjectName(name)
     label.setTextFormat(Qt.TextFormat.PlainText)
     return label
-
-
-def _rule() -> QFrame:
-    rule = QFrame()
-    rule.setObjectName("rule")
-    rule.setFixedSize(1, 24)
-    return rule

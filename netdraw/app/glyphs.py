@@ -1,13 +1,77 @@
 """The line icons of the window, for deeds; what can be drawn on the paper is shown by its own symbol instead."""
 
-from PySide6.QtGui import QIcon
+from functools import lru_cache
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 
 from netdraw.app.tokens import colours
 from netdraw.canvas.line_icons import line_icon
 
 
-def glyph(name: str, size: int = 20, ink: str = "ink") -> QIcon:
-    """Return the Lucide icon `name`, in a colour of the window and greyed, `size` pixels high."""
-    icon = QIcon(line_icon(name, colours()[ink], size))
-    icon.addPixmap(line_icon(name, colours()["off"], size), QIcon.Mode.Disabled)
-    return icon
+class _Engine(QIconEngine):
+    """Draws the icon when it is needed, in the colours that the window wears then."""
+
+    def __init__(self, name: str, ink: str) -> None:
+        super().__init__()
+        self._name, self._ink = name, ink
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        """Paint it in a rectangle."""
+        painter.drawPixmap(rect, self.pixmap(rect.size(), mode, state))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """Return it as large as asked for."""
+        ink = "off" if mode == QIcon.Mode.Disabled else self._ink
+        return _drawn(self._name, colours()[ink], min(size.width(), size.height()))
+
+    def clone(self) -> QIconEngine:
+        """Return another one of the same."""
+        return _Engine(self._name, self._ink)
+
+
+class _Stair(QIconEngine):
+    """A step for every level, that of one level filled."""
+
+    def __init__(self, rank: int, number: int) -> None:
+        super().__init__()
+        self._rank, self._number = rank, number
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        """Paint it in a rectangle."""
+        worn, wide, high = colours(), rect.width() / self._number, rect.height() / (self._number + 0.5)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for step in range(self._number):
+            top = rect.bottom() - (step + 1.5) * high
+            box = QRectF(rect.left() + step * wide + 0.5, top + 0.5, wide - 1.5, rect.bottom() - top)
+            filled = step == self._number - 1 - self._rank
+            painter.setPen(QColor(worn["ink" if filled else "text3"]))
+            painter.setBrush(QColor(worn["ink"]) if filled else Qt.BrushStyle.NoBrush)
+            painter.drawRect(box)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """Return it on nothing: what Qt makes by itself is not empty."""
+        pixmap = QPixmap(size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        with QPainter(pixmap) as painter:
+            self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
+        return pixmap
+
+    def clone(self) -> QIconEngine:
+        """Return another one of the same."""
+        return _Stair(self._rank, self._number)
+
+
+def stair(rank: int, number: int) -> QIcon:
+    """Return the mark of the level `rank` (0 the highest) of `number`."""
+    return QIcon(_Stair(rank, number))
+
+
+def glyph(name: str, ink: str = "ink") -> QIcon:
+    """Return the Lucide icon `name`, in a colour of the window and greyed."""
+    return QIcon(_Engine(name, ink))
+
+
+@lru_cache(maxsize=500)
+def _drawn(name: str, colour: str, size: int) -> QPixmap:
+    return line_icon(name, colour, size)

@@ -6,9 +6,10 @@ from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 
+from netdraw.app.glyphs import stair
 from netdraw.app.offers import Offer, Offers
-from netdraw.app.quick_line import STAIR, SWATCH, QuickLine
-from netdraw.app.swatches import link_swatch, node_swatch, stair_swatch
+from netdraw.app.quick_line import SWATCH, QuickLine
+from netdraw.app.swatches import link_swatch, node_swatch
 from netdraw.canvas.canvas import Canvas
 from netdraw.drawing.lettering import measure
 from netdraw.drawing.look import Look
@@ -144,7 +145,7 @@ class Live:
     def _levels(self) -> dict[str, QIcon]:
         """Return the levels by id, the highest first, each with its stair."""
         levels = self._editor.scene.ranked()
-        return {each.id: stair_swatch(rank, len(levels), self._look, STAIR) for rank, each in enumerate(levels)}
+        return {each.id: stair(rank, len(levels)) for rank, each in enumerate(levels)}
 
     @property
     def _look(self) -> Look:

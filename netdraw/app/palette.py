@@ -13,7 +13,10 @@ from PySide6.QtWidgets import (
     QWidgetAction,
 )
 
+from netdraw.app.glyphs import glyph
+from netdraw.app.rule import rule
 from netdraw.app.swatches import kind_swatch, link_swatch
+from netdraw.app.tile import Tile
 from netdraw.app.tokens import ISLAND, SYMBOL, TILE
 from netdraw.drawing.lettering import measure
 from netdraw.drawing.look import Look
@@ -47,7 +50,11 @@ class Palette(QFrame):
         step = {kind.id: kind.steps[self._look.picture_kind] for kind in self._offered()}
         first = [kind for kind in self._offered() if step[kind.id] == AT_ONCE]
         for number, kind in enumerate(first, 1):
-            tile = self._tile(kind, TILE[0], kind.short or kind.names)
+            if number > 1 and isinstance(kind, LinkKind) and not isinstance(first[number - 2], LinkKind):
+                self._column.addSpacing(4)
+                self._column.addWidget(rule())
+                self._column.addSpacing(4)
+            tile = self._tile(kind, TILE[0], kind.short or kind.names, str(number))
             tile.setToolTip(f"{self._capital(kind.names)} ({number})")
             key = QShortcut(QKeySequence(str(number)), self)
             key.activated.connect(tile.click)
@@ -60,18 +67,10 @@ class Palette(QFrame):
         kinds: tuple[Kind, ...] = (*language.nodes.values(), *language.links.values())
         return [kind for kind in kinds if self._look.picture_kind in kind.steps]
 
-    def _tile(self, kind: Kind, width: int, names: Names) -> QToolButton:
-        tile = QToolButton()
-        tile.setProperty("kind", "tile")
+    def _tile(self, kind: Kind, width: int, names: Names, digit: str = "") -> Tile:
+        tile = Tile(self._capital(names), self._icon(kind), width, digit)
         tile.setProperty("word", kind.id)
-        tile.setCheckable(True)
-        tile.setFixedSize(width, TILE[1])
-        tile.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        tile.setIconSize(QSize(*SYMBOL))
-        tile.setIcon(self._icon(kind))
-        tile.setText(self._capital(names))
         tile.setAccessibleName(self._capital(kind.names))
-        tile.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         tile.clicked.connect(lambda: self._choose(kind))
         self._groups[isinstance(kind, LinkKind)].addButton(tile)
         return tile
@@ -90,6 +89,10 @@ class Palette(QFrame):
         offer.setDefaultWidget(panel)
         menu.addAction(offer)
         more.setText(say("app.more"))
+        more.setIcon(glyph("chevron-down"))
+        more.setIconSize(QSize(16, 16))
+        more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow behind the word
         more.setMenu(menu)
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         more.setFixedSize(TILE[0], 40)

@@ -13,7 +13,7 @@ from netdraw.language.words import say
 CHIP = 40  # the height of what stands beside the text
 CAP = 24  # of the picture of a key
 SWATCH = QSize(52, 28)
-STAIR = QSize(18, 18)
+STAIR = QSize(22, 18)
 
 
 class QuickLine(QFrame):
@@ -23,7 +23,7 @@ class QuickLine(QFrame):
         super().__init__(parent)
         self.setObjectName("quick")
         self.anchor, self.link, self.level = (_choice(name) for name in ("anchor", "slot", "level"))
-        self.anchor.setIcon(glyph("pin", 16, "livetext"))
+        self.anchor.setIcon(glyph("pin", "livetext"))
         self.anchor.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.link.setIconSize(SWATCH)
         self.level.setIconSize(STAIR)

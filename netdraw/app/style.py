@@ -1,13 +1,15 @@
 """Dresses the application: Fusion, with one palette and one style sheet from the same tokens."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
-from netdraw.app.tokens import colours
+from netdraw.app.tokens import DRESSED, colours
 from netdraw.assets import folder
 
 ROLES = {
     QPalette.ColorRole.Window: "chrome",
+    QPalette.ColorRole.Mid: "desk",
     QPalette.ColorRole.Base: "surface",
     QPalette.ColorRole.Button: "surface",
     QPalette.ColorRole.Text: "ink",
@@ -47,14 +49,12 @@ QPushButton[kind="primary"]:disabled {{ background: {press}; color: {off}; }}
 QPushButton[kind="tab"] {{ border: 1px solid transparent; border-radius: 7px; color: {text2}; padding: 0 12px; }}
 QPushButton[kind="tab"]:checked {{ background: {surface}; border-color: {line}; color: {ink}; }}
 QPushButton[kind="tab"]:focus {{ border: 1px solid {live}; }}
-QToolButton[kind="tile"] {{ font-size: 12px; font-weight: 400; border: 2px solid transparent; padding: 4px 0 2px 0; }}
-QToolButton[kind="tile"]:checked {{ background: {livesoft}; border-color: {live}; }}
 #quick {{ background: {surface}; border: 1px solid {line}; border-radius: 14px; }}
 #quick[live="true"] {{ border: 2px solid {live}; }}
 #line {{ border: none; background: transparent; color: {ink}; font-size: 17px; padding: 0 8px;
     placeholder-text-color: {text3}; selection-background-color: {live}; }}
 #anchor {{ background: {livesoft}; color: {livetext}; padding: 0 10px; font-weight: 500; }}
-#slot {{ background: {field}; padding: 0 8px; }}
+#slot {{ background: {chip}; padding: 0 8px; }}
 #level {{ padding: 0 8px; }}
 #cap {{ background: {press}; color: {text2}; border-radius: 5px; padding: 0 8px; font-size: 11px; font-weight: 500; }}
 QMenu {{ background: {surface}; border: 1px solid {line}; padding: 6px; }}
@@ -67,10 +67,18 @@ QToolTip {{ background: {primary}; color: {onprimary}; border: none; padding: 4p
 
 
 def dress(application: QApplication) -> None:
-    """Give the application its look, the same on every platform."""
+    """Give the application its look, the same on every platform; light or dark as the system is."""
     application.setStyle("Fusion")
     for file in sorted(folder("fonts").glob(f"{FONT}-*.otf")):
         QFontDatabase.addApplicationFont(str(file))
+    hints = application.styleHints()
+    hints.colorSchemeChanged.connect(lambda: wear(application, hints.colorScheme() == Qt.ColorScheme.Dark))
+    wear(application, hints.colorScheme() == Qt.ColorScheme.Dark)
+
+
+def wear(application: QApplication, dark: bool) -> None:
+    """Put the light or the dark colours on, also while windows are open; the paper stays white."""
+    application.setProperty(DRESSED, dark)
     palette = QPalette(QColor(colours()["chrome"]))
     for role, token in ROLES.items():
         palette.setColor(role, QColor(colours()[token]))

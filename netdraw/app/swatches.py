@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from netdraw.canvas.painting import paint
 from netdraw.drawing.look import Look
 from netdraw.drawing.primitives import Symbol
-from netdraw.drawing.samples import Sample, domain_sample, link_sample, node_sample, stair_sample
+from netdraw.drawing.samples import Sample, domain_sample, link_sample, node_sample
 from netdraw.language.tables import NodeKind
 
 
@@ -26,11 +26,6 @@ def kind_swatch(kind: NodeKind, look: Look, size: QSize) -> QIcon:
 def link_swatch(word: str, look: Look, size: QSize) -> QIcon:
     """Return a kind of link in a field of `size` pixels."""
     return _icon(link_sample(look.language.link(word), look), size)
-
-
-def stair_swatch(rank: int, number: int, look: Look, size: QSize) -> QIcon:
-    """Return the stair of the level `rank` (0 the highest) of `number`."""
-    return _icon(stair_sample(rank, number, look), size)
 
 
 def _icon(sample: Sample, size: QSize) -> QIcon:

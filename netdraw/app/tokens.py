@@ -32,7 +32,6 @@ LIGHT: Mapping[str, str] = {
     "errbg": "#FCF1F0",
     "erredge": "#E6C3C4",
     "chip": "#F6F5F2",
-    "shade": "#000000",
 }
 DARK: Mapping[str, str] = {
     "desk": "#17191C",
@@ -62,7 +61,6 @@ DARK: Mapping[str, str] = {
     "errbg": "#40232A",
     "erredge": "#7A3E4A",
     "chip": "#F7F7F5",
-    "shade": "#000000",
 }
 DRESSED = "netdraw-dark"  # the property of the application that says which of the two it wears
 

@@ -11,6 +11,7 @@ from netdraw.app.bars import BottomBar, TopBar
 from netdraw.app.notice import Notice
 from netdraw.app.offers import Offers
 from netdraw.app.quick_line import QuickLine
+from netdraw.app.shades import Shade
 from netdraw.app.tokens import AWAY, GAP, ISLAND, LINE, LINE_HIGH, NOTICE
 from netdraw.canvas.paper import paint_paper
 from netdraw.canvas.sheet import HOME
@@ -33,9 +34,12 @@ class Desk(QWidget):
         super().__init__()
         self.canvas: QWidget | None = None
         self.island: QWidget | None = None
+        self._shade: Shade | None = None
         self.line = QuickLine(self)
         self.offers = Offers(self)
         self.notice = Notice(self)
+        Shade(self.line, 14)
+        Shade(self.offers, 12)
         self.notice.changed.connect(self.lay_out)
 
     def hold(self, canvas: QWidget, island: QWidget) -> None:
@@ -44,9 +48,13 @@ class Desk(QWidget):
             if old and old not in (canvas, island):
                 old.hide()
                 old.deleteLater()
+        if island is not self.island:
+            if self._shade:
+                self._shade.deleteLater()
+            island.setParent(self)
+            self._shade = Shade(island, 12)
         self.canvas, self.island = canvas, island
-        for new in (canvas, island):
-            new.setParent(self)
+        canvas.setParent(self)
         self.lay_out()
         canvas.lower()
         for new in (canvas, island):
@@ -86,6 +94,7 @@ class Desk(QWidget):
             return
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.fillRect(event.rect(), self.palette().mid())
             paint_paper(painter, HOME, fitted(HOME, self._room), event.rect())
 
 

@@ -154,6 +154,7 @@ class Canvas(QWidget):
     def _paint(self, painter: QPainter, exposed: QRect) -> None:
         sight = self.stage.sight
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+        painter.fillRect(exposed, self.palette().mid())  # the desk
         paint_paper(painter, self._sheet, sight, exposed)
         corners = exposed.left(), exposed.top(), exposed.right() + 1, exposed.bottom() + 1
         seen = Box(*sight.paper(corners[:2]), *sight.paper(corners[2:]))

@@ -6,15 +6,14 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from netdraw.canvas.sight import Sight
 from netdraw.drawing.primitives import Box
 
-DESK, PAPER, QUIET = QColor("#E9E8E4"), QColor("#FFFFFF"), QColor("#4E5660")
+PAPER, QUIET = QColor("#FFFFFF"), QColor("#4E5660")
 BLUR, DROP, ROUND = 16, 3, 3  # pixels: how far the shadow reaches, how low it falls, the corners of the sheet
 SHADE = 2.0  # of 255, per layer of the shadow: they add up to 12 %
 SENTENCE = 20  # pixels
 
 
 def paint_paper(painter: QPainter, sheet: Box, sight: Sight, exposed: QRect) -> None:
-    """Paint desk, shadow and sheet; `exposed` in pixels of the window."""
-    painter.fillRect(exposed, DESK)
+    """Paint shadow and sheet on the desk; `exposed` in pixels of the window."""
     left, top, right, bottom = sight.box(sheet)
     rect = QRectF(round(left), round(top), round(right - left), round(bottom - top))
     painter.setPen(Qt.PenStyle.NoPen)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from netdraw.drawing.icons import icon
-from netdraw.drawing.levels import level_symbol, stair
+from netdraw.drawing.levels import level_symbol
 from netdraw.drawing.links import Run, strokes
 from netdraw.drawing.look import Look
 from netdraw.drawing.nodes import node_symbol
@@ -47,11 +47,6 @@ def domain_sample(sort: Sort, look: Look) -> Sample:
     box = Box(-TILE / 2, -TILE / 2, TILE / 2, TILE / 2)
     ground = Path(rounded(box, TILE / 5), fill=look.colour("domain", sort.id))
     return Sample((ground, Path(icon(sort.icon, 0, 0, TILE * 0.7), fill=look.colour("white"))), box)
-
-
-def stair_sample(rank: int, number: int, look: Look) -> Sample:
-    """Return the stair of a level, with a step for each of `number`; `rank` 0 is the highest."""
-    return _sample(list(stair(0, 0, 12, rank, number, look)))
 
 
 def scaled(sample: Sample, scale: float, x: float, y: float) -> list[Primitive]:

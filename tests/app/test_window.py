@@ -9,10 +9,11 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QMenu, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from netdraw.app.actions import ENTRIES, MENU, SUBMENUS
+from netdraw.app.style import wear
 from netdraw.app.tokens import DARK, LIGHT
 from netdraw.app.workspace import Workspace
 from netdraw.assets import folder
@@ -272,3 +273,15 @@ def test_what_is_selected_is_arranged_from_the_menu(opened: Open) -> None:
     assert {space.editor.picture.placements[key].x for key in ("n6", "n14", "n15")} == {1109}
     titles = {menu.title() for menu in space.window.top.menu.menu().findChildren(QMenu)}
     assert titles == {"Rangschikken"}
+
+
+def test_dark_is_for_the_window_the_paper_stays_white(opened: Open, qapp: QApplication) -> None:
+    space = opened(EXAMPLE)
+    desk, sight = space.window.desk, space.canvas.stage.sight
+    left, top, *_ = sight.box(space.editor.drawing.box)
+    paper, bare = QPoint(round(left) - 8, round(top) - 8), QPoint(desk.width() - 5, 5)
+    for dark, token in ((True, DARK), (False, LIGHT)):
+        wear(qapp, dark)
+        shown = desk.grab().toImage()
+        assert shown.pixelColor(bare).name() == token["desk"].lower()
+        assert shown.pixelColor(paper).name() == "#ffffff"
