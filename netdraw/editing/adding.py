@@ -19,11 +19,11 @@ def added_at(scene: Scene, kind: str, point: Point) -> tuple[Document, str]:
     return _added(scene, kind, Slot(landing(scene, kind, point)))
 
 
-def landing(scene: Scene, kind: str, point: Point) -> Point:
-    """Return where a new node of `kind` comes that is put at `point` (see `added_at`)."""
+def landing(scene: Scene, kind: str, point: Point, size: Point | None = None) -> Point:
+    """Return where a node of `kind`, of its usual size or another, comes that is put at `point` (see `added_at`)."""
     entry = scene.language.node(kind)
     free = not entry.holds and kind not in STRADDLES
-    return nearest(scene, entry.size, point) if free else point
+    return nearest(scene, size or entry.size, point) if free else point
 
 
 def added_beside(scene: Scene, kind: str, anchor: str) -> tuple[Document, str]:
@@ -43,10 +43,11 @@ def _added(scene: Scene, kind: str, slot: Slot) -> tuple[Document, str]:
     (x, y), picture = slot.centre, scene.picture.id
     placement = Placement(node=key, x=round(x), y=round(y), width=wide, height=high)
     document = edits.add_node(scene.document, Node(id=key, kind=kind), picture, placement)
-    return (document if slot.right is None else _widened(scene, document, slot.right)), key
+    return (document if slot.right is None else widened(scene, document, slot.right)), key
 
 
-def _widened(scene: Scene, document: Document, right: float) -> Document:
+def widened(scene: Scene, document: Document, right: float) -> Document:
+    """Return the document in which all levels reach as far as `right`."""
     for level in scene.levels():
         placement, left = scene.picture.placements[level.id], level.box.left
         if level.box.right < right:

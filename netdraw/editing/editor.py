@@ -8,6 +8,7 @@ from netdraw.drawing.lettering import measure
 from netdraw.drawing.primitives import Drawing
 from netdraw.editing.entering import Outcome, entered
 from netdraw.editing.line import Line, State, lasting, opened
+from netdraw.editing.pictures import showing, staying
 from netdraw.editing.scene import Scene
 from netdraw.language.roster import Roster
 from netdraw.language.shipped import Language
@@ -91,10 +92,14 @@ class Editor:
         """What an entry depends on besides the scene."""
         return State(self.line, self.selection, self.node_kind, self.link_kind, self.roster)
 
-    def do(self, document: Document, select: Iterable[str] | None = None) -> None:
-        """Make `document` the present, as one step, and select `select` (default: what is still there)."""
+    def do(self, document: Document, select: Iterable[str] | None = None, picture: str = "") -> None:
+        """Make `document` the present, as one step, and select `select` (default: what is still there).
+
+        `picture` is brought into view; by default the one in view stays, or gives way to its neighbour when it is gone.
+        """
         self._previewed = None
         self._lines[self.picture_id] = self.line
+        self.picture_id = picture or staying(self.history.present, document, self.picture_id)
         self.history = self.history.did(document)
         self._settle(self.selection if select is None else select)
 
@@ -112,15 +117,17 @@ class Editor:
             self._settle(self._selected_before)
 
     def undo(self) -> None:
-        """Take one step back."""
-        self._previewed = None
-        self.history = self.history.undone()
-        self._settle(self.selection)
+        """Take one step back, in a picture that shows it."""
+        self._travel(self.history.undone())
 
     def redo(self) -> None:
-        """Take one step forward again."""
+        """Take one step forward again, in a picture that shows it."""
+        self._travel(self.history.redone())
+
+    def _travel(self, history: History) -> None:
         self._previewed = None
-        self.history = self.history.redone()
+        self.picture_id = showing(self.history.present, history.present, self.picture_id)
+        self.history = history
         self._settle(self.selection)
 
     def select(self, ids: Iterable[str]) -> None:
@@ -128,10 +135,10 @@ class Editor:
         self._settle(ids)
 
     def show(self, picture: str) -> None:
-        """Bring another picture into view."""
+        """Bring another picture into view; what is selected and stands there too stays so."""
         self._previewed = None
         self.picture_id = picture
-        self._settle(())
+        self._settle(self.selection)
 
     def choose(self, node_kind: str = "", link_kind: str = "") -> None:
         """Choose what the next node or link will be."""
@@ -187,9 +194,6 @@ class Editor:
         self._settle(self.selection)
 
     def _settle(self, selected: Iterable[str]) -> None:
-        pictures = self.document.pictures
-        if self.picture_id not in pictures:
-            self.picture_id = next(iter(pictures))
         there = self.picture.placements.keys() | self.picture.routes.keys()
         self.selection = frozenset(selected) & there
         for listener in tuple(self.listeners):

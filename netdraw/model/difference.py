@@ -17,7 +17,7 @@ class Change:
 
     A record that came has None before; one that went has None after. Under ("pictures", id) stands the picture without
     its placements and routes, unless it came or went as a whole. ("pictures", id, "order") are the ids of its nodes,
-    from back to front.
+    from back to front, ("order",) those of the pictures.
     """
 
     path: tuple[str, ...]
@@ -73,14 +73,17 @@ def _changed_pictures(old: Mapping[str, Picture], new: Mapping[str, Picture]) ->
 
 
 def _reordered(old: Mapping[str, Picture], new: Mapping[str, Picture]) -> Iterator[Change]:
-    """Mappings in another order are equal, so this is told apart; what comes is drawn in front of what was there."""
+    """Mappings in another order are equal, so this is told apart."""
     for key in (key for key in new if key in old and new[key] is not old[key]):
-        before, after = old[key].placements, new[key].placements
-        if list(after) != [
-            *(each for each in before if each in after),
-            *(each for each in after if each not in before),
-        ]:
-            yield Change(("pictures", key, "order"), tuple(before), tuple(after))
+        yield from _order(("pictures", key, "order"), old[key].placements, new[key].placements)
+    yield from _order(("order",), old, new)
+
+
+def _order(path: tuple[str, ...], old: Mapping[str, Record], new: Mapping[str, Record]) -> Iterator[Change]:
+    """What comes stands behind what was there already, unless a change says otherwise."""
+    expected = [*(key for key in old if key in new), *(key for key in new if key not in old)]
+    if list(new) != expected:
+        yield Change(path, tuple(old), tuple(new))
 
 
 def _bare(picture: Picture) -> Picture:
@@ -94,8 +97,9 @@ def _set(record: Any, path: tuple[str, ...], value: Any) -> Any:
         there = record.get(name)
         made = _set(there, tuple(rest), value) if rest else _kept(there, value)
         return {key: each for key, each in record.items() if key != name} if made is None else {**record, name: made}
-    if isinstance(record, Picture) and name == "order":
-        return record.model_copy(update={"placements": {key: record.placements[key] for key in value}})
+    if name == "order":
+        ordered = "placements" if isinstance(record, Picture) else "pictures"
+        return record.model_copy(update={ordered: {key: getattr(record, ordered)[key] for key in value}})
     made = _set(getattr(record, name), tuple(rest), value) if rest else value
     return record.model_copy(update={name: made})
 

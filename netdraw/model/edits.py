@@ -54,6 +54,34 @@ def add_picture(document: Document, picture: Picture) -> Document:
     return _redrawn(document, picture)
 
 
+def change_picture(document: Document, picture: str, **fields: Any) -> Document:
+    """Change fields of a picture, not what stands in it; strings are cleaned."""
+    return _redrawn(document, _with(document.pictures[picture], **fields))
+
+
+def reorder_pictures(document: Document, order: Iterable[str]) -> Document:
+    """Put the pictures in another order; `order` names all of them."""
+    pictures = {key: document.pictures[key] for key in order}
+    assert pictures.keys() == document.pictures.keys()
+    if list(pictures) == list(document.pictures):
+        return document
+    return document.model_copy(update={"pictures": pictures})  # equal to those before, so `_with` sees no change
+
+
+def remove_picture(document: Document, picture: str) -> Document:
+    """Delete a picture, and what stands in no other as `erase` does; at least one picture stays."""
+    shown = document.pictures[picture]
+    assert len(document.pictures) > 1
+    emptied = erase(document, picture, [*shown.placements, *shown.routes])
+    names = {picture: shown.title}
+    return _with(
+        emptied,
+        pictures={key: each for key, each in emptied.pictures.items() if key != picture},
+        claims=tuple(claim for claim in emptied.claims if claim.about != picture),
+        remarks=tuple(_orphaned(each, names) for each in emptied.remarks),
+    )
+
+
 def change_node(document: Document, node: str, **fields: Any) -> Document:
     """Change fields of a node; strings are cleaned."""
     changed = _with(document.nodes[node], **fields)
@@ -119,24 +147,26 @@ def reorder(document: Document, picture: str, order: Iterable[str]) -> Document:
 def erase(document: Document, picture: str, ids: Iterable[str]) -> Document:
     """Take nodes and links (with the links on those nodes) out of a picture.
 
-    What then stands in no picture any more is deleted with its links; claims about it go too, remarks stay: they lose
-    their `about` and get its name in the text.
+    What then stands in no picture any more is deleted, see `forget`.
     """
-    shown = document.pictures[picture]
-    gone = set(ids)
-    gone |= {key for key in shown.routes if _touches(document.links[key], gone)}
-    kept = _with(
-        shown,
-        placements={key: each for key, each in shown.placements.items() if key not in gone},
-        routes={key: each for key, each in shown.routes.items() if key not in gone},
-    )
-    return document if kept is shown else _without_unseen(_redrawn(document, kept), gone)
+    gone = _with_links(document, picture, ids)
+    kept = _left_out(document, picture, gone)
+    return document if kept is document else forget(kept, gone)
 
 
-def _without_unseen(document: Document, gone: set[str]) -> Document:
-    """Delete from the facts what of `gone` no picture shows, and the links of those nodes wherever they are drawn."""
+def set_aside(document: Document, picture: str, ids: Iterable[str]) -> Document:
+    """Take nodes and links (with the links on those nodes) out of a picture, and keep them as facts."""
+    return _left_out(document, picture, _with_links(document, picture, ids))
+
+
+def forget(document: Document, ids: Iterable[str]) -> Document:
+    """Delete from the facts what of `ids` no picture shows, and the links of those nodes wherever they are drawn.
+
+    Claims about them go too, remarks stay: they lose their `about` and get its name in the text.
+    """
     pictures = document.pictures.values()
-    unseen = {key for key in gone if not any(key in each.placements or key in each.routes for each in pictures)}
+    unseen = {key for key in ids if not any(key in each.placements or key in each.routes for each in pictures)}
+    unseen &= document.nodes.keys() | document.links.keys()
     unseen |= {key for key, link in document.links.items() if _touches(link, unseen)}
     if not unseen:
         return document
@@ -152,6 +182,18 @@ def _without_unseen(document: Document, gone: set[str]) -> Document:
             for key, each in document.pictures.items()
         },
     )
+
+
+def _with_links(document: Document, picture: str, ids: Iterable[str]) -> set[str]:
+    chosen = set(ids)
+    return chosen | {key for key in document.pictures[picture].routes if _touches(document.links[key], chosen)}
+
+
+def _left_out(document: Document, picture: str, gone: Collection[str]) -> Document:
+    shown = document.pictures[picture]
+    placements = {key: each for key, each in shown.placements.items() if key not in gone}
+    routes = {key: each for key, each in shown.routes.items() if key not in gone}
+    return _redrawn(document, _with(shown, placements=placements, routes=routes))
 
 
 def _orphaned(remark: Remark, names: Mapping[str, str]) -> Remark:
