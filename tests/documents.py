@@ -50,7 +50,11 @@ def box(node: str, x: float, y: float, width: float = 222, height: float = 102) 
 @st.composite
 def edited(draw: st.DrawFn, document: Document) -> Document:
     """The document after one random edit."""
-    edit = draw(st.sampled_from([_add, _add, _link, _link, _place, _shift, _rename, _relink, _bend, _erase, _remark]))
+    edit = draw(
+        st.sampled_from(
+            [_add, _add, _link, _link, _place, _shift, _part, _order, _rename, _relink, _bend, _erase, _remark]
+        )
+    )
     return edit(draw, document)
 
 
@@ -109,6 +113,20 @@ def _shift(draw: st.DrawFn, document: Document) -> Document:
         return document
     moved = draw(st.sets(st.sampled_from(list(shown.placements))))
     return edits.shift(document, shown.id, moved, draw(st.floats(-50, 50)), draw(st.floats(-50, 50)))
+
+
+def _part(draw: st.DrawFn, document: Document) -> Document:
+    """Move nodes of a picture each its own way."""
+    shown = _picture(draw, document)
+    if not shown.placements:
+        return document
+    ways = st.tuples(st.floats(-50, 50), st.floats(-50, 50))
+    return edits.shift_each(document, shown.id, draw(st.dictionaries(st.sampled_from(list(shown.placements)), ways)))
+
+
+def _order(draw: st.DrawFn, document: Document) -> Document:
+    shown = _picture(draw, document)
+    return edits.reorder(document, shown.id, draw(st.permutations(list(shown.placements))))
 
 
 def _rename(draw: st.DrawFn, document: Document) -> Document:

@@ -70,7 +70,7 @@ class Canvas(QWidget):
         self._prepare()
 
     def _prepare(self) -> None:
-        self.stage.looked, self.stage.marked = self._look, self._mark
+        self.stage.looked, self.stage.marked, self.stage.touched = self._look, self._mark, self._repaint
         self.stage.name, self.stage.finish = self.naming.open, self.naming.finish
         self.editor.listeners.append(self._follow)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

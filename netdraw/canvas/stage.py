@@ -20,9 +20,10 @@ MARGINS: Margins = (16, 16, 16, 16)  # desk round a fitted paper where nothing f
 
 
 class Stage:
-    """Holds how the paper lies and what the pointer is over; the canvas sets the five callbacks.
+    """Holds how the paper lies and what the pointer is over; the canvas sets the six callbacks.
 
-    `looked` is called when the paper lies otherwise, `marked` when what is laid over it changed, `name` with the id of
+    `looked` is called when the paper lies otherwise, `marked` when what is laid over it changed, `touched` with the box
+    (0.1 mm) in which it did where no more need be painted anew, `name` with the id of
     the node or link of which the name is to be typed, `finish` before anything else is done with the document, and
     `ask` with a pointer that asks for the menu of what is under it.
     """
@@ -40,6 +41,7 @@ class Stage:
         self.shown.take(editor.drawing)
         self.looked: Callable[[], None] = lambda: None
         self.marked: Callable[[], None] = lambda: None
+        self.touched: Callable[[Box], None] = lambda _: None
         self.name: Callable[[str], None] = lambda _: None
         self.finish: Callable[[], None] = lambda: None
         self.ask: Callable[[Pointer], None] = lambda _: None

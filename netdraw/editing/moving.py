@@ -17,16 +17,15 @@ def moving_with(scene: Scene, ids: Iterable[str]) -> frozenset[str]:
 
 def strangers(before: Scene, after: Scene) -> frozenset[str]:
     """Return the nodes that stayed in their place and have come to lie in a container or level that did not."""
-    former = {each.id: each for each in before.drawing.symbols}
-    nodes = (*after.levels(), *after.nodes())
-    changed = [each for each in nodes if each.id in former and former[each.id].box != each.box]
-    holders = [each for each in changed if (kind := after.kind(each)) and kind.holds]
-    still = [each for each in after.nodes() if former.get(each.id, each).box == each.box] if holders else []
+    places = before.picture.placements
+    changed = {key for key, each in after.picture.placements.items() if key in places and places[key] is not each}
+    holders = [key for key in changed if after.language.node(after.document.nodes[key].kind).holds]
+    if not holders:
+        return frozenset()
+    then, now = ({each.id: each for each in scene.drawing.symbols} for scene in (before, after))
+    still = [each for each in after.nodes() if each.id not in changed]
     return frozenset(
-        each.id
-        for holder in holders
-        for each in still
-        if _around(holder, each) and not _around(former[holder.id], each)
+        each.id for key in holders for each in still if _around(now[key], each) and not _around(then[key], each)
     )
 
 

@@ -89,7 +89,8 @@ def _nearest(held: Magnets, box: Box, tolerance: float, axis: int, edges: Sequen
 def _candidates(held: Magnets, box: Box, axis: int, edges: Sequence[int]) -> Iterator[tuple[float, tuple[Guide, ...]]]:
     """Yield how far the box must go along an axis to be in line with something, and the lines to show it then."""
     whole = tuple(edges) == BOTH
-    near = [each for each in held.nodes if each.meets(box.grown(NEAR))]
+    room = box.grown(NEAR)
+    near = [each for each in held.nodes if each.meets(room)]
     for at, end in held.ties if whole else ():
         yield end[axis] - box[axis] - at[axis], (((box.left + at[0], box.top + at[1]), end),)
     for each in near:

@@ -266,6 +266,18 @@ def test_snapping_is_switched_off_for_the_next_drawing_too(opened: Open) -> None
     assert not snap.isChecked()
 
 
+def test_while_a_name_is_typed_the_keys_for_aligning_select_letters(opened: Open) -> None:
+    space = opened(None)
+    QTest.keyClick(space.canvas, Qt.Key.Key_N)
+    field = space.window.focusWidget()
+    QTest.keyClicks(field, "Zayaz")
+    QTest.keyClick(field, Qt.Key.Key_Left, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert space.canvas.naming.field is field
+    QTest.keyClicks(field, "Farent")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert "Farent" in {node.name for node in space.document.nodes.values()}
+
+
 def test_what_is_selected_is_arranged_from_the_menu(opened: Open) -> None:
     space = opened(EXAMPLE)
     space.editor.select({"n6", "n14", "n15"})

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
 from netdraw.canvas.overlay import LIVE
+from netdraw.drawing.containment import containment
 from netdraw.editing.starting import started
 from tests.canvas.user import User
 
@@ -118,6 +119,14 @@ def test_esc_while_making_larger_puts_all_back(user: User) -> None:
     assert user.editor.history is before
     assert user.editor.picture.placements["n10"].width == 222
     assert user.editor.selection == {"n10"}
+
+
+def test_a_partner_pulled_over_several_levels_stays_one_and_is_on_all(user: User) -> None:
+    user.click((1000, 175))
+    user.drag((1111, 226), (1111, 1100))
+    levels = containment(user.editor.document, user.editor.picture, user.editor.language).levels
+    assert levels["n11"] == ("n1", "n2", "n3")
+    assert user.steps == 1
 
 
 def test_a_click_on_a_corner_selects_and_makes_nothing_larger(user: User) -> None:

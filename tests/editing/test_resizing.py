@@ -108,6 +108,15 @@ def test_grown_by_keys_the_upper_left_corner_stays(editor: Editor) -> None:
     assert _box(grown(editor.scene, {"n10"}, (0, -1), 10), "n10").bottom == 216
 
 
+def test_a_level_grows_by_keys_too_when_it_is_alone(editor: Editor) -> None:
+    after = grown(editor.scene, {"n1"}, (0, 1), 10)
+    assert _box(after, "n1").height == 360
+    assert _box(after, "n2").top == 368
+    assert grown(editor.scene, {"n1", "n2"}, (0, 1), 10) is editor.document
+    rings = started("value", "nl")
+    assert _box(grown(_scene(rings), {"n2"}, (1, 0), 10), "n2").width == 1100
+
+
 def _stacked(document: Document) -> list[float]:
     boxes = [_box(document, key) for key in ("n1", "n2", "n3")]
     return [b.top - a.bottom for a, b in itertools.pairwise(boxes)]

@@ -24,7 +24,11 @@ def test_any_row_of_edits_holds_undoes_and_composes(data: st.DataObject) -> None
         after = data.draw(edited(before))
         history = history.did(after)
         assert Document.model_validate(after.model_dump(mode="json")) == after
-        assert patch(before, diff(before, after)) == after
+        patched = patch(before, diff(before, after))
+        assert patched == after
+        assert [list(each.placements) for each in patched.pictures.values()] == [
+            list(each.placements) for each in after.pictures.values()
+        ]
         if after is not before:
             assert history.undone().present is before
             assert history.undone().redone().present is after

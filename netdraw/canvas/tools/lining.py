@@ -1,9 +1,11 @@
 """Brings what is dragged in line with what stands there, and shows that; for the tools that drag nodes or edges."""
 
+from collections.abc import Iterator
+
 from netdraw.canvas.pointer import Pointer
 from netdraw.canvas.stage import Stage
 from netdraw.canvas.tools.gesture import Overlay
-from netdraw.drawing.primitives import Box, Point
+from netdraw.drawing.primitives import Box, Point, union
 from netdraw.editing.moving import strangers
 from netdraw.editing.scene import Scene
 from netdraw.editing.snapping import Edges, Guide, Magnets, guides, snapped
@@ -27,10 +29,21 @@ class Lining:
 
     def show(self, pointer: Pointer, before: Scene, box: Box, edges: Edges) -> None:
         """Take over what is in line and what is held, now that the box is there; `before` is the scene of the press."""
-        now = guides(self.held, box, edges) if self._snaps(pointer) else (), strangers(before, self.stage.editor.scene)
-        if now != (self._guides, self._strangers):
-            self._guides, self._strangers = now
-            self.stage.marked()
+        for part in self._boxes():
+            self.stage.touched(part)
+        self._guides = guides(self.held, box, edges) if self._snaps(pointer) else ()
+        self._strangers = strangers(before, self.stage.editor.scene)
+        for part in self._boxes():
+            self.stage.touched(part)
+
+    def _boxes(self) -> Iterator[Box]:
+        """Yield the boxes in which something is drawn: a large picture is not painted anew at every move."""
+        for line in self._guides:
+            yield union(Box(*point, *point) for point in line)
+        for key in self._strangers:
+            symbol = self.stage.symbol(key)
+            if symbol:
+                yield symbol.box
 
     def _snaps(self, pointer: Pointer) -> bool:
         return self.stage.habits.snaps and not pointer.ctrl
