@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
 
 from netdraw.canvas.overlay import LIVE
 from netdraw.drawing.containment import containment
@@ -46,6 +47,19 @@ def test_a_dragged_node_comes_in_line_and_a_line_shows_it(user: User) -> None:
     assert user.place("n13")[0] == 1000
     assert user.steps == 1
     assert not _live_columns(user), "the line goes with the drag"
+
+
+def test_lines_leave_no_trace_on_the_screen(user: User) -> None:
+    user.press((700, 560))
+    user.hover((800, 560))
+    user.hover((996, 600))
+    for place in ((996, 620), (950, 640), (1010, 700)):
+        user.hover(place)
+        QApplication.processEvents()
+        shown = user.canvas.screen().grabWindow(user.canvas.winId()).toImage()
+        afresh = user.canvas.grab().toImage().convertToFormat(shown.format())
+        assert shown == afresh
+    user.release((1010, 700))
 
 
 def test_with_ctrl_or_when_switched_off_nothing_comes_in_line(user: User) -> None:

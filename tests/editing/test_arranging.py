@@ -1,5 +1,6 @@
 """Aligning, spreading, sizing, ordering and grouping do what they say, to what is selected and nothing else."""
 
+import math
 from collections.abc import Callable, Collection
 
 import pytest
@@ -121,6 +122,19 @@ def test_a_ring_that_is_filled_is_filled_evenly() -> None:
     boxes = _boxes(ARRANGEMENTS["distribute-down"](_scene(document), ids))
     (ax, ay), (bx, by) = ((boxes[key].centre[0] - 648, boxes[key].centre[1] - 648) for key in ("n10", "n190"))
     assert ax / bx == pytest.approx(ay / by, abs=0.05)
+
+
+@given(st.lists(st.integers(0, 359), min_size=3, max_size=6, unique=True))
+def test_what_is_spread_over_a_ring_stays_where_it_is(degrees: list[int]) -> None:
+    document, turns = started("value", "nl"), [math.radians(each) for each in degrees]
+    for i, turn in enumerate(turns):
+        centre = round(648 + 486 * math.cos(turn)), round(648 + 486 * math.sin(turn))
+        document = _with(document, f"n{10 + i}", "person", (*centre, 84, 84))
+    ids = {f"n{10 + i}" for i in range(len(turns))}
+    after = ARRANGEMENTS["distribute-down"](_scene(document), ids)
+    assert ARRANGEMENTS["distribute-across"](_scene(after), ids) is after
+    boxes = _boxes(after)
+    assert all(math.dist(boxes[key].centre, (648, 648)) == pytest.approx(486, abs=1) for key in ids)
 
 
 def test_order_changes_what_covers_what_within_a_layer(editor: Editor) -> None:
