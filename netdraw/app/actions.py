@@ -57,15 +57,16 @@ SUBMENUS = {
     "arrange": (
         ("align-left", "align-right", "align-top", "align-bottom", "centre-across", "centre-down"),
         ("distribute-across", "distribute-down", "equal-sizes"),
-        ("snap",),
         ("forward", "backward", "to-front", "to-back"),
+        ("group", "ungroup"),
+        ("snap",),
     ),
 }
 MENU = (
     ("new-design", "new-value", "open"),
     ("save", "save-as", "export"),
     ("undo", "redo", "line"),
-    ("arrange", "group", "ungroup"),
+    ("arrange",),
     ("zoom-in", "zoom-out", "fit", "print-size"),
     ("dutch", "english"),
     ("quit",),

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from netdraw.app.actions import ENTRIES, MENU, SUBMENUS
+from netdraw.app.line_field import LineField
 from netdraw.app.style import wear
 from netdraw.app.tokens import DARK, LIGHT
 from netdraw.app.workspace import Workspace
@@ -276,6 +277,19 @@ def test_while_a_name_is_typed_the_keys_for_aligning_select_letters(opened: Open
     QTest.keyClicks(field, "Farent")
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert "Farent" in {node.name for node in space.document.nodes.values()}
+
+
+def test_the_keys_for_arranging_work_from_the_empty_line_too(opened: Open) -> None:
+    space = opened(EXAMPLE)
+    space.editor.select({"n6", "n14"})
+    line = space.window.findChild(LineField)
+    assert line is not None
+    line.setFocus()
+    shift = Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(line, Qt.Key.Key_Right, CTRL | shift)
+    assert space.editor.picture.placements["n6"].x == 1337
+    QTest.keyClick(line, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier | shift)
+    assert space.editor.picture.placements["n6"].height == 112
 
 
 def test_what_is_selected_is_arranged_from_the_menu(opened: Open) -> None:
