@@ -35,6 +35,8 @@ class Shade(QWidget):
             self._follow()
         if event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
             self.setVisible(event.type() == QEvent.Type.Show)
+        if event.type() == QEvent.Type.DeferredDelete:
+            self.deleteLater()
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

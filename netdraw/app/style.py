@@ -57,6 +57,36 @@ QPushButton[kind="tab"]:focus {{ border: 1px solid {live}; }}
 #slot {{ background: {chip}; padding: 0 8px; }}
 #level {{ padding: 0 8px; }}
 #cap {{ background: {press}; color: {text2}; border-radius: 5px; padding: 0 8px; font-size: 11px; font-weight: 500; }}
+QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; }}
+QScrollBar:vertical {{ background: transparent; width: 8px; }}
+QScrollBar::handle:vertical {{ background: {edge}; border-radius: 4px; min-height: 32px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ background: none; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
+QLabel[role="field"] {{ font-size: 12px; font-weight: 500; color: {text2}; }}
+QLabel[role="note"] {{ font-size: 12px; color: {text3}; }}
+QLabel[role="strong"] {{ font-weight: 600; color: {ink}; }}
+QLabel[role="h3"] {{ font-size: 15px; font-weight: 600; color: {ink}; }}
+QPlainTextEdit {{ border: 1px solid {edge}; border-radius: 8px; padding: 5px 6px; background: {surface}; color: {ink};
+    selection-background-color: {livesoft}; selection-color: {ink}; }}
+QPlainTextEdit:focus {{ border: 2px solid {live}; padding: 4px 5px; }}
+QPlainTextEdit[kind="name"] {{ font-size: 15px; font-weight: 600; }}
+QPlainTextEdit[kind="plain"], QPlainTextEdit[kind="said"] {{ border-color: transparent; background: transparent; }}
+QPlainTextEdit[kind="plain"]:focus, QPlainTextEdit[kind="said"]:focus {{ border-color: {live}; background: {surface}; }}
+QPlainTextEdit[kind="said"] {{ font-style: italic; }}
+#quote {{ background: {field}; border-radius: 8px; }}
+QPushButton[kind="pick"] {{ height: 38px; text-align: left; border: 1px solid {line}; background: {field};
+    padding: 0 34px 0 10px; font-weight: 400; }}
+QPushButton[kind="head"] {{ height: 40px; text-align: left; padding: 0 32px 0 0; font-size: 15px; font-weight: 600; }}
+QPushButton[kind="small"] {{ height: 32px; text-align: left; padding: 0 30px 0 8px; font-size: 12px; color: {text2}; }}
+QPushButton[kind="link"] {{ height: 40px; color: {livetext}; padding: 0 10px; }}
+QPushButton[kind="mark"] {{ height: 38px; border: 1px solid {line}; background: {field};
+    padding: 0 8px; text-align: left; }}
+QPushButton[kind="mark"]:checked {{ height: 36px; border: 2px solid {ink}; background: {surface}; padding: 0 7px; }}
+QPushButton[kind="pick"]:hover, QPushButton[kind="mark"]:hover {{ border-color: {edge}; }}
+QPushButton::menu-indicator {{ image: none; width: 0; }}
+#segments {{ background: {field}; border: 1px solid {line}; border-radius: 10px; }}
+#segments QToolButton {{ border-radius: 7px; border: 1px solid transparent; font-size: 12px; color: {text2}; }}
+#segments QToolButton:checked {{ background: {surface}; color: {ink}; border: 1px solid {edge}; font-weight: 600; }}
 QMenu {{ background: {surface}; border: 1px solid {line}; padding: 6px; }}
 QMenu::item {{ padding: 8px 28px 8px 12px; border-radius: 6px; color: {ink}; }}
 QMenu::item:selected {{ background: {hover}; }}

@@ -6,8 +6,8 @@ from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from netdraw.canvas.painting import paint
 from netdraw.drawing.look import Look
 from netdraw.drawing.primitives import Symbol
-from netdraw.drawing.samples import Sample, domain_sample, link_sample, node_sample
-from netdraw.language.tables import NodeKind
+from netdraw.drawing.samples import Sample, domain_sample, link_sample, mark_sample, node_sample
+from netdraw.language.tables import Mark, NodeKind, Sort
 
 
 def node_swatch(word: str, domain: str, look: Look, size: QSize) -> QIcon:
@@ -26,6 +26,16 @@ def kind_swatch(kind: NodeKind, look: Look, size: QSize) -> QIcon:
 def link_swatch(word: str, look: Look, size: QSize) -> QIcon:
     """Return a kind of link in a field of `size` pixels."""
     return _icon(link_sample(look.language.link(word), look), size)
+
+
+def domain_swatch(sort: Sort, look: Look, size: QSize) -> QIcon:
+    """Return the icon of a domain on its colour."""
+    return _icon(domain_sample(sort, look), size)
+
+
+def mark_swatch(mark: Mark, look: Look, size: QSize) -> QIcon:
+    """Return the badge of a mark."""
+    return _icon(mark_sample(mark, look), size)
 
 
 def _icon(sample: Sample, size: QSize) -> QIcon:

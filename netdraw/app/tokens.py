@@ -70,6 +70,7 @@ GAP = 16  # between a fitted paper and what floats over the desk
 LINE, LINE_HIGH = 680, 56  # the quick line, at most so wide
 NOTICE = 760  # at most so wide
 LIST = 460  # the names that complete what is typed
+SIDE = 300  # the width of the inspector
 ISLAND = 104  # the width of the palette
 TILE = (88, 66)
 SYMBOL = (54, 34)  # the field of a tile in which its symbol stands

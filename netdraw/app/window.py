@@ -12,7 +12,7 @@ from netdraw.app.notice import Notice
 from netdraw.app.offers import Offers
 from netdraw.app.quick_line import QuickLine
 from netdraw.app.shades import Shade
-from netdraw.app.tokens import AWAY, GAP, ISLAND, LINE, LINE_HIGH, NOTICE
+from netdraw.app.tokens import AWAY, GAP, ISLAND, LINE, LINE_HIGH, NOTICE, SIDE
 from netdraw.canvas.paper import paint_paper
 from netdraw.canvas.sheet import HOME
 from netdraw.canvas.sight import fitted
@@ -34,7 +34,7 @@ class Desk(QWidget):
         super().__init__()
         self.canvas: QWidget | None = None
         self.island: QWidget | None = None
-        self._shade: Shade | None = None
+        self.side: QWidget | None = None
         self.line = QuickLine(self)
         self.offers = Offers(self)
         self.notice = Notice(self)
@@ -42,29 +42,37 @@ class Desk(QWidget):
         Shade(self.offers, 12)
         self.notice.changed.connect(self.lay_out)
 
-    def hold(self, canvas: QWidget, island: QWidget) -> None:
-        """Take a canvas and a palette in, instead of the former ones."""
-        for old in (self.canvas, self.island):
-            if old and old not in (canvas, island):
-                old.hide()
-                old.deleteLater()
-        if island is not self.island:
-            if self._shade:
-                self._shade.deleteLater()
-            island.setParent(self)
-            self._shade = Shade(island, 12)
-        self.canvas, self.island = canvas, island
-        canvas.setParent(self)
+    def hold(self, canvas: QWidget, palette: QWidget, side: QWidget) -> None:
+        """Take in a canvas, the palette at its left and the panel at its right, instead of the former ones."""
+        if canvas is not self.canvas:
+            self._drop(self.canvas)
+            canvas.setParent(self)
+        self.island, self.side = self._float(self.island, palette), self._float(self.side, side)
+        self.canvas = canvas
         self.lay_out()
         canvas.lower()
-        for new in (canvas, island):
+        canvas.show()
+
+    def _float(self, old: QWidget | None, new: QWidget) -> QWidget:
+        """Let an island float instead of another one."""
+        if new is not old:
+            self._drop(old)
+            new.setParent(self)
+            Shade(new, 12)
             new.show()
+        return new
+
+    def _drop(self, old: QWidget | None) -> None:
+        if old:
+            old.hide()
+            old.deleteLater()
 
     @property
     def margins(self) -> tuple[int, int, int, int]:
         """The pixels at the left, top, right and bottom that a fitted paper keeps off."""
         notice = self.notice.height() + AWAY if self.notice.isVisible() else 0
-        return AWAY + ISLAND + GAP, AWAY + notice, GAP, self.line.height() + 2 * GAP
+        side = AWAY + SIDE if self.side else 0
+        return AWAY + ISLAND + GAP, AWAY + notice, side + GAP, self.line.height() + 2 * GAP
 
     @property
     def _room(self) -> Box:
@@ -78,9 +86,10 @@ class Desk(QWidget):
         self.notice.setGeometry(middle - wide // 2, AWAY, wide, self.notice.heightForWidth(wide))
         wide = min(round(room.width), LINE)
         self.line.setGeometry(middle - wide // 2, self.height() - GAP - LINE_HIGH, wide, LINE_HIGH)
-        if self.canvas and self.island:
+        if self.canvas and self.island and self.side:
             self.canvas.setGeometry(self.rect())
             self.island.setGeometry(AWAY, AWAY, ISLAND, self.island.sizeHint().height())
+            self.side.setGeometry(self.width() - AWAY - SIDE, AWAY, SIDE, self.height() - 2 * AWAY)
         self.laid.emit(self.margins)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -116,10 +125,6 @@ class Window(QWidget):
         self.setMinimumSize(1024, 640)
         self.resize(QSize(1366, 768).boundedTo(self.screen().availableSize() - FRAME))
         self.desk.line.field.setFocus()
-
-    def hold(self, canvas: QWidget, island: QWidget) -> None:
-        """Take in a canvas and a palette."""
-        self.desk.hold(canvas, island)
 
     def speak(self) -> None:
         """Take over the language of the interface."""

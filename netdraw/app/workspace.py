@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from netdraw.app.bars import Tab
+from netdraw.app.inspector import Inspector
 from netdraw.app.live import Live
 from netdraw.app.palette import Palette
 from netdraw.app.window import Window
@@ -66,7 +67,8 @@ class Workspace:
         self._picture = self.editor.picture_id
         self.palette = Palette(self.editor)
         self.editor.listeners.append(self._follow)
-        self.window.hold(self.canvas, self.palette)
+        self.inspector = Inspector(self.editor)
+        self.window.desk.hold(self.canvas, self.palette, self.inspector)
         self.live = Live(self.window.desk.line, self.window.desk.offers, self.canvas)
         self.live.begin()
         self._offer_pictures()
@@ -214,7 +216,7 @@ class Workspace:
 
     def _renew_palette(self) -> None:
         self.palette = Palette(self.editor)
-        self.window.desk.hold(self.canvas, self.palette)
+        self.window.desk.hold(self.canvas, self.palette, self.inspector)
         self.canvas.setFocus()
 
     def _choose_picture(self, key: str) -> None:

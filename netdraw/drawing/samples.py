@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from netdraw.drawing.badges import BADGES
 from netdraw.drawing.icons import icon
 from netdraw.drawing.levels import level_symbol
 from netdraw.drawing.links import Run, strokes
@@ -11,7 +12,7 @@ from netdraw.drawing.nodes import node_symbol
 from netdraw.drawing.paths import moved, r, rounded
 from netdraw.drawing.primitives import Box, Path, Primitive, bounds
 from netdraw.drawing.standing import stand
-from netdraw.language.tables import LinkKind, NodeKind, Sort
+from netdraw.language.tables import LinkKind, Mark, NodeKind, Sort
 from netdraw.model.records import Link, Node, Placement
 
 LINE = 110  # the length of a line shown
@@ -47,6 +48,11 @@ def domain_sample(sort: Sort, look: Look) -> Sample:
     box = Box(-TILE / 2, -TILE / 2, TILE / 2, TILE / 2)
     ground = Path(rounded(box, TILE / 5), fill=look.colour("domain", sort.id))
     return Sample((ground, Path(icon(sort.icon, 0, 0, TILE * 0.7), fill=look.colour("white"))), box)
+
+
+def mark_sample(mark: Mark, look: Look) -> Sample:
+    """Return the badge of a mark."""
+    return _sample(list(BADGES[mark.badge](0, 0, look)))
 
 
 def scaled(sample: Sample, scale: float, x: float, y: float) -> list[Primitive]:

@@ -43,7 +43,7 @@ class Word(Entry):
     """What every kind has: the stored word, what people call it, and in which pictures it is offered.
 
     `short` is for where there is little room. `steps` says per kind of picture when the palette offers it: 1 at once,
-    2 by prompt, 3 when asked for.
+    2 by prompt, 3 when asked for. `fields` names what can be said of one in a form, in that order.
     """
 
     id: str
@@ -52,6 +52,7 @@ class Word(Entry):
     plural: Names | None = None
     help: Names | None = None
     steps: Mapping[PictureKind, Literal[1, 2, 3]]
+    fields: tuple[str, ...] = ()
 
 
 class NodeKind(Word):
@@ -77,7 +78,6 @@ class NodeKind(Word):
     straddles: bool = False
     layer: Literal["level", "frame", "node", "front"] = "node"
     explained: bool = True
-    fields: tuple[str, ...] = ()
     sorts: Literal["", "domain", "order"] = ""
 
 
@@ -99,6 +99,7 @@ class Mark(Entry):
 
     id: str
     names: Names
+    short: Names | None = None
     key: str = ""
     dash: tuple[float, ...] = ()
     stroke: str = ""

@@ -104,6 +104,18 @@ def add_remark(document: Document, remark: Remark) -> Document:
     return _with(document, remarks=(*document.remarks, remark))
 
 
+def change_remark(document: Document, number: int, **fields: Any) -> Document:
+    """Change fields of the remark at a place in the list; strings are cleaned."""
+    remarks = list(document.remarks)
+    remarks[number] = _with(remarks[number], **fields)
+    return _with(document, remarks=tuple(remarks))
+
+
+def remove_remark(document: Document, number: int) -> Document:
+    """Take away the remark at a place in the list."""
+    return _with(document, remarks=tuple(each for i, each in enumerate(document.remarks) if i != number))
+
+
 def shift(document: Document, picture: str, nodes: Collection[str], dx: float, dy: float) -> Document:
     """Move nodes by (dx, dy), with the bends of the links that run between them; rounded to whole 0.1 mm."""
     return shift_each(document, picture, dict.fromkeys(nodes, (float(round(dx)), float(round(dy)))))

@@ -248,7 +248,7 @@ def test_whatever_is_typed_the_keys_stay_with_the_line(typist: Typist, entries: 
         typist.type(text)
         if ending == "esc":
             typist.field.clear()
-        else:
+        elif text or ending != "tab":  # Tab on an empty line may go on to the next part of the window
             typist.press(KEYS[ending], CTRL if ending == "undo" else Qt.KeyboardModifier.NoModifier)
         typist.space.canvas.naming.finish()
         assert typist.field.hasFocus()

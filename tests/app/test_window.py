@@ -305,7 +305,7 @@ def test_dark_is_for_the_window_the_paper_stays_white(opened: Open, qapp: QAppli
     space = opened(EXAMPLE)
     desk, sight = space.window.desk, space.canvas.stage.sight
     left, top, *_ = sight.box(space.editor.drawing.box)
-    paper, bare = QPoint(round(left) - 8, round(top) - 8), QPoint(desk.width() - 5, 5)
+    paper, bare = QPoint(round(left) - 8, round(top) - 8), QPoint(3, desk.height() - 3)
     for dark, token in ((True, DARK), (False, LIGHT)):
         wear(qapp, dark)
         shown = desk.grab().toImage()

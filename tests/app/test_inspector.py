@@ -1,0 +1,173 @@
+"""The inspector: a form that follows what is chosen, and every change in it one step."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
+
+from netdraw.app.words_field import WordsField
+from netdraw.app.workspace import Workspace
+from netdraw.model.document import Document
+from netdraw.model.records import Node
+from tests.app.conftest import Open
+from tests.app.test_window import EXAMPLE
+
+
+class Clerk:
+    """Fills in the form."""
+
+    def __init__(self, space: Workspace) -> None:
+        self.space, self.editor = space, space.editor
+
+    def choose(self, *names: str) -> None:
+        nodes = self.editor.document.nodes.values()
+        here = self.editor.picture.placements
+        self.editor.select(node.id for node in nodes if node.name in names and node.id in here)
+
+    def field(self, name: str) -> WordsField:
+        fields = self.space.inspector.findChildren(WordsField)
+        return next(each for each in fields if each.accessibleName() == name and each.parent())
+
+    def write(self, name: str, text: str, end: Qt.Key | None = Qt.Key.Key_Return) -> None:
+        field = self.field(name)
+        field.setFocus()
+        field.selectAll()
+        QTest.keyClicks(field, text)
+        if end:
+            QTest.keyClick(field, end)
+
+    def press(self, name: str) -> None:
+        buttons = self.space.inspector.findChildren(QAbstractButton)
+        QTest.mouseClick(next(each for each in buttons if each.accessibleName() == name), Qt.MouseButton.LeftButton)
+
+    def pick(self, name: str, choice: str) -> None:
+        picks = self.space.inspector.findChildren(QPushButton)
+        menu = next(each for each in picks if each.accessibleName() == name).menu()
+        next(each for each in menu.actions() if each.text() == choice).trigger()
+
+    def add_remark(self) -> None:
+        button = self.space.inspector.findChild(QPushButton, "adding")
+        assert isinstance(button, QPushButton)
+        button.click()
+
+    def node(self, name: str) -> Node:
+        return next(node for node in self.editor.document.nodes.values() if node.name == name)
+
+    @property
+    def steps(self) -> int:
+        return len(self.editor.history.past)
+
+
+@pytest.fixture
+def clerk(opened: Open) -> Clerk:
+    return Clerk(opened(EXAMPLE))
+
+
+def test_a_name_changes_as_it_is_typed_and_is_one_step(clerk: Clerk) -> None:
+    clerk.choose("Zayaz")
+    clerk.write("Naam", "Zaya", end=None)
+    assert clerk.editor.previewing
+    assert any("Zaya" in each.title for each in clerk.editor.drawing.symbols)
+    QTest.keyClicks(clerk.field("Naam"), "z BV")
+    QTest.keyClick(clerk.field("Naam"), Qt.Key.Key_Return)
+    assert clerk.steps == 1
+    assert clerk.node("Zayaz BV")
+    clerk.editor.undo()
+    assert clerk.node("Zayaz")
+    assert clerk.field("Naam").toPlainText() == "Zayaz"
+
+
+def test_esc_takes_back_what_is_typed(clerk: Clerk) -> None:
+    clerk.choose("Zayaz")
+    clerk.write("Naam", "Iets anders", end=Qt.Key.Key_Escape)
+    assert clerk.field("Naam").toPlainText() == "Zayaz"
+    assert clerk.steps == 0
+
+
+def test_going_elsewhere_keeps_what_is_typed(clerk: Clerk) -> None:
+    clerk.choose("Zayaz")
+    clerk.write("Sinds", "2014", end=Qt.Key.Key_Tab)
+    assert clerk.node("Zayaz").since == "2014"
+    assert QApplication.focusWidget() is clerk.field("Tot")
+    assert clerk.steps == 1
+
+
+def test_a_level_moves_the_partner_into_it_and_nothing_else(clerk: Clerk) -> None:
+    clerk.choose("Andere netwerken")
+    before = dict(clerk.editor.picture.placements)
+    (key,) = clerk.editor.selection
+    clerk.press("Management")
+    after = clerk.editor.picture.placements
+    assert {each for each in before if before[each] != after[each]} == {key}
+    level = clerk.editor.scene.level_at((after[key].x, after[key].y))
+    assert level is not None
+    assert clerk.editor.document.nodes[level.id].name == "Management"
+    assert clerk.steps == 1
+
+
+def test_marks_and_domains_go_on_all_that_are_chosen(clerk: Clerk) -> None:
+    clerk.choose("Zayaz", "Mee", "Farent")
+    clerk.press("onzeker")
+    clerk.pick("Domein", "Zorg")
+    for name in ("Zayaz", "Mee", "Farent"):
+        node = clerk.node(name)
+        assert node.marks == ("doubt",)
+        assert node.domain == "care"
+    assert clerk.steps == 2
+    clerk.press("onzeker")
+    assert clerk.node("Mee").marks == ()
+
+
+def test_of_several_there_is_no_name_to_type(clerk: Clerk) -> None:
+    clerk.choose("Zayaz", "Mee")
+    with pytest.raises(StopIteration):
+        clerk.field("Naam")
+    assert clerk.field("Sinds")
+
+
+def test_another_kind_is_picked(clerk: Clerk) -> None:
+    clerk.choose("Zayaz")
+    clerk.pick("Soort", "Netwerkmanager")
+    assert clerk.node("Zayaz").kind == "coordinator"
+
+
+def test_of_a_link_its_words_and_direction_are_changed(clerk: Clerk) -> None:
+    key = next(iter(clerk.editor.picture.routes))
+    clerk.editor.select({key})
+    clerk.write("Tekst bij de lijn", "afspraken")
+    clerk.pick("Richting", "heen en terug")
+    link = clerk.editor.document.links[key]
+    assert (link.label, link.direction) == ("afspraken", "both")
+    clerk.pick("Richting", "gewoon")
+    assert clerk.editor.document.links[key].direction is None
+
+
+def test_of_nothing_chosen_it_tells_of_the_network(clerk: Clerk) -> None:
+    clerk.editor.select(())
+    clerk.write("Naam", "De Bond")
+    assert clerk.editor.document.network.name == "De Bond"
+    assert clerk.space.window.top.title.text() == "De Bond"
+
+
+def test_a_remark_is_added_changed_and_taken_away(clerk: Clerk) -> None:
+    clerk.choose("Zayaz")
+    (key,) = clerk.editor.selection
+    count = len(clerk.editor.document.remarks)
+    clerk.add_remark()
+    clerk.write("Opmerking", "Wij betalen mee")
+    remark = clerk.editor.document.remarks[-1]
+    assert (remark.about, remark.kind, remark.text) == (key, "quote", "Wij betalen mee")
+    clerk.write("Opmerking", "Wij betalen allemaal mee")
+    clerk.write("Wie zei dit? Een rol, geen naam", "bestuurder")
+    assert clerk.editor.document.remarks[-1].by == "bestuurder"
+    clerk.press("Opmerking weghalen")
+    assert len(clerk.editor.document.remarks) == count
+    Document.model_validate(clerk.editor.document.model_dump())
+
+
+def test_an_empty_remark_is_none(clerk: Clerk) -> None:
+    clerk.choose("Zayaz")
+    before = clerk.editor.document
+    clerk.add_remark()
+    QTest.keyClick(clerk.field("Opmerking"), Qt.Key.Key_Return)
+    assert clerk.editor.document is before
