@@ -3,8 +3,9 @@
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -25,11 +26,14 @@ from netdraw.canvas.habits import Habits
 from netdraw.canvas.hand import Hand
 from netdraw.canvas.hits import PAPER
 from netdraw.canvas.keys import chord, keyboard
+from netdraw.canvas.menu import opened
 from netdraw.canvas.naming import Naming
+from netdraw.canvas.offers import offers
 from netdraw.canvas.overlay import Overlay
 from netdraw.canvas.painting import load_fonts, paint
 from netdraw.canvas.paper import paint_paper, paint_sentence
 from netdraw.canvas.penning import Penning
+from netdraw.canvas.pointer import Pointer
 from netdraw.canvas.pressing import Pressing
 from netdraw.canvas.sheet import sheet
 from netdraw.canvas.sight import PRINTED
@@ -72,6 +76,7 @@ class Canvas(QWidget):
     def _prepare(self) -> None:
         self.stage.looked, self.stage.marked, self.stage.touched = self._look, self._mark, self._repaint
         self.stage.name, self.stage.finish = self.naming.open, self.naming.finish
+        self.stage.offer = self._offer
         self.editor.listeners.append(self._follow)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -151,6 +156,10 @@ class Canvas(QWidget):
             return Qt.CursorShape.CrossCursor
         return SIZING[over.pull] if over.part == "grip" else Qt.CursorShape.ArrowCursor
 
+    def _offer(self, pointer: Pointer) -> None:
+        menu = opened(self, offers(self.deeds, pointer), wide=pointer.device != "mouse")
+        menu.popup(self.mapToGlobal(QPointF(*pointer.screen).toPoint()))
+
     def _paint(self, painter: QPainter, exposed: QRect) -> None:
         sight = self.stage.sight
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
@@ -223,6 +232,12 @@ class Canvas(QWidget):
         """Name, or add."""
         if not self._penning.shadows(event.position()):
             self._pressing.double(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what the key for it asks for; a right button drags first, so it has asked by itself."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self.deeds.offer()
+        event.accept()
 
     def tabletEvent(self, event: QTabletEvent) -> None:
         """Let a pen do it all too."""

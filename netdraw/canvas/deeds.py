@@ -1,14 +1,18 @@
 """What can be done on the canvas without pointing: for keys, and for the menus and buttons round it."""
 
+from netdraw.canvas.pointer import Pointer
 from netdraw.canvas.stage import Stage
 from netdraw.canvas.tools.add import add_free, add_linked
 from netdraw.drawing.primitives import Point
 from netdraw.editing.arranging import ARRANGEMENTS
 from netdraw.editing.editor import Editor
 from netdraw.editing.grouping import grouped, ungrouped
+from netdraw.editing.marking import marked
 from netdraw.editing.moving import moving_with
 from netdraw.editing.ordering import ORDERS
 from netdraw.editing.resizing import grown
+from netdraw.editing.retyping import retyped
+from netdraw.editing.turning import Direction, directed, strengthened, turned
 from netdraw.editing.walking import first, neighbour
 from netdraw.model import edits
 
@@ -51,6 +55,44 @@ class Deeds:
         """Take what is selected out of the picture, with the links on it."""
         editor = self._editor
         editor.do(edits.erase(editor.document, editor.picture_id, editor.selection))
+
+    def offer(self) -> None:
+        """Offer what can be done with the selection, beside it; or with the paper in the middle of the window."""
+        stage, editor = self.stage, self._editor
+        boxes = (stage.shown.box(key) for key in sorted(editor.selection))
+        box = next((each for each in boxes if each), None)
+        at = (box.centre[0], box.bottom) if box else stage.middle
+        stage.offer(Pointer(stage.sight.screen(at), at))
+
+    def mark(self, mark: str) -> None:
+        """Put a mark on all that is selected; when all have it, take it off."""
+        editor = self._editor
+        chosen = editor.selection - {each.id for each in editor.scene.levels()}
+        editor.do(marked(editor.document, chosen, mark))
+
+    def retype(self, kind: str) -> None:
+        """Make what is selected another kind."""
+        editor = self._editor
+        editor.do(retyped(editor.scene, editor.selection, kind))
+
+    def turn(self) -> None:
+        """Turn the selected links round."""
+        editor = self._editor
+        editor.do(turned(editor.document, self._links))
+
+    def direct(self, direction: Direction) -> None:
+        """Let the selected links run one way, both ways, or neither."""
+        editor = self._editor
+        editor.do(directed(editor.document, self._links, direction))
+
+    def strengthen(self, strength: int) -> None:
+        """Make the selected links weak, normal or strong."""
+        editor = self._editor
+        editor.do(strengthened(editor.document, self._links, strength))
+
+    @property
+    def _links(self) -> frozenset[str]:
+        return self.stage.editor.selection & self.stage.editor.picture.routes.keys()
 
     def let_go(self) -> None:
         """Put the tool away; with none in hand, let go of the selection."""

@@ -9,6 +9,7 @@ from netdraw.canvas.pointer import Device, Pointer
 from netdraw.canvas.stage import Stage
 from netdraw.canvas.taps import Taps
 from netdraw.canvas.tools.add import add
+from netdraw.canvas.tools.ask import ask
 from netdraw.canvas.tools.choice import gesture
 from netdraw.canvas.tools.fan import paint_threads
 from netdraw.canvas.tools.gesture import Gesture, Overlay
@@ -136,7 +137,7 @@ class Hand:
         pressed = self._pressed
         assert pressed is not None
         self.cancel()
-        self.stage.ask(pressed)
+        ask(self.stage, pressed)
 
     def _taken(self, device: Device) -> bool:
         return self._owner not in (None, device) and device != "pen"

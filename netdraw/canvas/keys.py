@@ -41,6 +41,10 @@ def keyboard(deeds: Deeds, stage: Stage) -> dict[Chord, Deed]:
     return {
         **{(key, PLAIN): partial(stage.take, tool) for key, tool in TOOLS.items()},
         (Qt.Key.Key_N, PLAIN): deeds.add,
+        (Qt.Key.Key_Menu, PLAIN): deeds.offer,
+        (Qt.Key.Key_F10, SHIFT): deeds.offer,
+        (Qt.Key.Key_Question, SHIFT): partial(deeds.mark, "doubt"),
+        (Qt.Key.Key_Question, PLAIN): partial(deeds.mark, "doubt"),
         (Qt.Key.Key_F2, PLAIN): deeds.rename,
         (Qt.Key.Key_Return, PLAIN): deeds.rename,
         (Qt.Key.Key_Enter, PLAIN): deeds.rename,

@@ -25,7 +25,7 @@ class Stage:
     `looked` is called when the paper lies otherwise, `marked` when what is laid over it changed, `touched` with the box
     (0.1 mm) in which it did where no more need be painted anew, `name` with the id of
     the node or link of which the name is to be typed, `finish` before anything else is done with the document, and
-    `ask` with a pointer that asks for the menu of what is under it.
+    `offer` with a pointer at which to offer what can be done with the selection, or with the paper there.
     """
 
     def __init__(self, editor: Editor, habits: Habits) -> None:
@@ -44,7 +44,7 @@ class Stage:
         self.touched: Callable[[Box], None] = lambda _: None
         self.name: Callable[[str], None] = lambda _: None
         self.finish: Callable[[], None] = lambda: None
-        self.ask: Callable[[Pointer], None] = lambda _: None
+        self.offer: Callable[[Pointer], None] = lambda _: None
 
     def take(self, tool: Tool) -> None:
         """Work with another tool from now on."""

@@ -94,6 +94,16 @@ def change_link(document: Document, link: str, **fields: Any) -> Document:
     return _with(document, links={**document.links, link: changed}) if changed is not document.links[link] else document
 
 
+def turn_link(document: Document, link: str) -> Document:
+    """Let a link run from its target to its source, through the same bends."""
+    before = document.links[link]
+    document = change_link(document, link, source=before.target, target=before.source)
+    for shown in document.pictures.values():
+        if drawn := shown.routes.get(link):
+            document = route(document, shown.id, _with(drawn, bends=drawn.bends[::-1]))
+    return document
+
+
 def change_network(document: Document, **fields: Any) -> Document:
     """Change fields of the network."""
     return _with(document, network=_with(document.network, **fields))

@@ -2,6 +2,7 @@
 
 from netdraw.canvas.pointer import Pointer
 from netdraw.canvas.stage import Stage
+from netdraw.canvas.tools.ask import ask
 from netdraw.canvas.tools.gesture import Overlay
 
 
@@ -25,7 +26,7 @@ class Pan:
     def click(self, pointer: Pointer) -> None:
         """Ask for the menu; or choose nothing: the tap of a finger on bare paper."""
         if pointer.asks:
-            self.stage.ask(pointer)
+            ask(self.stage, pointer)
         elif not pointer.pans:
             self.stage.editor.select(())
 
