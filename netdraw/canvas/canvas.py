@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
+    QInputDevice,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
@@ -24,6 +25,7 @@ from netdraw.canvas.clock import Clock
 from netdraw.canvas.deeds import Deeds
 from netdraw.canvas.habits import Habits
 from netdraw.canvas.hand import Hand
+from netdraw.canvas.hint import Hint
 from netdraw.canvas.hits import PAPER
 from netdraw.canvas.keys import chord, keyboard
 from netdraw.canvas.menu import opened
@@ -68,7 +70,7 @@ class Canvas(QWidget):
         self._keys = keyboard(self.deeds, self.stage)
         self._sheet = sheet(editor.drawing.box)
         self._picture, self._selected, self._over = editor.picture_id, editor.selection, PAPER
-        self._drawing = False
+        self._hint, self._drawing = Hint(self.stage, clock), False
         self._anchor = editor.line.anchor
         self._ghosts: Sequence[Ghost] = ()
         self._prepare()
@@ -132,7 +134,8 @@ class Canvas(QWidget):
 
     def _mark(self) -> None:
         """Paint anew what is laid over the drawing: all while a line or so is drawn, else what is under the mouse."""
-        drawing = self.hand.gesture is not None or self.stage.tool == "link"
+        self._hint.follow(self.stage.over if self.hand.gesture is None else PAPER)
+        drawing = self.hand.gesture is not None or self.stage.tool == "link" or self._hint.shown
         if drawing or self._drawing:
             self.update()
         self._drawing = drawing
@@ -184,6 +187,8 @@ class Canvas(QWidget):
         part = self.stage.over.part
         if over and kind and resting and part != "grip" and (not kind.holds or part == "rim"):
             overlay.rim(over, self.stage.over, self.stage.reach().rim)
+            if self._hint.shown:
+                overlay.word(over, say("canvas.drag"))
         for symbol in self.editor.drawing.symbols:
             if symbol.id in self.editor.selection:
                 overlay.ring(symbol)
@@ -250,13 +255,15 @@ class Canvas(QWidget):
         self.hand.leave()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Pan; with Ctrl zoom at the pointer, with Shift pan sideways."""
-        turned, pixels = event.angleDelta(), event.pixelDelta()
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        """Pan; with Ctrl, or where the user has chosen so, zoom at the pointer; with Shift pan sideways."""
+        turned, pixels, held = event.angleDelta(), event.pixelDelta(), event.modifiers()
+        touchpad = event.device().type() == QInputDevice.DeviceType.TouchPad  # two fingers that scroll, not a wheel
+        zooms = self.stage.habits.wheel_zooms and not touchpad and not held & Qt.KeyboardModifier.ShiftModifier
+        if zooms or held & Qt.KeyboardModifier.ControlModifier:
             self.stage.zoom(CLOSER ** turned.y(), (event.position().x(), event.position().y()))
             return
         dx, dy = (pixels.x(), pixels.y()) if not pixels.isNull() else (turned.x() * NOTCH, turned.y() * NOTCH)
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not dx:
+        if held & Qt.KeyboardModifier.ShiftModifier and not dx:
             dx, dy = dy, 0
         self.stage.pan(dx, dy)
 

@@ -40,10 +40,10 @@ class Deeds:
         self.stage.finish()
         add_free(self.stage)
 
-    def add_linked(self) -> None:
+    def add_linked(self, direction: Point | None = None) -> None:
         """Add a node that is linked to the selected one, with the cursor in its name."""
         self.stage.finish()
-        add_linked(self.stage)
+        add_linked(self.stage, direction)
 
     def rename(self) -> None:
         """Put the cursor in the name of what is selected, if it is one thing."""

@@ -35,6 +35,8 @@ ORDERS: dict[Chord, str] = {
 TOOLS: dict[Qt.Key, Tool] = {Qt.Key.Key_V: "select", Qt.Key.Key_H: "hand", Qt.Key.Key_L: "link"}
 FIT = {Qt.Key.Key_1, Qt.Key.Key_Exclam}  # Shift+1 arrives as what stands on that key; on most layouts "!"
 
+FIT_SELECTION = {Qt.Key.Key_2, Qt.Key.Key_At, Qt.Key.Key_QuoteDbl}
+
 
 def keyboard(deeds: Deeds, stage: Stage) -> dict[Chord, Deed]:
     """Return the deed of every chord."""
@@ -58,6 +60,7 @@ def keyboard(deeds: Deeds, stage: Stage) -> dict[Chord, Deed]:
         (Qt.Key.Key_G, CTRL | SHIFT): deeds.ungroup,
         (Qt.Key.Key_0, CTRL): stage.print_size,
         **{(key, SHIFT): stage.fit for key in FIT},
+        **{(key, SHIFT): stage.fit_selection for key in FIT_SELECTION},
         **_arrows(deeds),
         **{chord: partial(deeds.arrange, name) for chord, name in ORDERS.items()},
         **{(key, CTRL | SHIFT): partial(deeds.arrange, f"align-{edge}") for key, edge in EDGES.items()},
@@ -75,5 +78,6 @@ def _arrows(deeds: Deeds) -> dict[Chord, Deed]:
         made[key, PLAIN] = partial(deeds.nudge, direction)
         made[key, SHIFT] = partial(deeds.nudge, direction, 1)
         made[key, ALT] = partial(deeds.walk, direction)
+        made[key, CTRL] = partial(deeds.add_linked, direction)
         made[key, ALT | SHIFT] = partial(deeds.grow, direction)
     return made

@@ -22,6 +22,7 @@ LETTER = 28  # of a name, in 0.1 mm
 WRAPPED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 PIN = 24  # pixels
 AWAY = 9  # twice the pixels between an outline and the ring round it
+CHIP, CHIP_AWAY = QColor("#1B2430"), 15  # its pixels away from the outline
 DOT = 7  # its radius in pixels
 
 
@@ -64,6 +65,22 @@ class Overlay:
         path = QPainterPath()
         path.addEllipse(QPointF(*self.sight.screen(at)), DOT, DOT)
         self._draw(path, QPen(QColor("#FFFFFF"), 2), LIVE)
+
+    def word(self, symbol: Symbol, words: str) -> None:
+        """Say something over a symbol, on a dark chip; under it where there is no room above."""
+        left, top, right, bottom = self.sight.box(symbol.box)
+        font = QFont(self.painter.font())
+        font.setPixelSize(13)
+        font.setWeight(QFont.Weight.DemiBold)
+        self.painter.setFont(font)
+        wide, high = self.painter.fontMetrics().horizontalAdvance(words) + 32, 28
+        y = top - CHIP_AWAY - high if top >= CHIP_AWAY + high else bottom + CHIP_AWAY
+        chip = QRectF((left + right - wide) / 2, y, wide, high)
+        path = QPainterPath()
+        path.addRoundedRect(chip, 6, 6)
+        self._draw(path, QPen(Qt.PenStyle.NoPen), CHIP)
+        self.painter.setPen(QColor("#FFFFFF"))
+        self.painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, words)
 
     def ghost(self, box: Box, name: str = "") -> None:
         """Draw the place that a new node would take, with its name."""

@@ -10,7 +10,7 @@ from netdraw.canvas.pointer import Pointer
 from netdraw.canvas.sheet import sheet
 from netdraw.canvas.shown import Shown
 from netdraw.canvas.sight import PRINTED, Sight, fitted, revealed
-from netdraw.drawing.primitives import Box, Point, Symbol
+from netdraw.drawing.primitives import Box, Point, Symbol, union
 from netdraw.editing.editor import Editor
 from netdraw.editing.scene import Scene
 
@@ -124,6 +124,14 @@ class Stage:
         """Show the whole sheet, and go on doing so when the window changes."""
         self.look(fitted(sheet(self.editor.drawing.box), self.room))
         self.fits = True
+
+    def fit_selection(self) -> None:
+        """Show what is selected as large as it fits; with nothing selected the whole sheet."""
+        boxes = [box for key in self.editor.selection if (box := self.shown.box(key))]
+        if boxes:
+            self.look(fitted(union(boxes), self.room))
+        else:
+            self.fit()
 
     def resize(self, size: Point, margins: Margins | None = None) -> None:
         """Take over the size of the window and what floats over its edges.

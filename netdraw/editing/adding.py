@@ -2,7 +2,7 @@
 
 from netdraw.drawing.primitives import Point
 from netdraw.editing.scene import Scene
-from netdraw.editing.slots import Slot, beside, nearest
+from netdraw.editing.slots import Slot, beside, nearest, toward
 from netdraw.model import edits
 from netdraw.model.document import Document
 from netdraw.model.records import Node, Placement
@@ -35,6 +35,13 @@ def added_beside(scene: Scene, kind: str, anchor: str) -> tuple[Document, str]:
     symbol = scene.symbol(anchor)
     assert symbol is not None
     return _added(scene, kind, beside(scene, scene.language.node(kind).size, symbol))
+
+
+def added_toward(scene: Scene, kind: str, anchor: str, direction: Point) -> tuple[Document, str]:
+    """Return the document with a new nameless node of `kind` straight on from `anchor`, and its id (see `toward`)."""
+    symbol = scene.symbol(anchor)
+    assert symbol is not None
+    return _added(scene, kind, toward(scene, scene.language.node(kind).size, symbol, direction))
 
 
 def _added(scene: Scene, kind: str, slot: Slot) -> tuple[Document, str]:

@@ -58,6 +58,23 @@ def ring_radii(scene: Scene, level: Symbol) -> tuple[float, float]:
     return max((each.box.width / 2 for each in scene.levels() if each.box.width / 2 < outer), default=outer / 3), outer
 
 
+def toward(scene: Scene, size: Point, anchor: Symbol, direction: Point) -> Slot:
+    """Return the first free place straight on from a node (`direction` along an axis), be it in another level.
+
+    Where there is none before the edge, bands become wider at the right; else it is the place `beside` the node.
+    """
+    rooms: dict[str, _Room] = {}
+    home = scene.level_at(anchor.box.centre)
+    for place in _straight(size, anchor.box, direction):
+        level = scene.level_at(place)
+        key = level.id if level else ""
+        if (level or home is None) and rooms.setdefault(key, _Room(scene, size, level)).free(place):
+            return Slot(place)
+    if direction == (1, 0) and scene.picture.kind == "design":
+        return _beyond(scene, size, anchor, home)
+    return beside(scene, size, anchor)
+
+
 class _Room:
     """What is taken in a picture, for a new node of one size in one level."""
 
@@ -131,6 +148,13 @@ def _lattice(size: Point, box: Box) -> Iterator[Point]:
     (x, y), wide, high = box.centre, *size
     across, down = _steps(box.width, wide, GAPS[0], 5), _steps(box.height, high, GAPS[1], 3)
     yield from ((x + dx, y + dy) for dx in across for dy in down if dx or dy)
+
+
+def _straight(size: Point, box: Box, direction: Point) -> Iterator[Point]:
+    """Yield the places straight on from the anchor."""
+    (x, y), (dx, dy) = box.centre, direction
+    gap = abs(dx) * ((box.width + size[0]) / 2 + GAPS[0]) + abs(dy) * ((box.height + size[1]) / 2 + GAPS[1])
+    yield from ((x + dx * far, y + dy * far) for far in range(round(gap), round(gap) + FAR, STEP))
 
 
 def _columns(size: Point, box: Box, band: Box) -> Iterator[Point]:

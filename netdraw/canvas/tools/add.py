@@ -2,7 +2,7 @@
 
 from netdraw.canvas.stage import Stage
 from netdraw.drawing.primitives import Point
-from netdraw.editing.adding import added_at, added_beside
+from netdraw.editing.adding import added_at, added_beside, added_toward
 from netdraw.editing.connecting import can_link, linked
 
 
@@ -26,13 +26,16 @@ def add_free(stage: Stage) -> None:
     stage.name(key)
 
 
-def add_linked(stage: Stage) -> None:
-    """Add a node in the free slot beside the selected one, with a link between the two."""
+def add_linked(stage: Stage, direction: Point | None = None) -> None:
+    """Add a node beside the selected one, or straight on in a direction, with a link between the two."""
     editor = stage.editor
     anchor = _anchor(stage)
     if anchor is None:
         return
-    document, key = added_beside(editor.scene, editor.node_kind, anchor)
+    if direction:
+        document, key = added_toward(editor.scene, editor.node_kind, anchor, direction)
+    else:
+        document, key = added_beside(editor.scene, editor.node_kind, anchor)
     if can_link(document, editor.link_kind, anchor, key):
         document, _ = linked(document, editor.picture_id, editor.link_kind, anchor, key)
     editor.preview(document, {key})
