@@ -27,6 +27,7 @@ from netdraw.model.document import Document
 
 SUFFIX = ".netdraw"
 FIGURES = (".svg", ".png", ".pdf")
+SWITCHES = {"snap": "snaps", "finger-draws": "finger_draws", "wheel-zooms": "wheel_zooms"}  # the habit of each
 CLOSER = 1.25
 
 
@@ -87,20 +88,21 @@ class Workspace:
             "undo": lambda: self.canvas.deeds.undo(),
             "redo": lambda: self.canvas.deeds.redo(),
             **{name: partial(self._arrange, name) for name in CHANGES},
-            "snap": self._switch_snap,
+            **{name: partial(self._switch, name) for name in SWITCHES},
             "group": lambda: self.canvas.deeds.group(),
             "ungroup": lambda: self.canvas.deeds.ungroup(),
             "zoom-in": lambda: self.canvas.stage.zoom(CLOSER),
             "zoom-out": lambda: self.canvas.stage.zoom(1 / CLOSER),
             "fit": lambda: self.canvas.stage.fit(),
+            "fit-selection": lambda: self.canvas.stage.fit_selection(),
             "print-size": lambda: self.canvas.stage.print_size(),
             "dutch": lambda: self.speak("nl"),
             "english": lambda: self.speak("en"),
             "quit": self.window.close,
         }
 
-    def _switch_snap(self) -> None:
-        self.habits.snaps = self.window.commands["snap"].isChecked()
+    def _switch(self, name: str) -> None:
+        setattr(self.habits, SWITCHES[name], self.window.commands[name].isChecked())
 
     def _arrange(self, name: str) -> None:
         self.canvas.deeds.arrange(name)

@@ -38,7 +38,7 @@ def added_beside(scene: Scene, kind: str, anchor: str) -> tuple[Document, str]:
 
 
 def added_toward(scene: Scene, kind: str, anchor: str, direction: Point) -> tuple[Document, str]:
-    """Return the document with a new nameless node of `kind` straight on from `anchor`, and its id (see `toward`)."""
+    """Return the document with a new nameless node of `kind` ahead of `anchor`, and its id (see `toward`)."""
     symbol = scene.symbol(anchor)
     assert symbol is not None
     return _added(scene, kind, toward(scene, scene.language.node(kind).size, symbol, direction))

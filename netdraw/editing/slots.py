@@ -59,16 +59,18 @@ def ring_radii(scene: Scene, level: Symbol) -> tuple[float, float]:
 
 
 def toward(scene: Scene, size: Point, anchor: Symbol, direction: Point) -> Slot:
-    """Return the first free place straight on from a node (`direction` along an axis), be it in another level.
+    """Return the nearest free place in a direction (along an axis) from a node, be it in another level.
 
     Where there is none before the edge, bands become wider at the right; else it is the place `beside` the node.
     """
-    rooms: dict[str, _Room] = {}
     home = scene.level_at(anchor.box.centre)
-    for place in _straight(size, anchor.box, direction):
+    rooms = {each.id: _Room(scene, size, each) for each in scene.levels()}
+    if home is None:
+        rooms[""] = _Room(scene, size, None)
+    for place in _ahead(size, anchor.box, direction):
         level = scene.level_at(place)
-        key = level.id if level else ""
-        if (level or home is None) and rooms.setdefault(key, _Room(scene, size, level)).free(place):
+        room = rooms.get(level.id if level else "")
+        if room and room.free(place):
             return Slot(place)
     if direction == (1, 0) and scene.picture.kind == "design":
         return _beyond(scene, size, anchor, home)
@@ -150,11 +152,15 @@ def _lattice(size: Point, box: Box) -> Iterator[Point]:
     yield from ((x + dx, y + dy) for dx in across for dy in down if dx or dy)
 
 
-def _straight(size: Point, box: Box, direction: Point) -> Iterator[Point]:
-    """Yield the places straight on from the anchor."""
+def _ahead(size: Point, box: Box, direction: Point) -> Iterator[Point]:
+    """Yield the places ahead of the anchor, at most 45 degrees off, the nearest and straightest first."""
     (x, y), (dx, dy) = box.centre, direction
     gap = abs(dx) * ((box.width + size[0]) / 2 + GAPS[0]) + abs(dy) * ((box.height + size[1]) / 2 + GAPS[1])
-    yield from ((x + dx * far, y + dy * far) for far in range(round(gap), round(gap) + FAR, STEP))
+    step = 2 * STEP
+    far = range(round(gap), round(gap) + FAR, step)
+    ways = [(on, aside) for on in far for aside in range(-(on // step) * step, on + 1, step)]
+    for on, aside in sorted(ways, key=lambda way: (way[0] + abs(way[1]), abs(way[1]))):
+        yield x + dx * on - dy * aside, y + dy * on + dx * aside
 
 
 def _columns(size: Point, box: Box, band: Box) -> Iterator[Point]:

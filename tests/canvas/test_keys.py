@@ -133,3 +133,32 @@ def test_a_key_that_qt_has_no_name_for_does_nothing(user: User, key: int) -> Non
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
         QApplication.sendEvent(user.canvas, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, "Ж"))
     assert user.steps == 0
+
+
+@pytest.mark.parametrize(
+    ("key", "way"),
+    [(Qt.Key.Key_Right, (1, 0)), (Qt.Key.Key_Left, (-1, 0)), (Qt.Key.Key_Down, (0, 1))],
+)
+def test_ctrl_and_an_arrow_add_a_linked_partner_in_that_direction(
+    user: User, key: Qt.Key, way: tuple[int, int]
+) -> None:
+    user.click((1000, 175))
+    user.key(key, CTRL)
+    user.type("GGD")
+    x, y = user.place(user.called("GGD"))
+    dx, dy = x - 1000, y - 175
+    assert dx * way[0] + dy * way[1] >= abs(dx * way[1]) + abs(dy * way[0])
+    assert ("n11", user.called("GGD")) in {(each.source, each.target) for each in user.editor.document.links.values()}
+    assert user.steps == 1
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_At, Qt.Key.Key_QuoteDbl, Qt.Key.Key_2])
+def test_shift_2_shows_what_is_selected_whatever_stands_on_that_key(user: User, key: Qt.Key) -> None:
+    user.click((500, 175))
+    scale = user.canvas.stage.sight.scale
+    user.key(key, SHIFT)
+    assert user.canvas.stage.sight.scale > scale
+    assert (user.pixel((500, 175)) - user.canvas.rect().center()).manhattanLength() < 6
+    user.key(Qt.Key.Key_Escape)
+    user.key(key, SHIFT)
+    assert user.canvas.stage.sight.scale == scale

@@ -177,3 +177,14 @@ def test_another_picture_is_shown_whole(user: User) -> None:
     box = user.canvas.stage.sight.box(user.editor.drawing.box)
     assert box.left > 0
     assert box.right < user.canvas.width()
+
+
+def test_the_wheel_zooms_where_that_is_chosen_and_with_shift_still_pans(user: User) -> None:
+    user.canvas.stage.habits.wheel_zooms = True
+    before = user.canvas.stage.sight
+    wheel(user, QPointF(300, 300), 120)
+    assert user.canvas.stage.sight.scale > before.scale
+    now = user.canvas.stage.sight
+    wheel(user, QPointF(300, 300), -120, SHIFT)
+    assert user.canvas.stage.sight.left > now.left
+    assert user.canvas.stage.sight.scale == now.scale

@@ -5,7 +5,7 @@ import itertools
 import pytest
 
 from netdraw.drawing.containment import containment
-from netdraw.editing.adding import added_at, added_beside
+from netdraw.editing.adding import added_at, added_beside, added_toward
 from netdraw.editing.connecting import linked
 from netdraw.editing.editor import Editor
 from netdraw.editing.starting import started
@@ -107,3 +107,26 @@ def test_a_full_band_grows_to_the_right_and_all_bands_with_it(editor: Editor) ->
     assert len(rights) == 1
     assert after[key].x + 111 < rights.pop()
     assert all(after[each] is before[each] for each in before if each not in ("n1", "n2", "n3"))
+
+
+@pytest.mark.parametrize("direction", [(1, 0), (-1, 0), (0, 1), (0, -1)])
+@pytest.mark.parametrize("anchor", ["n10", "n11", "n13"])
+def test_in_every_direction_a_free_place_in_a_level_is_found(
+    editor: Editor, anchor: str, direction: tuple[int, int]
+) -> None:
+    for _ in range(8):
+        document, key = added_toward(editor.scene, "partner", anchor, direction)
+        placement = document.pictures["p1"].placements[key]
+        before = [each for each in editor.drawing.symbols if (kind := editor.scene.kind(each)) and not kind.holds]
+        editor.do(document)
+        symbol = editor.scene.symbol(key)
+        assert symbol is not None
+        assert not any(each.box.meets(symbol.box) for each in before)
+        assert editor.scene.level_at((placement.x, placement.y)) is not None
+
+
+def test_down_from_the_upper_band_is_the_next_one(editor: Editor) -> None:
+    document, key = added_toward(editor.scene, "partner", "n11", (0, 1))
+    placement = document.pictures["p1"].placements[key]
+    assert abs(placement.x - 1000) < placement.y - 175
+    assert 358 < placement.y < 798

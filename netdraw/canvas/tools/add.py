@@ -27,7 +27,7 @@ def add_free(stage: Stage) -> None:
 
 
 def add_linked(stage: Stage, direction: Point | None = None) -> None:
-    """Add a node beside the selected one, or straight on in a direction, with a link between the two."""
+    """Add a node beside the selected one, or in a direction from it, with a link between the two."""
     editor = stage.editor
     anchor = _anchor(stage)
     if anchor is None:
