@@ -18,7 +18,8 @@ KEYS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverri
 class LineField(QLineEdit):
     """Tells what is meant by the keys that are no text; `elsewhere` takes those that are meant for the canvas.
 
-    `rest` is what Tab would add behind the text, shown grey.
+    `escape` drops what is under way on the canvas, and says whether that is all that Esc was for. `rest` is what Tab
+    would add behind the text, shown grey.
     """
 
     entered = Signal(str, bool)  # the text, and whether it is to be linked
@@ -31,6 +32,7 @@ class LineField(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.elsewhere: Callable[[QKeyEvent], object] = lambda _: None
+        self.escape: Callable[[], bool] = lambda: False
         self._rest = ""
         self.setObjectName("line")
         self.textChanged.connect(lambda: self.complete_with(""))
@@ -56,7 +58,8 @@ class LineField(QLineEdit):
         if key in ENTERS:
             self.entered.emit(self.text(), not event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         elif key == Qt.Key.Key_Escape:
-            (self.left.emit if empty else self.clear)()
+            if not self.escape():
+                (self.left.emit if empty else self.clear)()
         elif key in ROWS and not event.modifiers() & HELD:
             (self.recalling.emit if empty else lambda: self.stepping.emit(ROWS[key]))()
         elif key == Qt.Key.Key_Tab and not empty:

@@ -30,7 +30,7 @@ class Live:
         self._again = False
         self._found: Sequence[Completion] = ()
         field = line.field
-        field.elsewhere = self._elsewhere
+        field.elsewhere, field.escape = self._elsewhere, canvas.escape
         field.textChanged.connect(self._typed)
         field.completing.connect(self.complete)
         field.stepping.connect(self._step)
@@ -50,6 +50,7 @@ class Live:
 
     def begin(self) -> None:
         """Let the line have the keys, also when the canvas is clicked."""
+        self.canvas.stage.take("select")
         self.canvas.setFocusProxy(self.line.field)
         self.line.be_live(True)
 

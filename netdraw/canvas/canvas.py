@@ -102,6 +102,16 @@ class Canvas(QWidget):
         """Keep the paper off what floats over the edges, `margins` pixels wide."""
         self.stage.resize(self.stage.size, margins)
 
+    def escape(self) -> bool:
+        """Drop the gesture under way, else put the tool away; return whether there was either."""
+        if self.hand.gesture:
+            self.hand.cancel()
+        elif self.stage.tool != "select":
+            self.stage.take("select")
+        else:
+            return False
+        return True
+
     def _follow(self) -> None:
         """Take over what changed in the editor, and paint no more than that."""
         editor = self.editor
@@ -270,10 +280,9 @@ class Canvas(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what belongs to the key; Esc ends a gesture, and during one no other key does anything."""
         deed = self._keys.get(chord(event))
-        if self.hand.gesture:
-            if event.key() == Qt.Key.Key_Escape:
-                self.hand.cancel()
-        elif event.key() == Qt.Key.Key_Space:
+        if (event.key() == Qt.Key.Key_Escape and self.escape()) or self.hand.gesture:
+            return
+        if event.key() == Qt.Key.Key_Space:
             self.stage.hold(True)
         elif deed:
             deed()

@@ -94,13 +94,9 @@ class Deeds:
     def _links(self) -> frozenset[str]:
         return self.stage.editor.selection & self.stage.editor.picture.routes.keys()
 
-    def let_go(self) -> None:
-        """Put the tool away; with none in hand, let go of the selection."""
-        editor = self._editor
-        if self.stage.tool == "select":
-            editor.select(())
-        else:
-            self.stage.take("select")
+    def select_nothing(self) -> None:
+        """Let go of the selection."""
+        self._editor.select(())
 
     def undo(self) -> None:
         """Take one step back."""

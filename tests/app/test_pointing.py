@@ -1,7 +1,7 @@
 """What the menu of the window switches for hands, and what the menu on the paper looks like for a finger."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -35,15 +35,35 @@ def test_the_menu_of_a_finger_has_entries_of_44_pixels(opened: Open, device: Dev
     menu.close()
 
 
-def test_tools_work_from_the_paper_and_the_line_takes_letters(opened: Open) -> None:
+def test_letters_are_tools_on_the_paper_and_text_in_the_line(opened: Open) -> None:
     space = opened(EXAMPLE)
-    line = space.window.desk.line.field
-    line.setFocus()
+    line, stage = space.window.desk.line.field, space.canvas.stage
     QTest.keyClicks(line, "vhl")
-    assert (line.text(), space.canvas.stage.tool) == ("vhl", "select")
-    line.clear()
-    space.canvas.setFocus()
+    assert line.text() == "vhl"
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+    QTest.keyClick(line, Qt.Key.Key_Escape)
     QTest.keyClick(space.canvas, Qt.Key.Key_L)
-    assert space.canvas.stage.tool == "link"
-    QTest.keyClick(space.canvas, Qt.Key.Key_Escape)
-    assert space.canvas.stage.tool == "select"
+    chosen = [stage.tool]
+    QTest.keyClick(space.window, Qt.Key.Key_F4)
+    assert [*chosen, stage.tool] == ["link", "select"], "the line puts the tool away"
+
+
+def test_esc_in_the_line_drops_the_gesture_and_keeps_the_text(opened: Open) -> None:
+    space = opened(EXAMPLE)
+    line, canvas = space.window.desk.line.field, space.canvas
+    QTest.keyClicks(line, "GG")
+    before = space.editor.history
+    scene = space.editor.scene
+    symbol = next(each for each in scene.nodes() if space.document.nodes[each.id].kind == "partner")
+    x, y = canvas.stage.sight.screen(symbol.box.centre)
+    at = QPoint(round(x), round(y))
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseMove(canvas, at + QPoint(30, 30))
+    assert space.editor.previewing
+    QTest.keyClick(space.window.focusWidget(), Qt.Key.Key_Escape)
+    assert not space.editor.previewing
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=at + QPoint(30, 30))
+    assert space.editor.history is before
+    assert line.text() == "GG"
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+    assert line.text() == ""

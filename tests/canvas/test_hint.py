@@ -11,7 +11,7 @@ def said(user: User) -> bool:
     """Whether the dark chip stands over Zayaz."""
     x, y = user.canvas.stage.sight.screen((500, 124))
     image = user.canvas.grab().toImage()
-    return image.pixelColor(QPointF(x - 75, y - 29).toPoint()).name() == "#1b2430"
+    return image.pixelColor(QPointF(x, y - 39).toPoint()).name() == "#1b2430"
 
 
 def test_it_is_said_after_a_while_and_goes_with_the_mouse(user: User) -> None:
