@@ -5,14 +5,15 @@ from netdraw.canvas.stage import Stage
 from netdraw.canvas.tools.add import add_free, add_linked
 from netdraw.drawing.primitives import Point
 from netdraw.editing.arranging import ARRANGEMENTS
+from netdraw.editing.connecting import turned
 from netdraw.editing.editor import Editor
 from netdraw.editing.grouping import grouped, ungrouped
+from netdraw.editing.inspecting import Value, changed, fields
 from netdraw.editing.marking import marked
 from netdraw.editing.moving import moving_with
 from netdraw.editing.ordering import ORDERS
 from netdraw.editing.resizing import grown
 from netdraw.editing.retyping import retyped
-from netdraw.editing.turning import Direction, directed, strengthened, turned
 from netdraw.editing.walking import first, neighbour
 from netdraw.model import edits
 
@@ -65,9 +66,9 @@ class Deeds:
         stage.offer(Pointer(stage.sight.screen(at), at))
 
     def mark(self, mark: str) -> None:
-        """Put a mark on all that is selected; when all have it, take it off."""
+        """Put a mark on all that is selected and can have one; when all have it, take it off."""
         editor = self._editor
-        chosen = editor.selection - {each.id for each in editor.scene.levels()}
+        chosen = {key for key in editor.selection if "marks" in fields(editor.scene, [key])}
         editor.do(marked(editor.document, chosen, mark))
 
     def retype(self, kind: str) -> None:
@@ -78,21 +79,12 @@ class Deeds:
     def turn(self) -> None:
         """Turn the selected links round."""
         editor = self._editor
-        editor.do(turned(editor.document, self._links))
+        editor.do(turned(editor.document, editor.selection & editor.picture.routes.keys()))
 
-    def direct(self, direction: Direction) -> None:
-        """Let the selected links run one way, both ways, or neither."""
+    def change(self, field: str, value: Value) -> None:
+        """Change a field of all that is selected."""
         editor = self._editor
-        editor.do(directed(editor.document, self._links, direction))
-
-    def strengthen(self, strength: int) -> None:
-        """Make the selected links weak, normal or strong."""
-        editor = self._editor
-        editor.do(strengthened(editor.document, self._links, strength))
-
-    @property
-    def _links(self) -> frozenset[str]:
-        return self.stage.editor.selection & self.stage.editor.picture.routes.keys()
+        editor.do(changed(editor.document, editor.selection, field, value))
 
     def select_nothing(self) -> None:
         """Let go of the selection."""

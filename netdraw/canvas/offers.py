@@ -1,6 +1,6 @@
 """Says what can be done with what is selected, or on bare paper: the entries of the context menu."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -8,10 +8,15 @@ from netdraw.canvas.deeds import Deeds
 from netdraw.canvas.pointer import Pointer
 from netdraw.canvas.tools.add import add
 from netdraw.editing.editor import Editor
+from netdraw.editing.inspecting import Value, common, fields
 from netdraw.editing.marking import is_marked
 from netdraw.editing.retyping import kinds
-from netdraw.editing.turning import DIRECTIONS, STRENGTHS
 from netdraw.language.words import say
+
+RUNNING: Mapping[str, Mapping[str, Value]] = {  # the fields of a link by which it runs, with their words and values
+    "direction": {"usual": None, "forward": "forward", "both": "both", "none": "none"},
+    "strength": {"strength-1": 1, "strength-2": 2, "strength-3": 3},
+}
 
 
 class Offer(NamedTuple):
@@ -37,16 +42,15 @@ def _on_paper(deeds: Deeds, pointer: Pointer) -> Group:
     kind = deeds.stage.editor.language.called(deeds.stage.editor.node_kind)
     return [
         Offer(say("offers.add", kind=kind), lambda: add(deeds.stage, pointer.at)),
-        Offer(say("offers.fit"), deeds.stage.fit),
+        Offer(say("app.fit"), deeds.stage.fit),
     ]
 
 
 def _on_selection(editor: Editor, deeds: Deeds) -> list[Group]:
-    links = editor.selection & editor.picture.routes.keys()
     return [
         list(_doing(editor, deeds)),
         list(_kinds(editor, deeds)),
-        list(_running(editor, deeds)) if links == editor.selection else [],
+        list(_running(editor, deeds)),
         list(_marks(editor, deeds)),
         [Offer(say("offers.delete"), deeds.delete)],
     ]
@@ -55,7 +59,7 @@ def _on_selection(editor: Editor, deeds: Deeds) -> list[Group]:
 def _doing(editor: Editor, deeds: Deeds) -> Iterator[Offer]:
     chosen, parties = editor.selection, editor.scene.parties(editor.selection)
     if len(chosen) == 1:
-        yield Offer(say("offers.label" if chosen <= editor.picture.routes.keys() else "offers.rename"), deeds.rename)
+        yield Offer(say("inspector.label" if chosen <= editor.picture.routes.keys() else "offers.rename"), deeds.rename)
     if len(chosen) == len(parties) == 1:
         yield Offer(say("offers.add-linked", kind=editor.language.called(editor.node_kind)), deeds.add_linked)
     if parties:
@@ -71,33 +75,31 @@ def _kinds(editor: Editor, deeds: Deeds) -> Iterator[Offer]:
     if found:
         called = ((kind, _capital(editor.language.called(kind))) for kind in found)
         yield Offer(
-            say("offers.kind"),
+            say("inspector.kind"),
             more=[Offer(words, partial(deeds.retype, kind), now == {kind}) for kind, words in called],
         )
 
 
 def _running(editor: Editor, deeds: Deeds) -> Iterator[Offer]:
     """Offer how links run; a strength only where the kinds of all of them show it."""
-    links = [editor.document.links[key] for key in editor.selection]
-    shown = [editor.language.link(link.kind) for link in links]
-    ways = {link.direction or kind.direction for link, kind in zip(links, shown, strict=True)}
-    ways_offered = [Offer(say(f"offers.{each}"), partial(deeds.direct, each), ways == {each}) for each in DIRECTIONS]
-    yield Offer(say("offers.turn"), deeds.turn)
-    yield Offer(say("offers.direction"), more=ways_offered)
-    if all(kind.strength for kind in shown):
-        now = {link.strength or 2 for link in links}
-        yield Offer(
-            say("offers.strength"),
-            more=[
-                Offer(say(f"offers.{words}"), partial(deeds.strengthen, each), now == {each})
-                for each, words in STRENGTHS.items()
-            ],
-        )
+    shared = fields(editor.scene, editor.selection)
+    if "direction" in shared:
+        yield Offer(say("offers.turn"), deeds.turn)
+    for field, values in RUNNING.items():
+        if field in shared:
+            now = common(editor.document, editor.selection, field)
+            yield Offer(
+                say(f"inspector.{field}"),
+                more=[
+                    Offer(_capital(say(f"inspector.{key}")), partial(deeds.change, field, value), value == now)
+                    for key, value in values.items()
+                ],
+            )
 
 
 def _marks(editor: Editor, deeds: Deeds) -> Iterator[Offer]:
     """Offer the marks that have a sign of their own."""
-    if editor.scene.parties(editor.selection) or editor.selection & editor.picture.routes.keys():
+    if "marks" in fields(editor.scene, editor.selection):
         for mark in (each for each in editor.language.marks.values() if each.key):
             words, on = (
                 _capital(editor.language.name(mark.names)),

@@ -1,4 +1,4 @@
-"""Draws links between nodes."""
+"""Draws links between nodes, and turns them round."""
 
 from collections.abc import Iterable
 
@@ -31,4 +31,11 @@ def fanned(document: Document, picture: str, kind: str, sources: Iterable[str], 
     for source in sources:
         if source not in there and can_link(document, kind, source, target):
             document, _ = linked(document, picture, kind, source, target)
+    return document
+
+
+def turned(document: Document, ids: Iterable[str]) -> Document:
+    """Return the document with these links running from their target to their source."""
+    for key in sorted(ids):
+        document = edits.turn_link(document, key)
     return document

@@ -120,7 +120,7 @@ def test_a_link_is_made_another_turned_round_and_made_strong(user: User) -> None
     assert "Sterkte" not in [each.text() for each in user.menu.actions()], "steering has one strength"
     choose(user, "Omdraaien")
     ask(user, LINK)
-    choose(user, "Beide kanten op")
+    choose(user, "Heen en terug")
     link = user.editor.document.links["l1"]
     assert (link.kind, link.source, link.target) == ("steers", "n11", "n10")
     assert (link.strength, link.direction) == (3, "both")

@@ -4,10 +4,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from netdraw.editing.connecting import turned
 from netdraw.editing.editor import Editor
 from netdraw.editing.marking import is_marked, marked
 from netdraw.editing.retyping import kinds, retyped
-from netdraw.editing.turning import directed, strengthened, turned
 from netdraw.language.shipped import shipped
 from netdraw.model import edits
 from netdraw.model.document import Document
@@ -87,9 +87,3 @@ def test_a_turned_link_runs_the_other_way_through_the_same_bends(editor: Editor)
     assert (there.links["l1"].source, there.links["l1"].target) == ("n11", "n10")
     assert there.pictures["p1"].routes["l1"].bends == ((800, 120), (700, 100))
     assert turned(there, {"l1"}) == document
-
-
-def test_directions_and_strengths_are_stored(editor: Editor) -> None:
-    document = strengthened(directed(editor.document, {"l1"}, "both"), {"l1"}, 3)
-    assert (document.links["l1"].direction, document.links["l1"].strength) == ("both", 3)
-    assert strengthened(document, {"l1"}, 3) is document
