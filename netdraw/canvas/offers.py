@@ -65,7 +65,7 @@ def _doing(editor: Editor, deeds: Deeds) -> Iterator[Offer]:
     if parties:
         yield Offer(say("offers.link"), partial(deeds.stage.take, "link"))
     if len(parties) > 1:
-        yield Offer(say("offers.group"), deeds.group)
+        yield Offer(say("app.group"), deeds.group)
 
 
 def _kinds(editor: Editor, deeds: Deeds) -> Iterator[Offer]:
