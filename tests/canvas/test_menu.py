@@ -200,6 +200,7 @@ def test_a_finger_that_moves_lifts_or_is_joined_does_not_ask(user: User) -> None
     QTest.touchEvent(user.canvas, FINGERS).press(0, one, user.canvas).commit()
     QTest.touchEvent(user.canvas, FINGERS).move(0, two, user.canvas).commit()
     user.watch.let_pass(1)
+    assert QApplication.activePopupWidget() is None
     QTest.touchEvent(user.canvas, FINGERS).release(0, two, user.canvas).commit()
     user.tap(FARENT)
     user.watch.let_pass(1)

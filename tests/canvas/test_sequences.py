@@ -92,6 +92,9 @@ MOVED: dict[str, list[Step]] = {
         ("1", "down", FARENT, 10), ("1", "to", BARE, 10), *drag("pen"), ("1", "up", BARE, 9),
     ],
     "a press of which the release was lost, and another": [*drag("mouse", FARENT, BARE)[:3], *drag("mouse")],
+    "a pen that takes over from a mouse": [
+        *drag("mouse", FARENT, BARE)[:3], *drag("pen"), *drag("mouse", FARENT, BARE)[3:],
+    ],
     "the mouse that comes behind a pen": [
         *drag("pen"), ("mouse", "down", ASIDE, 5), ("mouse", "up", ASIDE, 5), ("mouse", "over", ASIDE, 5),
     ],
@@ -113,9 +116,15 @@ def test_one_drag_is_one_step_with(user: User, name: str) -> None:
     assert user.canvas.naming.field is None
 
 
+def test_what_a_finger_drags_stays_with_the_finger(user: User) -> None:
+    Replay(user).run([*drag("1")[:3], ("mouse", "over", CORNER, 10)])
+    assert user.place("n10") == pytest.approx((620, 235), abs=3)
+    user.key(Qt.Key.Key_Escape)
+
+
 @pytest.mark.parametrize("device", ["1", "pen"])
 def test_a_second_tap_on_another_node_is_no_double_tap(user: User, device: str) -> None:
-    user.canvas.stage.zoom(0.1)
+    user.canvas.stage.zoom(0.08)  # the two lie 21 pixels apart
     Replay(user).run([(device, deed, place, 50) for place in (ZAYAZ, FARENT) for deed in ("down", "up")])
     assert user.editor.selection == {"n11"}
     assert user.canvas.naming.field is None
