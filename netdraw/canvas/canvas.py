@@ -44,6 +44,7 @@ from netdraw.canvas.tools.pan import Pan
 from netdraw.canvas.touching import Touching
 from netdraw.drawing.primitives import Box
 from netdraw.editing.aiming import Ghost
+from netdraw.editing.bringing import Waiting
 from netdraw.editing.editor import Editor
 from netdraw.editing.levelling import Pull
 from netdraw.language.words import say
@@ -73,6 +74,7 @@ class Canvas(QWidget):
         self._hint, self._drawing = Hint(self.stage, clock), False
         self._anchor = editor.line.anchor
         self._ghosts: Sequence[Ghost] = ()
+        self._waiting: Sequence[Waiting] = ()
         self._prepare()
 
     def _prepare(self) -> None:
@@ -122,10 +124,14 @@ class Canvas(QWidget):
         for key in {editor.line.anchor, self._anchor}:
             self._repaint(self.stage.shown.box(key))
         self._selected, self._anchor = editor.selection, editor.line.anchor
+        if (waiting := self.stage.waiting) != self._waiting:
+            self._waiting = waiting
+            self.update()
         self._lay_sheet()
         if editor.picture_id != self._picture:
-            self._picture = editor.picture_id
-            self.stage.fit()
+            self.hand.cancel()
+            former, self._picture = self._picture, editor.picture_id
+            self.stage.turn(former)
         self.naming.follow()
 
     def _lay_sheet(self) -> None:
@@ -205,6 +211,8 @@ class Canvas(QWidget):
         anchor = self.stage.symbol(self._anchor)
         if anchor:
             overlay.pin(anchor)
+        for each in self._waiting:
+            overlay.thread(each.start, each.end)
         for ghost in self._ghosts:
             if ghost.start:
                 overlay.thread(ghost.start, ghost.box.centre)

@@ -5,6 +5,7 @@ from netdraw.canvas.stage import Stage
 from netdraw.canvas.tools.add import add_free, add_linked
 from netdraw.drawing.primitives import Point
 from netdraw.editing.arranging import ARRANGEMENTS
+from netdraw.editing.bringing import brought_in, drawn, undrawn
 from netdraw.editing.connecting import turned
 from netdraw.editing.editor import Editor
 from netdraw.editing.grouping import grouped, ungrouped
@@ -56,6 +57,27 @@ class Deeds:
         """Take what is selected out of the picture, with the links on it."""
         editor = self._editor
         editor.do(edits.erase(editor.document, editor.picture_id, editor.selection))
+
+    def set_aside(self) -> None:
+        """Take what is selected out of the picture, and keep it in the network: in the tray if it stands nowhere."""
+        editor = self._editor
+        editor.do(edits.set_aside(editor.document, editor.picture_id, editor.selection))
+
+    def bring_in(self, key: str, at: Point | None = None) -> None:
+        """Place a node of the network in the picture, at a place or where it belongs; if it is there, go to it."""
+        editor = self._editor
+        document = brought_in(editor.scene, key, at)
+        if document is not editor.document:
+            self.stage.brought.add((editor.picture_id, key))
+            editor.do(document, {key})
+        else:
+            editor.select({key})
+        self.stage.reveal(key)
+
+    def draw_links(self) -> None:
+        """Draw all links that the selected nodes have with others in the picture."""
+        editor = self._editor
+        editor.do(drawn(editor.document, editor.picture_id, undrawn(editor.scene, editor.selection)))
 
     def offer(self) -> None:
         """Offer what can be done with the selection, beside it; or with the paper in the middle of the window."""

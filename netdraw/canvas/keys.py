@@ -52,6 +52,8 @@ def keyboard(deeds: Deeds, stage: Stage) -> dict[Chord, Deed]:
         (Qt.Key.Key_Enter, PLAIN): deeds.rename,
         (Qt.Key.Key_Delete, PLAIN): deeds.delete,
         (Qt.Key.Key_Backspace, PLAIN): deeds.delete,
+        (Qt.Key.Key_Delete, SHIFT): deeds.set_aside,
+        (Qt.Key.Key_L, CTRL | SHIFT): deeds.draw_links,
         (Qt.Key.Key_Escape, PLAIN): deeds.select_nothing,
         (Qt.Key.Key_Z, CTRL): deeds.undo,
         (Qt.Key.Key_Y, CTRL): deeds.redo,

@@ -11,6 +11,7 @@ from netdraw.canvas.sheet import sheet
 from netdraw.canvas.shown import Shown
 from netdraw.canvas.sight import PRINTED, Sight, fitted, revealed
 from netdraw.drawing.primitives import Box, Point, Symbol, union
+from netdraw.editing.bringing import Waiting, waiting
 from netdraw.editing.editor import Editor
 from netdraw.editing.scene import Scene
 
@@ -37,6 +38,8 @@ class Stage:
         self.margins = MARGINS
         self.fits = True  # until the user pans or zooms, the whole sheet stays in view
         self.over = PAPER
+        self.brought: set[tuple[str, str]] = set()  # by picture: the nodes that came in from the network
+        self._left: dict[str, tuple[Sight, bool]] = {}  # by picture: how its paper lay, and whether it was fitted
         self.shown = Shown()
         self.shown.take(editor.drawing)
         self.looked: Callable[[], None] = lambda: None
@@ -132,6 +135,21 @@ class Stage:
             self.look(fitted(union(boxes), self.room))
         else:
             self.fit()
+
+    def turn(self, former: str) -> None:
+        """Show the paper of another picture as it lay when it was last in view; the one of `former` is remembered."""
+        self._left[former] = self.sight, self.fits
+        sight, fits = self._left.get(self.editor.picture_id, (self.sight, True))
+        if fits:
+            self.fit()
+        else:
+            self.look(sight)
+
+    @property
+    def waiting(self) -> tuple[Waiting, ...]:
+        """The links that the selected nodes could have here, if they came in from the network."""
+        came = {key for picture, key in self.brought if picture == self.editor.picture_id}
+        return waiting(self.editor.scene, came & self.editor.selection)
 
     def resize(self, size: Point, margins: Margins | None = None) -> None:
         """Take over the size of the window and what floats over its edges.

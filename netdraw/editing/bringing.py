@@ -1,8 +1,10 @@
 """Brings nodes of the network into a picture in which they do not stand yet, with their links. Lengths in 0.1 mm."""
 
 from collections.abc import Collection, Iterable, Iterator
+from typing import NamedTuple
 
 from netdraw.drawing.containment import containment
+from netdraw.drawing.paths import chop, flat
 from netdraw.drawing.primitives import Point, Symbol, union
 from netdraw.editing.adding import landing, widened
 from netdraw.editing.pictures import elsewhere
@@ -14,6 +16,14 @@ from netdraw.model.document import Document
 from netdraw.model.records import Link, Placement, Route
 
 WIDER = 216  # how much larger than the outermost ring a ring comes round it
+
+
+class Waiting(NamedTuple):
+    """A link that could be drawn, and where its line would begin and end."""
+
+    link: Link
+    start: Point
+    end: Point
 
 
 def brought_in(scene: Scene, key: str, at: Point | None = None) -> Document:
@@ -38,6 +48,16 @@ def undrawn(scene: Scene, nodes: Collection[str]) -> tuple[Link, ...]:
     """Return the links of `nodes` that could be drawn in the picture and are not: both ends stand there."""
     links = _between(scene.document, nodes, scene.picture.placements.keys())
     return tuple(each for each in links if each.id not in scene.picture.routes)
+
+
+def waiting(scene: Scene, nodes: Collection[str]) -> tuple[Waiting, ...]:
+    """Return the links that `undrawn` returns, each with the straight line between the outlines of its ends."""
+    ends = ((each, scene.symbol(each.source), scene.symbol(each.target)) for each in undrawn(scene, nodes))
+    return tuple(Waiting(link, _leaving(one, other), _leaving(other, one)) for link, one, other in ends if one and other)
+
+
+def _leaving(one: Symbol, other: Symbol) -> Point:
+    return chop(flat(one.outline), one.box.centre, other.box.centre) or one.box.centre
 
 
 def drawn(document: Document, picture: str, links: Iterable[Link]) -> Document:

@@ -4,6 +4,7 @@ from netdraw.canvas.pointer import Pointer
 from netdraw.canvas.stage import Stage
 from netdraw.canvas.tools.band import Band
 from netdraw.canvas.tools.connect import Connect
+from netdraw.canvas.tools.draw import Draw, waiting_at
 from netdraw.canvas.tools.erase import Erase
 from netdraw.canvas.tools.fan import Fan
 from netdraw.canvas.tools.gesture import Gesture
@@ -22,6 +23,9 @@ def gesture(stage: Stage, pointer: Pointer) -> Gesture:
     spot = stage.spot(pointer)
     if stage.tool == "link":
         return Fan(stage, spot)
+    waiting = waiting_at(stage, pointer) if spot.part == "paper" else None
+    if waiting:
+        return Draw(stage, waiting)
     if spot.part == "paper":
         pans = pointer.touch and not stage.habits.finger_draws
         return Pan(stage, pointer) if pans else Band(stage, pointer)
