@@ -44,6 +44,18 @@ ENTRIES = (
     Entry("to-back", ("Ctrl+Shift+PgDown",)),
     Entry("group", ("Ctrl+G",)),
     Entry("ungroup", ("Ctrl+Shift+G",)),
+    Entry("to-tray", ("Shift+Del",)),
+    Entry("draw-links", ("Ctrl+Shift+L",)),
+    Entry("network-list", ("Ctrl+L",)),
+    Entry("add-design"),
+    Entry("add-value"),
+    Entry("copy-picture"),
+    Entry("rename-picture"),
+    Entry("picture-left"),
+    Entry("picture-right"),
+    Entry("next-picture", ("Ctrl+Tab",)),
+    Entry("former-picture", ("Ctrl+Shift+Tab",)),
+    Entry("remove-picture"),
     Entry("line", ("F4", "/")),
     Entry("zoom-in", ("Ctrl++", "Ctrl+="), "plus"),
     Entry("zoom-out", ("Ctrl+-",), "minus"),
@@ -56,7 +68,14 @@ ENTRIES = (
     Entry("english"),
     Entry("quit", ("Ctrl+Q",)),
 )
+ADDING = ("add-design", "add-value", "copy-picture")
 SUBMENUS = {
+    "picture": (
+        ADDING,
+        ("rename-picture", "picture-left", "picture-right"),
+        ("next-picture", "former-picture"),
+        ("remove-picture",),
+    ),
     "arrange": (
         ("align-left", "align-right", "align-top", "align-bottom", "centre-across", "centre-down"),
         ("distribute-across", "distribute-down", "equal-sizes"),
@@ -69,7 +88,8 @@ MENU = (
     ("new-design", "new-value", "open"),
     ("save", "save-as", "export"),
     ("undo", "redo", "line"),
-    ("arrange",),
+    ("picture", "arrange"),
+    ("network-list", "to-tray", "draw-links"),
     ("zoom-in", "zoom-out", "fit", "fit-selection", "print-size"),
     ("finger-draws", "wheel-zooms"),
     ("dutch", "english"),

@@ -1,11 +1,9 @@
 """The bars above and below the desk."""
 
-from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -16,9 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from netdraw.app.actions import MENU, SUBMENUS, Actions
+from netdraw.app.actions import ADDING, MENU, SUBMENUS, Actions
 from netdraw.app.glyphs import glyph
 from netdraw.app.rule import rule
+from netdraw.app.tabs import Tabs
 from netdraw.app.tokens import BOTTOM, TOP
 from netdraw.language.words import say
 
@@ -75,46 +74,46 @@ class TopBar(QFrame):
         self.menu.setAccessibleName(say("app.menu"))
 
 
-class Tab(NamedTuple):
-    """A picture to choose: its id and its title."""
-
-    key: str
-    title: str
-
-
 class BottomBar(QFrame):
-    """The pictures of the drawing; the file and whether it is saved."""
+    """The pictures of the drawing and what is still to be placed; the file and whether it is saved."""
 
-    def __init__(self) -> None:
+    def __init__(self, actions: Actions) -> None:
         super().__init__()
         self.setObjectName("bottom")
         self.setFixedHeight(BOTTOM)
-        self.tabs = QButtonGroup(self)
+        self.tabs = Tabs()
+        self.add = _button("plus")
+        self.add.setIconSize(QSize(16, 16))
+        self.add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.add.setMenu(_menu((ADDING,), actions, self))
+        self._menu = _menu(SUBMENUS["picture"], actions, self)
+        self.tabs.asked.connect(self._menu.popup)
+        self.placing = QPushButton()
+        self.placing.setFixedHeight(TARGET - 4)
+        self.placing.setProperty("kind", "tab")
+        self.placing.clicked.connect(actions["network-list"].trigger)
+        self.placing.hide()
         self.file = _label("note")
         self.state = _label("state")
-        self._tabs = QHBoxLayout()
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
-        row.setSpacing(16)
-        row.addLayout(self._tabs)
+        row.setSpacing(4)
+        _add(row, self.tabs, self.add)
         row.addStretch(1)
-        row.addWidget(self.file)
+        _add(row, self.placing, self.file)
+        row.addSpacing(12)
         row.addWidget(self.state)
+        self.speak()
 
-    def offer(self, tabs: Sequence[Tab], chosen: str, choose: Callable[[str], None]) -> None:
-        """Show a tab for every picture; `choose` is called with the id of the one that is pressed."""
-        for button in self.tabs.buttons():
-            self.tabs.removeButton(button)
-            button.deleteLater()
-        for tab in tabs:
-            button = QPushButton(tab.title)
-            button.setProperty("kind", "tab")
-            button.setCheckable(True)
-            button.setChecked(tab.key == chosen)
-            button.setFixedHeight(28)
-            button.clicked.connect(lambda _checked=False, key=tab.key: choose(key))
-            self.tabs.addButton(button)
-            self._tabs.addWidget(button)
+    def tell_placing(self, number: int) -> None:
+        """Show how many nodes stand in no picture, if there are any."""
+        self.placing.setText(say("pictures.placing", number=number))
+        self.placing.setVisible(number > 0)
+
+    def speak(self) -> None:
+        """Take over the language of the interface."""
+        self.add.setToolTip(say("pictures.add"))
+        self.add.setAccessibleName(say("pictures.add"))
 
 
 def _add(row: QHBoxLayout, *widgets: QWidget) -> None:

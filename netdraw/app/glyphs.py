@@ -1,12 +1,16 @@
 """The line icons of the window, for deeds; what can be drawn on the paper is shown by its own symbol instead."""
 
 from functools import lru_cache
+from typing import Literal
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPen, QPixmap
 
 from netdraw.app.tokens import colours
 from netdraw.canvas.line_icons import line_icon
+
+BANDS = tuple(QRectF(1.5, 1.5 + i * 4.6, 13, 3.8) for i in range(3))  # in a field of 16 × 16, the filled one first
+RINGS = (QRectF(6.9, 6.9, 2.2, 2.2), QRectF(4.2, 4.2, 7.6, 7.6), QRectF(1, 1, 14, 14))
 
 
 class _Engine(QIconEngine):
@@ -60,6 +64,45 @@ class _Stair(QIconEngine):
     def clone(self) -> QIconEngine:
         """Return another one of the same."""
         return _Stair(self._rank, self._number)
+
+
+class _Picture(QIconEngine):
+    """What a kind of picture looks like from far: three bands, or rings round the resident."""
+
+    def __init__(self, rings: bool) -> None:
+        super().__init__()
+        self._rings = rings
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        """Paint it in a rectangle."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(rect.topLeft())
+        painter.scale(rect.width() / 16, rect.height() / 16)
+        ink = QColor(colours()["text2"])
+        painter.setPen(QPen(ink, 1.2))
+        shapes = painter.drawEllipse if self._rings else painter.drawRect
+        for number, shape in enumerate(RINGS if self._rings else BANDS):
+            painter.setBrush(ink if number == 0 else Qt.BrushStyle.NoBrush)
+            shapes(shape)
+        painter.restore()
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """Return it on nothing: what Qt makes by itself is not empty."""
+        pixmap = QPixmap(size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        with QPainter(pixmap) as painter:
+            self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
+        return pixmap
+
+    def clone(self) -> QIconEngine:
+        """Return another one of the same."""
+        return _Picture(self._rings)
+
+
+def picture_glyph(kind: Literal["design", "value"]) -> QIcon:
+    """Return the mark of a kind of picture."""
+    return QIcon(_Picture(kind == "value"))
 
 
 def stair(rank: int, number: int) -> QIcon:

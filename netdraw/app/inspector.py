@@ -18,8 +18,9 @@ from netdraw.drawing.look import Look
 from netdraw.editing.editor import Editor
 from netdraw.editing.inspecting import Value, changed, common, fields, level_of, raised
 from netdraw.editing.marking import is_marked, marked
+from netdraw.editing.pictures import elsewhere, titled
 from netdraw.editing.retyping import kinds, retyped
-from netdraw.language.words import say
+from netdraw.language.words import say, spoken
 from netdraw.model import edits
 from netdraw.model.document import Document
 
@@ -233,10 +234,11 @@ class Inspector(QFrame):
 
     def _elsewhere(self) -> str:
         """Return the titles of the other pictures in which the one chosen node stands."""
+        if len(self._ids) != 1:
+            return ""
         editor = self._editor
-        others = [each for each in editor.document.pictures.values() if each.id != editor.picture_id]
-        titles = [each.title or say(f"app.{each.kind}") for each in others if {*self._ids} & each.placements.keys()]
-        return ", ".join(titles) if len(self._ids) == 1 else ""
+        found = elsewhere(editor.document, self._ids[0], editor.picture_id)
+        return ", ".join(titled(each, spoken()) for each in found)
 
     def _about_network(self) -> list[QWidget]:
         editor = self._editor

@@ -47,8 +47,16 @@ QPushButton[kind="primary"]:hover {{ background: {primaryhover}; }}
 QPushButton[kind="primary"]:pressed {{ background: {primarypress}; }}
 QPushButton[kind="primary"]:disabled {{ background: {press}; color: {off}; }}
 QPushButton[kind="tab"] {{ border: 1px solid transparent; border-radius: 7px; color: {text2}; padding: 0 12px; }}
-QPushButton[kind="tab"]:checked {{ background: {surface}; border-color: {line}; color: {ink}; }}
 QPushButton[kind="tab"]:focus {{ border: 1px solid {live}; }}
+QTabBar {{ border: none; }}
+QTabBar::tab {{ background: transparent; border: 1px solid transparent; border-radius: 7px; color: {text2};
+    font-weight: 500; height: 26px; margin: 5px 2px 5px 0; padding: 0 12px 0 10px; }}
+QTabBar::tab:hover {{ background: {hover}; }}
+QTabBar::tab:selected {{ background: {surface}; border-color: {line}; color: {ink}; }}
+QTabBar::tab:selected:focus {{ border-color: {live}; }}
+QTabBar::scroller {{ width: 56px; }}
+#retitle {{ background: {surface}; border: 2px solid {live}; border-radius: 7px; color: {ink}; padding: 0 8px;
+    selection-background-color: {livesoft}; selection-color: {ink}; }}
 #quick {{ background: {surface}; border: 1px solid {line}; border-radius: 14px; }}
 #quick[live="true"] {{ border: 2px solid {live}; }}
 #line {{ border: none; background: transparent; color: {ink}; font-size: 17px; padding: 0 8px;

@@ -115,7 +115,7 @@ class Window(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.commands = Actions(self)
-        self.top, self.desk, self.bottom = TopBar(self.commands), Desk(), BottomBar()
+        self.top, self.desk, self.bottom = TopBar(self.commands), Desk(), BottomBar(self.commands)
         self.may_close: Callable[[], bool] = lambda: True
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -130,6 +130,7 @@ class Window(QWidget):
         """Take over the language of the interface."""
         self.commands.speak()
         self.top.speak()
+        self.bottom.speak()
         self.desk.line.speak()
         self.desk.notice.speak()
 

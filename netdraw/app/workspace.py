@@ -7,10 +7,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from netdraw.app.bars import Tab
 from netdraw.app.inspector import Inspector
 from netdraw.app.live import Live
 from netdraw.app.palette import Palette
+from netdraw.app.pictures import Pictures
 from netdraw.app.window import Window
 from netdraw.canvas.canvas import Canvas
 from netdraw.canvas.deeds import CHANGES
@@ -41,6 +41,7 @@ class Workspace:
         self.saved_at = ""
         self.habits = Habits()
         window.may_close = self.may_leave
+        self.pictures = Pictures(window)
         window.commands.connect(self._deeds())
         self._begin(path)
 
@@ -72,7 +73,7 @@ class Workspace:
         self.window.desk.hold(self.canvas, self.palette, self.inspector)
         self.live = Live(self.window.desk.line, self.window.desk.offers, self.canvas)
         self.live.begin()
-        self._offer_pictures()
+        self.pictures.take(self.canvas)
         self._follow()
         self._tell_zoom()
 
@@ -89,6 +90,9 @@ class Workspace:
             "redo": lambda: self.canvas.deeds.redo(),
             **{name: partial(self._arrange, name) for name in CHANGES},
             **{name: partial(self._switch, name) for name in SWITCHES},
+            **self.pictures.deeds,
+            "to-tray": lambda: self.canvas.deeds.set_aside(),
+            "draw-links": lambda: self.canvas.deeds.draw_links(),
             "group": lambda: self.canvas.deeds.group(),
             "ungroup": lambda: self.canvas.deeds.ungroup(),
             "zoom-in": lambda: self.canvas.stage.zoom(CLOSER),
@@ -153,7 +157,7 @@ class Workspace:
         return self._save(path if path.suffix else path.with_suffix(SUFFIX))
 
     def _save(self, path: Path) -> bool:
-        self.canvas.naming.finish()
+        self._finish()
         try:
             save(self.document, path)
         except Problem as problem:
@@ -187,12 +191,17 @@ class Workspace:
 
     def may_leave(self) -> bool:
         """Whether this drawing can be put away: it is saved, or saving it now succeeds, or it may be lost."""
-        self.canvas.naming.finish()
+        self._finish()
         if not self.changed:
             return True
         if self.path:
             return self._save(self.path)
         return self._asked()
+
+    def _finish(self) -> None:
+        """Take in what is still being typed."""
+        self.canvas.naming.finish()
+        self.window.bottom.tabs.finish()
 
     def _asked(self) -> bool:
         question = QMessageBox(self.window)
@@ -213,22 +222,15 @@ class Workspace:
         self.editor.speak(shipped(lang))
         self.window.speak()
         self._renew_palette()
-        self._offer_pictures()
+        self.pictures.follow()
         self._follow()
 
     def _renew_palette(self) -> None:
+        focused = self.palette.isAncestorOf(self.window.focusWidget() or self.window)
         self.palette = Palette(self.editor)
         self.window.desk.hold(self.canvas, self.palette, self.inspector)
-        self.canvas.setFocus()
-
-    def _choose_picture(self, key: str) -> None:
-        self.canvas.naming.finish()
-        self.editor.show(key)
-        self.canvas.setFocus()
-
-    def _offer_pictures(self) -> None:
-        tabs = [Tab(each.id, each.title or say(f"app.{each.kind}")) for each in self.document.pictures.values()]
-        self.window.bottom.offer(tabs, self.editor.picture_id, self._choose_picture)
+        if focused:
+            self.canvas.setFocus()
 
     def _follow(self) -> None:
         """Show in the bars what changed in the editor."""
@@ -238,7 +240,6 @@ class Workspace:
         if self.editor.picture_id != self._picture:
             self._picture = self.editor.picture_id
             self._renew_palette()
-            self._offer_pictures()
         name = self.document.network.name or (self.path.stem if self.path else say("app.unnamed"))
         self.window.top.title.setText(name)
         self.window.setWindowTitle(f"{name} – netdraw")

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from netdraw.canvas.deeds import Deeds
 from netdraw.canvas.pointer import Pointer
 from netdraw.canvas.tools.add import add
+from netdraw.editing.bringing import undrawn
 from netdraw.editing.editor import Editor
 from netdraw.editing.inspecting import Value, common, fields
 from netdraw.editing.marking import is_marked
@@ -52,7 +53,7 @@ def _on_selection(editor: Editor, deeds: Deeds) -> list[Group]:
         list(_kinds(editor, deeds)),
         list(_running(editor, deeds)),
         list(_marks(editor, deeds)),
-        [Offer(say("offers.delete"), deeds.delete)],
+        list(_leaving(editor, deeds)),
     ]
 
 
@@ -66,6 +67,14 @@ def _doing(editor: Editor, deeds: Deeds) -> Iterator[Offer]:
         yield Offer(say("offers.link"), partial(deeds.stage.take, "link"))
     if len(parties) > 1:
         yield Offer(say("app.group"), deeds.group)
+
+
+def _leaving(editor: Editor, deeds: Deeds) -> Iterator[Offer]:
+    if undrawn(editor.scene, editor.selection):
+        yield Offer(say("app.draw-links"), deeds.draw_links)
+    if editor.selection & editor.picture.placements.keys():
+        yield Offer(say("app.to-tray"), deeds.set_aside)
+    yield Offer(say("offers.delete"), deeds.delete)
 
 
 def _kinds(editor: Editor, deeds: Deeds) -> Iterator[Offer]:

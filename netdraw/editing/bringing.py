@@ -53,7 +53,9 @@ def undrawn(scene: Scene, nodes: Collection[str]) -> tuple[Link, ...]:
 def waiting(scene: Scene, nodes: Collection[str]) -> tuple[Waiting, ...]:
     """Return the links that `undrawn` returns, each with the straight line between the outlines of its ends."""
     ends = ((each, scene.symbol(each.source), scene.symbol(each.target)) for each in undrawn(scene, nodes))
-    return tuple(Waiting(link, _leaving(one, other), _leaving(other, one)) for link, one, other in ends if one and other)
+    return tuple(
+        Waiting(link, _leaving(one, other), _leaving(other, one)) for link, one, other in ends if one and other
+    )
 
 
 def _leaving(one: Symbol, other: Symbol) -> Point:

@@ -144,7 +144,20 @@ class Machine(RuleBasedStateMachine):
 
     @rule(data=st.data())
     def switch(self, data: st.DataObject) -> None:
-        data.draw(st.sampled_from(self.window.bottom.tabs.buttons())).click()
+        tabs = self.window.bottom.tabs
+        at = data.draw(st.integers(0, tabs.count() - 1))
+        QTest.mouseClick(tabs, LEFT, NONE, tabs.tabRect(at).center())
+
+    @rule(name=st.sampled_from(["add-design", "add-value", "copy-picture", "picture-left", "remove-picture"]))
+    def change_pictures(self, name: str) -> None:
+        if self.window.bottom.tabs.count() < 4 or name in ("picture-left", "remove-picture"):
+            self.window.commands[name].trigger()
+
+    @rule()
+    def set_aside(self) -> None:
+        facts = self.space.document.nodes
+        self._key(Qt.Key.Key_Delete, Qt.KeyboardModifier.ShiftModifier)
+        assert self.space.document.nodes == facts
 
     @invariant()
     def shown_is_drawn_is_written(self) -> None:

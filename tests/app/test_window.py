@@ -62,9 +62,9 @@ def test_undo_from_the_bar_takes_one_step_back(opened: Open) -> None:
 
 def test_the_example_opens_with_a_tab_for_each_picture(opened: Open) -> None:
     space = opened(EXAMPLE)
-    tabs = {button.text(): button for button in space.window.bottom.tabs.buttons()}
-    assert list(tabs) == ["Ontwerp-plaatje", "Waarde-plaatje"]
-    QTest.mouseClick(tabs["Waarde-plaatje"], Qt.MouseButton.LeftButton)
+    tabs = space.window.bottom.tabs
+    assert [tabs.tabText(at) for at in range(tabs.count())] == ["Ontwerp-plaatje", "Waarde-plaatje"]
+    QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(1).center())
     assert space.editor.picture.kind == "value"
     words = {tile.property("word") for tile in space.palette.findChildren(QAbstractButton)}
     assert "gives-direct" in words
@@ -298,7 +298,7 @@ def test_what_is_selected_is_arranged_from_the_menu(opened: Open) -> None:
     space.window.commands["align-left"].trigger()
     assert {space.editor.picture.placements[key].x for key in ("n6", "n14", "n15")} == {1109}
     titles = {menu.title() for menu in space.window.top.menu.menu().findChildren(QMenu)}
-    assert titles == {"Rangschikken"}
+    assert titles == {"Plaatje", "Rangschikken"}
 
 
 def test_dark_is_for_the_window_the_paper_stays_white(opened: Open, qapp: QApplication) -> None:

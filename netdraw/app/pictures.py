@@ -1,0 +1,108 @@
+"""The pictures of the open drawing, in the window: their tabs, and what can be done with them."""
+
+from collections.abc import Callable, Mapping
+
+from netdraw.app.tabs import Tab
+from netdraw.app.window import Window
+from netdraw.canvas.canvas import Canvas
+from netdraw.editing.editor import Editor
+from netdraw.editing.pictures import (
+    duplicated_picture,
+    moved_picture,
+    neighbour,
+    new_picture,
+    retitled,
+    titled,
+)
+from netdraw.editing.roll import tray
+from netdraw.language.tables import PictureKind
+from netdraw.language.words import say, spoken
+from netdraw.model import edits
+
+OF_SEVERAL = ("picture-left", "picture-right", "next-picture", "former-picture", "remove-picture")
+
+
+class Pictures:
+    """Does with the pictures of the canvas in the window what its tabs and actions ask for."""
+
+    def __init__(self, window: Window) -> None:
+        self._window, self._tabs = window, window.bottom.tabs
+        self._tabs.chosen.connect(self.show)
+        self._tabs.ordered.connect(self._order)
+        self._tabs.renamed.connect(self._retitle)
+        self._tabs.left.connect(lambda: self._canvas.setFocus())
+
+    def take(self, canvas: Canvas) -> None:
+        """Work with the pictures of another drawing from now on."""
+        self._canvas = canvas
+        canvas.editor.listeners.append(self.follow)
+        self.follow()
+
+    @property
+    def deeds(self) -> Mapping[str, Callable[[], object]]:
+        """What the actions do."""
+        return {
+            "add-design": lambda: self._add("design"),
+            "add-value": lambda: self._add("value"),
+            "copy-picture": self._copy,
+            "rename-picture": lambda: self._tabs.rename(),
+            "picture-left": lambda: self._move(-1),
+            "picture-right": lambda: self._move(1),
+            "next-picture": lambda: self.show(neighbour(self._editor.document, self._editor.picture_id, 1)),
+            "former-picture": lambda: self.show(neighbour(self._editor.document, self._editor.picture_id, -1)),
+            "remove-picture": self._remove,
+        }
+
+    @property
+    def _editor(self) -> Editor:
+        """The editor, when what was being typed or dragged on the paper is finished."""
+        self._tabs.finish()
+        self._canvas.hand.cancel()
+        self._canvas.naming.finish()
+        return self._canvas.editor
+
+    def follow(self) -> None:
+        """Show the pictures and what is still to be placed; during a gesture neither changes."""
+        editor = self._canvas.editor
+        if editor.previewing:
+            return
+        pictures = editor.document.pictures.values()
+        tabs = [Tab(each.id, titled(each, spoken()), each.kind) for each in pictures]
+        self._tabs.offer(tabs, editor.picture_id)
+        for name in OF_SEVERAL:
+            self._window.commands[name].setEnabled(len(tabs) > 1)
+        self._window.bottom.tell_placing(len(tray(editor.document)))
+
+    def show(self, key: str) -> None:
+        """Bring a picture into view."""
+        self._editor.show(key)
+
+    def _add(self, kind: PictureKind) -> None:
+        document, key = new_picture(self._editor.document, kind, spoken())
+        self._editor.do(document, picture=key)
+
+    def _copy(self) -> None:
+        editor = self._editor
+        document, key = duplicated_picture(editor.document, editor.picture_id, spoken())
+        editor.do(document, picture=key)
+
+    def _retitle(self, key: str, title: str) -> None:
+        editor = self._editor
+        if title != titled(editor.document.pictures[key], spoken()):
+            editor.do(retitled(editor.document, key, title))
+
+    def _move(self, step: int) -> None:
+        editor = self._editor
+        editor.do(moved_picture(editor.document, editor.picture_id, step))
+
+    def _order(self, order: list[str]) -> None:
+        editor = self._editor
+        editor.do(edits.reorder_pictures(editor.document, order))
+
+    def _remove(self) -> None:
+        editor = self._editor
+        before, title = editor.document, titled(editor.picture, spoken())
+        editor.do(edits.remove_picture(before, editor.picture_id))
+        number = len(before.nodes) - len(editor.document.nodes)
+        words = {0: "removed", 1: "removed-one"}.get(number, "removed-many")
+        self._window.desk.notice.say(say(f"pictures.{words}", title=title, number=number))
