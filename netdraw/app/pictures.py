@@ -2,6 +2,10 @@
 
 from collections.abc import Callable, Mapping
 
+from PySide6.QtWidgets import QWidget
+
+from netdraw.app.network_list import NetworkList
+from netdraw.app.side import Side
 from netdraw.app.tabs import Tab
 from netdraw.app.window import Window
 from netdraw.canvas.canvas import Canvas
@@ -32,9 +36,14 @@ class Pictures:
         self._tabs.renamed.connect(self._retitle)
         self._tabs.left.connect(lambda: self._canvas.setFocus())
 
-    def take(self, canvas: Canvas) -> None:
-        """Work with the pictures of another drawing from now on."""
+    def take(self, canvas: Canvas, inspector: QWidget) -> None:
+        """Work with the pictures of another drawing from now on; `side` has its inspector and its list."""
         self._canvas = canvas
+        self.roll = NetworkList(canvas.editor)
+        self.roll.taken.connect(self._bring_in)
+        self.roll.forgotten.connect(self._forget)
+        self.roll.closed.connect(lambda: self._show_list(False))
+        self.side = Side(inspector, self.roll)
         canvas.editor.listeners.append(self.follow)
         self.follow()
 
@@ -51,6 +60,7 @@ class Pictures:
             "next-picture": lambda: self.show(neighbour(self._editor.document, self._editor.picture_id, 1)),
             "former-picture": lambda: self.show(neighbour(self._editor.document, self._editor.picture_id, -1)),
             "remove-picture": self._remove,
+            "network-list": self._turn_list,
         }
 
     @property
@@ -73,9 +83,30 @@ class Pictures:
             self._window.commands[name].setEnabled(len(tabs) > 1)
         self._window.bottom.tell_placing(len(tray(editor.document)))
 
+    def speak(self) -> None:
+        """Take over the language of the interface."""
+        self.roll.speak()
+        self.follow()
+
     def show(self, key: str) -> None:
         """Bring a picture into view."""
         self._editor.show(key)
+
+    def _turn_list(self) -> None:
+        """Open the list with the cursor in its field; close it when the keys are there already."""
+        self._show_list(not self.roll.isAncestorOf(self._window.focusWidget() or self._window))
+
+    def _show_list(self, shown: bool) -> None:
+        self.side.show_list(shown)
+        (self.roll.field if shown else self._canvas).setFocus()
+
+    def _bring_in(self, key: str) -> None:
+        self._tabs.finish()
+        self._canvas.deeds.bring_in(key)
+
+    def _forget(self, key: str) -> None:
+        editor = self._editor
+        editor.do(edits.forget(editor.document, [key]))
 
     def _add(self, kind: PictureKind) -> None:
         document, key = new_picture(self._editor.document, kind, spoken())

@@ -48,6 +48,10 @@ QPushButton[kind="primary"]:pressed {{ background: {primarypress}; }}
 QPushButton[kind="primary"]:disabled {{ background: {press}; color: {off}; }}
 QPushButton[kind="tab"] {{ border: 1px solid transparent; border-radius: 7px; color: {text2}; padding: 0 12px; }}
 QPushButton[kind="tab"]:focus {{ border: 1px solid {live}; }}
+#seek {{ background: {surface}; border: 1px solid {edge}; border-radius: 8px; color: {ink}; padding: 0 9px;
+    placeholder-text-color: {text3}; selection-background-color: {livesoft}; selection-color: {ink}; }}
+#seek:focus {{ border: 2px solid {live}; padding: 0 8px; }}
+#rows {{ background: transparent; border: none; outline: none; }}
 QTabBar {{ border: none; }}
 QTabBar::tab {{ background: transparent; border: 1px solid transparent; border-radius: 7px; color: {text2};
     font-weight: 500; height: 26px; margin: 5px 2px 5px 0; padding: 0 12px 0 10px; }}

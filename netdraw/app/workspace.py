@@ -16,6 +16,7 @@ from netdraw.canvas.canvas import Canvas
 from netdraw.canvas.deeds import CHANGES
 from netdraw.canvas.habits import Habits
 from netdraw.editing.editor import Editor
+from netdraw.editing.pictures import new_picture
 from netdraw.editing.starting import started
 from netdraw.files.problems import Problem
 from netdraw.files.reading import read
@@ -60,7 +61,7 @@ class Workspace:
 
     def _show(self, document: Document, path: Path | None) -> None:
         if not document.pictures:
-            document = document.model_copy(update={"pictures": started("design", spoken()).pictures})
+            document, _ = new_picture(document, "design", spoken())
         self.path = path
         self.editor = Editor(document, shipped(spoken()))
         self.canvas = Canvas(self.editor, self.habits)
@@ -70,10 +71,10 @@ class Workspace:
         self.palette = Palette(self.editor)
         self.editor.listeners.append(self._follow)
         self.inspector = Inspector(self.editor)
-        self.window.desk.hold(self.canvas, self.palette, self.inspector)
+        self.pictures.take(self.canvas, self.inspector)
+        self.window.desk.hold(self.canvas, self.palette, self.pictures.side)
         self.live = Live(self.window.desk.line, self.window.desk.offers, self.canvas)
         self.live.begin()
-        self.pictures.take(self.canvas)
         self._follow()
         self._tell_zoom()
 
@@ -222,13 +223,13 @@ class Workspace:
         self.editor.speak(shipped(lang))
         self.window.speak()
         self._renew_palette()
-        self.pictures.follow()
+        self.pictures.speak()
         self._follow()
 
     def _renew_palette(self) -> None:
         focused = self.palette.isAncestorOf(self.window.focusWidget() or self.window)
         self.palette = Palette(self.editor)
-        self.window.desk.hold(self.canvas, self.palette, self.inspector)
+        self.window.desk.hold(self.canvas, self.palette, self.pictures.side)
         if focused:
             self.canvas.setFocus()
 

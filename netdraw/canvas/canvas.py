@@ -6,6 +6,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
     QFocusEvent,
     QInputDevice,
     QKeyEvent,
@@ -23,6 +27,7 @@ from PySide6.QtWidgets import QWidget
 
 from netdraw.canvas.clock import Clock
 from netdraw.canvas.deeds import Deeds
+from netdraw.canvas.dropping import carried
 from netdraw.canvas.habits import Habits
 from netdraw.canvas.hand import Hand
 from netdraw.canvas.hint import Hint
@@ -43,7 +48,7 @@ from netdraw.canvas.stage import Margins, Stage
 from netdraw.canvas.tools.pan import Pan
 from netdraw.canvas.touching import Touching
 from netdraw.drawing.primitives import Box
-from netdraw.editing.aiming import Ghost
+from netdraw.editing.aiming import Ghost, aimed_in
 from netdraw.editing.bringing import Waiting
 from netdraw.editing.editor import Editor
 from netdraw.editing.levelling import Pull
@@ -84,6 +89,7 @@ class Canvas(QWidget):
         self.editor.listeners.append(self._follow)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        self.setAcceptDrops(True)
         self.setTabletTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -261,6 +267,28 @@ class Canvas(QWidget):
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             self.deeds.offer()
         event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Let nodes of this network come in."""
+        if carried(event.mimeData()) in self.editor.document.nodes:
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show where it would come."""
+        at = self.stage.sight.paper((event.position().x(), event.position().y()))
+        self.aim(aimed_in(self.editor.scene, carried(event.mimeData()), at))
+        event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Show nothing any more."""
+        self.aim(())
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Bring it in."""
+        self.aim(())
+        at = self.stage.sight.paper((event.position().x(), event.position().y()))
+        self.deeds.bring_in(carried(event.mimeData()), at)
+        event.acceptProposedAction()
 
     def tabletEvent(self, event: QTabletEvent) -> None:
         """Let a pen do it all too."""

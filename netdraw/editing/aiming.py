@@ -3,10 +3,12 @@
 from typing import NamedTuple
 
 from netdraw.drawing.primitives import Box, Point
+from netdraw.editing.bringing import brought_in
 from netdraw.editing.entering import entered
 from netdraw.editing.line import State
 from netdraw.editing.scene import Scene
 from netdraw.editing.slots import box_at
+from netdraw.model.document import Document
 
 
 class Ghost(NamedTuple):
@@ -19,10 +21,17 @@ class Ghost(NamedTuple):
 
 def aimed(scene: Scene, state: State, text: str) -> tuple[Ghost, ...]:
     """Return the nodes that entering `text` would put in the picture."""
-    document = entered(scene, state, text).document
-    placements = document.pictures[scene.picture.id].placements
     anchor = scene.symbol(state.line.anchor)
-    start = anchor.box.centre if anchor else None
+    return _new(scene, entered(scene, state, text).document, anchor.box.centre if anchor else None)
+
+
+def aimed_in(scene: Scene, key: str, at: Point) -> tuple[Ghost, ...]:
+    """Return the node of the network as bringing it in at a point would put it; nothing if it is there already."""
+    return _new(scene, brought_in(scene, key, at), None)
+
+
+def _new(scene: Scene, document: Document, start: Point | None) -> tuple[Ghost, ...]:
+    placements = document.pictures[scene.picture.id].placements
     return tuple(
         Ghost(box_at((each.x, each.y), (each.width, each.height)), document.nodes[key].name, start)
         for key, each in placements.items()
