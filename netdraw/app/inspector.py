@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ from netdraw.language.words import say, spoken
 from netdraw.model import edits
 from netdraw.model.document import Document
 
+SOON = 20  # milliseconds
 HEAD = QSize(40, 28)
 PAIRS = {"since": "until", "count": "number"}  # fields that share a row when both are there
 DIRECTIONS = ("forward", "both", "none")
@@ -50,8 +51,10 @@ class Inspector(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 10, 1, 12)
         column.addWidget(self._scroll)
+        self._soon = QTimer(self, singleShot=True, interval=SOON)
+        self._soon.timeout.connect(self.make)
         editor.listeners.append(self.follow)
-        self.follow()
+        self.make()
 
     @property
     def _ids(self) -> tuple[str, ...]:
@@ -63,11 +66,17 @@ class Inspector(QFrame):
         return Look(editor.language, editor.theme, measure, editor.picture.kind)
 
     def follow(self) -> None:
-        """Show what is chosen now."""
-        made = self._signature()
-        if made != self._made:
-            self._made = made
-            self._build()
+        """Show what is chosen now; a form to be made anew waits until what was done is painted."""
+        if self._signature() == self._made:
+            for show in self._showing:
+                show()
+        else:
+            self._soon.start()
+
+    def make(self) -> None:
+        """Make the form of what is chosen now."""
+        self._made = self._signature()
+        self._build()
         for show in self._showing:
             show()
 

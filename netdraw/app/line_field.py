@@ -7,10 +7,10 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from netdraw.app.tokens import colours
+from netdraw.canvas.formats import OWN, on_clipboard
 
 ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 ROWS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-KEPT = (QKeySequence.StandardKey.Paste, QKeySequence.StandardKey.SelectAll)  # act on the text, also on none
 HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 KEYS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride)
 
@@ -44,7 +44,7 @@ class LineField(QLineEdit):
 
     def _override(self, event: QKeyEvent) -> bool:
         """Leave a shortcut to the window while there is no text; what is text is always ours."""
-        if self.text() or _is_text(event) or any(event.matches(each) for each in KEPT):
+        if self.text() or _is_text(event) or _pastes(event):
             if not _redoes(event):
                 return super().event(event)
             event.accept()
@@ -125,7 +125,12 @@ def _is_text(event: QKeyEvent) -> bool:
 
 def _is_for_canvas(event: QKeyEvent) -> bool:
     tab = event.key() == Qt.Key.Key_Backtab
-    return not tab and not _is_text(event) and not any(event.matches(each) for each in KEPT)
+    return not tab and not _is_text(event) and not _pastes(event)
+
+
+def _pastes(event: QKeyEvent) -> bool:
+    """Whether a key puts text from the clipboard in the line, also in an empty one; a drawing goes to the canvas."""
+    return event.matches(QKeySequence.StandardKey.Paste) and not on_clipboard().hasFormat(OWN)
 
 
 def _commands(event: QKeyEvent) -> bool:

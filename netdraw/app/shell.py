@@ -42,6 +42,7 @@ def main(path: Path | None = None) -> int:
     window.painted.connect(loading.start)
     loading.ready.connect(lambda: opened.append(attached(window, path)))
     sys.excepthook = telling(window)
+    application.aboutToQuit.connect(lambda: import_module("netdraw.canvas.clipping").hand_over())
     window.show()
     return application.exec()
 

@@ -66,6 +66,7 @@ class Workspace:
         self.editor = Editor(document, shipped(spoken()))
         self.canvas = Canvas(self.editor, self.habits)
         self.canvas.zoomed.connect(self._tell_zoom)
+        self.canvas.stage.tell = self.window.desk.notice.say
         self.window.desk.laid.connect(self.canvas.leave)
         self._picture = self.editor.picture_id
         self.palette = Palette(self.editor)
@@ -88,6 +89,12 @@ class Workspace:
             "export": self.ask_export,
             "line": lambda: self.window.desk.line.field.setFocus(),
             "undo": lambda: self.canvas.deeds.undo(),
+            "cut": lambda: self.canvas.deeds.clipboard.cut(),
+            "copy": lambda: self.canvas.deeds.clipboard.copy(),
+            "paste": lambda: self.canvas.deeds.clipboard.paste(),
+            "duplicate": lambda: self.canvas.deeds.clipboard.duplicate(),
+            "copy-figure": lambda: self.canvas.deeds.clipboard.copy_figure(),
+            "select-all": lambda: self.canvas.deeds.select_all(),
             "redo": lambda: self.canvas.deeds.redo(),
             **{name: partial(self._arrange, name) for name in CHANGES},
             **{name: partial(self._switch, name) for name in SWITCHES},

@@ -1,5 +1,6 @@
 """What can be done on the canvas without pointing: for keys, and for the menus and buttons round it."""
 
+from netdraw.canvas.clipboard import Clipboard
 from netdraw.canvas.pointer import Pointer
 from netdraw.canvas.stage import Stage
 from netdraw.canvas.tools.add import add_free, add_linked
@@ -31,6 +32,7 @@ class Deeds:
 
     def __init__(self, stage: Stage) -> None:
         self.stage = stage
+        self.clipboard = Clipboard(stage)
 
     @property
     def _editor(self) -> Editor:
@@ -78,6 +80,11 @@ class Deeds:
         """Draw all links that the selected nodes have with others in the picture."""
         editor = self._editor
         editor.do(drawn(editor.document, editor.picture_id, undrawn(editor.scene, editor.selection)))
+
+    def select_all(self) -> None:
+        """Select everything but the levels."""
+        editor = self._editor
+        editor.select({*(each.id for each in editor.scene.nodes()), *editor.picture.routes})
 
     def offer(self) -> None:
         """Offer what can be done with the selection, beside it; or with the paper in the middle of the window."""

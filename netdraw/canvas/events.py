@@ -21,6 +21,7 @@ def pointer(
         _device(event),
         shift=bool(held & Qt.KeyboardModifier.ShiftModifier),
         ctrl=bool(held & Qt.KeyboardModifier.ControlModifier),
+        alt=bool(held & Qt.KeyboardModifier.AltModifier),
         pans=stage.grips or button in PANNING,
         asks=button == ASKING,
         erases=event.pointingDevice().pointerType() == QPointingDevice.PointerType.Eraser,

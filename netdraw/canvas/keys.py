@@ -10,7 +10,7 @@ from netdraw.canvas.deeds import Deeds
 from netdraw.canvas.stage import Stage, Tool
 from netdraw.drawing.primitives import Point
 
-Deed = Callable[[], None]
+Deed = Callable[[], object]
 Chord = tuple[int, Qt.KeyboardModifier]  # a key need not be a Qt.Key: a Cyrillic letter is its code point
 
 PLAIN = Qt.KeyboardModifier.NoModifier
@@ -58,6 +58,12 @@ def keyboard(deeds: Deeds, stage: Stage) -> dict[Chord, Deed]:
         (Qt.Key.Key_Z, CTRL): deeds.undo,
         (Qt.Key.Key_Y, CTRL): deeds.redo,
         (Qt.Key.Key_Z, CTRL | SHIFT): deeds.redo,
+        (Qt.Key.Key_X, CTRL): deeds.clipboard.cut,
+        (Qt.Key.Key_C, CTRL): deeds.clipboard.copy,
+        (Qt.Key.Key_V, CTRL): deeds.clipboard.paste,
+        (Qt.Key.Key_D, CTRL): deeds.clipboard.duplicate,
+        (Qt.Key.Key_A, CTRL): deeds.select_all,
+        (Qt.Key.Key_C, CTRL | SHIFT): deeds.clipboard.copy_figure,
         (Qt.Key.Key_G, CTRL): deeds.group,
         (Qt.Key.Key_G, CTRL | SHIFT): deeds.ungroup,
         (Qt.Key.Key_0, CTRL): stage.print_size,

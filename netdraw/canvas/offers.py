@@ -43,6 +43,7 @@ def _on_paper(deeds: Deeds, pointer: Pointer) -> Group:
     kind = deeds.stage.editor.language.called(deeds.stage.editor.node_kind)
     return [
         Offer(say("offers.add", kind=kind), lambda: add(deeds.stage, pointer.at)),
+        Offer(say("app.paste"), deeds.clipboard.paste),
         Offer(say("app.fit"), deeds.stage.fit),
     ]
 
@@ -53,6 +54,11 @@ def _on_selection(editor: Editor, deeds: Deeds) -> list[Group]:
         list(_kinds(editor, deeds)),
         list(_running(editor, deeds)),
         list(_marks(editor, deeds)),
+        [
+            Offer(say("app.cut"), deeds.clipboard.cut),
+            Offer(say("app.copy"), deeds.clipboard.copy),
+            Offer(say("app.duplicate"), deeds.clipboard.duplicate),
+        ],
         list(_leaving(editor, deeds)),
     ]
 

@@ -19,6 +19,7 @@ class Pointer(NamedTuple):
     device: Device = "mouse"
     shift: bool = False
     ctrl: bool = False
+    alt: bool = False
     pans: bool = False
     asks: bool = False
     erases: bool = False

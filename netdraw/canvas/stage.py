@@ -27,6 +27,7 @@ class Stage:
     (0.1 mm) in which it did where no more need be painted anew, `name` with the id of
     the node or link of which the name is to be typed, `finish` before anything else is done with the document, and
     `offer` with a pointer at which to offer what can be done with the selection, or with the paper there.
+    `tell` is called with a sentence for the user.
     """
 
     def __init__(self, editor: Editor, habits: Habits) -> None:
@@ -48,6 +49,7 @@ class Stage:
         self.name: Callable[[str], None] = lambda _: None
         self.finish: Callable[[], None] = lambda: None
         self.offer: Callable[[Pointer], None] = lambda _: None
+        self.tell: Callable[[str], None] = lambda _: None
 
     def take(self, tool: Tool) -> None:
         """Work with another tool from now on."""

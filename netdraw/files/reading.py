@@ -28,7 +28,11 @@ WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 def read(path: Path | str) -> Document:
     """Return the document in the file at `path`; raises Problem and leaves the file as it is."""
     path = Path(path)
-    data = _bytes(path)
+    return understood(_bytes(path), path)
+
+
+def understood(data: bytes, path: Path) -> Document:
+    """Return the document that bytes hold; raises Problem, which calls them `path`."""
     with _collector_paused():
         try:
             raw = migrate(_checked(parse(_text(data)), path))

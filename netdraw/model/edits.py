@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import Any, TypeVar
 
 from netdraw.model.document import Document
-from netdraw.model.records import Link, Node, Picture, Placement, Point, Record, Remark, Route
+from netdraw.model.records import Claim, Link, Node, Picture, Placement, Point, Record, Remark, Route
 from netdraw.model.text import clean
 
 R = TypeVar("R", bound=Record)
@@ -112,6 +112,11 @@ def change_network(document: Document, **fields: Any) -> Document:
 def add_remark(document: Document, remark: Remark) -> Document:
     """Add a remark behind the others."""
     return _with(document, remarks=(*document.remarks, remark))
+
+
+def add_claim(document: Document, claim: Claim) -> Document:
+    """Add a claim behind the others."""
+    return _with(document, claims=(*document.claims, claim))
 
 
 def change_remark(document: Document, number: int, **fields: Any) -> Document:

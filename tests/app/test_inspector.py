@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 
+from netdraw.app.inspector import SOON
 from netdraw.app.words_field import WordsField
 from netdraw.app.workspace import Workspace
 from netdraw.model.document import Document
@@ -23,6 +24,11 @@ class Clerk:
         nodes = self.editor.document.nodes.values()
         here = self.editor.picture.placements
         self.editor.select(node.id for node in nodes if node.name in names and node.id in here)
+        self.wait()
+
+    def wait(self) -> None:
+        """Let the form be made."""
+        QTest.qWait(SOON + 5)
 
     def field(self, name: str) -> WordsField:
         fields = self.space.inspector.findChildren(WordsField)
@@ -35,15 +41,18 @@ class Clerk:
         QTest.keyClicks(field, text)
         if end:
             QTest.keyClick(field, end)
+        self.wait()
 
     def press(self, name: str) -> None:
         buttons = self.space.inspector.findChildren(QAbstractButton)
         QTest.mouseClick(next(each for each in buttons if each.accessibleName() == name), Qt.MouseButton.LeftButton)
+        self.wait()
 
     def pick(self, name: str, choice: str) -> None:
         picks = self.space.inspector.findChildren(QPushButton)
         menu = next(each for each in picks if each.accessibleName() == name).menu()
         next(each for each in menu.actions() if each.text() == choice).trigger()
+        self.wait()
 
     def add_remark(self) -> None:
         button = self.space.inspector.findChild(QPushButton, "adding")
@@ -134,6 +143,7 @@ def test_another_kind_is_picked(clerk: Clerk) -> None:
 def test_of_a_link_its_words_and_direction_are_changed(clerk: Clerk) -> None:
     key = next(iter(clerk.editor.picture.routes))
     clerk.editor.select({key})
+    clerk.wait()
     clerk.write("Tekst bij de lijn", "afspraken")
     clerk.pick("Richting", "heen en terug")
     link = clerk.editor.document.links[key]
@@ -144,6 +154,7 @@ def test_of_a_link_its_words_and_direction_are_changed(clerk: Clerk) -> None:
 
 def test_of_nothing_chosen_it_tells_of_the_network(clerk: Clerk) -> None:
     clerk.editor.select(())
+    clerk.wait()
     clerk.write("Naam", "De Bond")
     assert clerk.editor.document.network.name == "De Bond"
     assert clerk.space.window.top.title.text() == "De Bond"

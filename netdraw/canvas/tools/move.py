@@ -6,6 +6,7 @@ from netdraw.canvas.tools.gesture import Overlay
 from netdraw.canvas.tools.lining import Lining
 from netdraw.canvas.tools.select import select
 from netdraw.drawing.primitives import Point
+from netdraw.editing.clipboard import copied, laid
 from netdraw.editing.moving import moving_with, straight
 from netdraw.editing.snapping import BOTH, WHOLE, Edges, magnets
 from netdraw.model import edits
@@ -21,18 +22,25 @@ class Move:
         if key not in editor.selection and not pointer.adds:
             editor.select({key})
         self.scene = editor.scene
+        self.chosen = editor.selection | {key}
         chosen = (editor.selection | {key}) & self.scene.picture.placements.keys()
         self.taken = moving_with(self.scene, chosen)
         self.lining = Lining(stage, magnets(self.scene, chosen, self.taken))
 
     def move(self, pointer: Pointer) -> None:
-        """Show all that moves where it would come; with Shift straight, with Ctrl never brought in line."""
+        """Show all that moves where it would come; with Shift straight, with Ctrl never brought in line.
+
+        With Alt a copy of it moves, as long as the key is down.
+        """
         editor = self.stage.editor
         by, edges = self._by(pointer)
         x, y = self.lining.correction(pointer, self.lining.held.box.moved(*by), edges)
         by = by[0] + x, by[1] + y
-        document = edits.shift_each(self.scene.document, self.scene.picture.id, dict.fromkeys(self.taken, by))
-        editor.preview(document, editor.selection | {self.key})
+        if pointer.alt:
+            editor.preview(*laid(self.scene, copied(self.scene, self.taken), by))
+        else:
+            document = edits.shift_each(self.scene.document, self.scene.picture.id, dict.fromkeys(self.taken, by))
+            editor.preview(document, self.chosen)
         self.lining.show(pointer, self.scene, self.lining.held.box.moved(*by), edges)
 
     def _by(self, pointer: Pointer) -> tuple[Point, Edges]:

@@ -1,0 +1,86 @@
+"""What goes to the clipboard and comes from it: our own JSON, a figure as SVG and PNG, and the names as text."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication, QImage
+
+from netdraw.canvas.formats import OWN, SVG, on_clipboard
+from netdraw.canvas.images import png
+from netdraw.drawing.composing import compose
+from netdraw.drawing.figure import figure
+from netdraw.drawing.lettering import measure
+from netdraw.drawing.primitives import Drawing
+from netdraw.drawing.svg import svg
+from netdraw.editing.clipboard import copied
+from netdraw.editing.editor import Editor
+from netdraw.files.problems import Problem
+from netdraw.files.reading import LARGEST, understood
+from netdraw.files.writing import dump
+from netdraw.language.words import say
+from netdraw.model.document import Document
+
+
+def copy_selection(editor: Editor) -> bool:
+    """Put the selected nodes with their links on the clipboard; return whether there was anything to copy."""
+    part = copied(editor.scene, editor.selection)
+    if not part.nodes:
+        return False
+    _offer(part, drawn(part, editor))
+    return True
+
+
+def copy_picture(editor: Editor) -> None:
+    """Put the whole picture on the clipboard, as the figure that an export makes."""
+    everything = copied(editor.scene, editor.picture.placements)
+    _offer(everything, figure(editor.document, editor.picture, editor.language, editor.theme))
+
+
+def drawn(part: Document, editor: Editor) -> Drawing:
+    """Return the first picture of a document as this editor draws."""
+    return compose(part, next(iter(part.pictures.values())), editor.language, editor.theme, measure)
+
+
+def offered() -> Document | str | None:
+    """Return what the clipboard holds: a part of a drawing, text, or None for what cannot be drawn.
+
+    Raises Problem for a drawing that cannot be read.
+    """
+    mime = on_clipboard()
+    data = bytes(mime.data(OWN).data()) if mime.hasFormat(OWN) else b""
+    text = mime.text() if mime.hasText() else ""
+    if not data and text.lstrip().startswith("{") and '"netdraw"' in text:
+        data = text.encode()
+    if not data:
+        return text or None
+    place = Path(say("canvas.clipboard"))
+    if len(data) > LARGEST:
+        raise Problem(say("files.large", path=place, size=-(-len(data) // 2**20), limit=LARGEST // 2**20))
+    part = understood(data, place)
+    return part if part.pictures else None
+
+
+def hand_over() -> None:
+    """Leave nothing of ours on the clipboard but text.
+
+    WORKAROUND: at its end Qt asks the data of Python, which is no longer there, and crashes. Without a screen Qt does
+    not know whether the data is ours; there it can be nobody else's.
+    """
+    clipboard = QGuiApplication.clipboard()
+    ours = clipboard.ownsClipboard() or QGuiApplication.platformName() == "offscreen"
+    if ours and on_clipboard().hasFormat(OWN):
+        clipboard.setText(on_clipboard().text())
+
+
+def _offer(part: Document, drawing: Drawing) -> None:
+    mime = QMimeData()
+    mime.setData(OWN, dump(part))
+    mime.setData(SVG, svg(drawing))
+    mime.setImageData(QImage.fromData(png(drawing)))
+    mime.setText("\n".join(_names(part)))
+    QGuiApplication.clipboard().setMimeData(mime)
+
+
+def _names(part: Document) -> Iterable[str]:
+    return (" ".join(node.name.split()) for node in part.nodes.values() if node.name)

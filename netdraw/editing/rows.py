@@ -1,0 +1,25 @@
+"""Reads pasted text as rows: lines, or the first two columns of a spreadsheet, a name and perhaps a kind."""
+
+import csv
+import io
+from typing import NamedTuple
+
+from netdraw.language.matching import folded
+
+HEADS = ("type", "soort", "kind")  # what stands over a second column; its row is no partner
+
+
+class Row(NamedTuple):
+    """A name, and the word for its kind if there is one."""
+
+    name: str
+    kind: str = ""
+
+
+def rows(text: str) -> tuple[Row, ...]:
+    """Return the rows of a text; empty ones are left out, a line break within a cell is a space."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    cells = csv.reader(io.StringIO(lines), delimiter="\t") if "\t" in lines else ([line] for line in lines.split("\n"))
+    read = [Row(*(" ".join(cell.split()) for cell in row[:2])) for row in cells if row]
+    named = [each for each in read if each.name]
+    return tuple(named[1:] if named and folded(named[0].kind) in HEADS else named)
