@@ -24,7 +24,6 @@ from netdraw.editing.editor import Editor
 from netdraw.language.tables import LinkKind, Names, NodeKind
 from netdraw.language.words import say
 
-AT_ONCE = 1  # the step of the kinds that have a tile of their own
 COLUMNS, WIDE = 5, 148  # of the tiles of all other kinds
 
 Kind = NodeKind | LinkKind
@@ -47,8 +46,8 @@ class Palette(QFrame):
         self.follow()
 
     def _fill(self) -> None:
-        step = {kind.id: kind.steps[self._look.picture_kind] for kind in self._offered()}
-        first = [kind for kind in self._offered() if step[kind.id] == AT_ONCE]
+        language, picture = self._look.language, self._look.picture_kind
+        first = language.at_once(picture)
         for number, kind in enumerate(first, 1):
             if number > 1 and isinstance(kind, LinkKind) and not isinstance(first[number - 2], LinkKind):
                 self._column.addSpacing(4)
@@ -59,13 +58,7 @@ class Palette(QFrame):
             key = QShortcut(QKeySequence(str(number)), self)
             key.activated.connect(tile.click)
             self._column.addWidget(tile)
-        self._column.addWidget(self._more([kind for kind in self._offered() if step[kind.id] > AT_ONCE]))
-
-    def _offered(self) -> list[Kind]:
-        """Return the kinds for this kind of picture, the lines behind the shapes."""
-        language = self._look.language
-        kinds: tuple[Kind, ...] = (*language.nodes.values(), *language.links.values())
-        return [kind for kind in kinds if self._look.picture_kind in kind.steps]
+        self._column.addWidget(self._more([kind for kind in language.offered(picture) if kind not in first]))
 
     def _tile(self, kind: Kind, width: int, names: Names, digit: str = "") -> Tile:
         tile = Tile(self._capital(names), self._icon(kind), width, digit)

@@ -4,7 +4,8 @@ from netdraw.canvas.clipping import copy_picture, copy_selection, drawn, offered
 from netdraw.canvas.stage import Stage
 from netdraw.editing.clipboard import duplicated, pasted
 from netdraw.editing.editor import Editor
-from netdraw.editing.rows import rows
+from netdraw.editing.glossary import glossary
+from netdraw.editing.rows import rows, typed
 from netdraw.files.problems import Problem
 from netdraw.language.words import say
 from netdraw.model import edits
@@ -50,7 +51,7 @@ class Clipboard:
             document, ids = pasted(editor.scene, found, drawn(found, editor).symbols)
             editor.do(document, ids)
         elif found:
-            editor.enter("\n".join(row.name for row in rows(found)), linked=False)
+            editor.enter(typed(rows(found), glossary(editor.scene)), linked=False)
         else:
             self.stage.tell(say("canvas.not-pasted"))
             return

@@ -1,5 +1,7 @@
 """Adds nodes: at a place, or in the free slot beside another node."""
 
+import math
+
 from netdraw.drawing.primitives import Point
 from netdraw.editing.scene import Scene
 from netdraw.editing.slots import Slot, beside, nearest, toward
@@ -44,13 +46,24 @@ def added_toward(scene: Scene, kind: str, anchor: str, direction: Point) -> tupl
     return _added(scene, kind, toward(scene, scene.language.node(kind).size, symbol, direction))
 
 
+def placed(scene: Scene, node: Node, slot: Slot, size: Point | None = None) -> Document:
+    """Return the document with a node, new or known, in a free place of the picture, of its usual size or another."""
+    wide, high = size or scene.language.node(node.kind).size
+    document = scene.document
+    if slot.right is not None:
+        document = widened(scene, document, slot.right)
+    if slot.wider:
+        document = grown_ring(scene, document, *slot.wider)
+    (x, y), picture = slot.centre, scene.picture.id
+    placement = Placement(node=node.id, x=round(x), y=round(y), width=wide, height=high)
+    if node.id in document.nodes:
+        return edits.place(document, picture, placement)
+    return edits.add_node(document, node, picture, placement)
+
+
 def _added(scene: Scene, kind: str, slot: Slot) -> tuple[Document, str]:
     key = edits.fresh(scene.document, "n")
-    wide, high = scene.language.node(kind).size
-    (x, y), picture = slot.centre, scene.picture.id
-    placement = Placement(node=key, x=round(x), y=round(y), width=wide, height=high)
-    document = edits.add_node(scene.document, Node(id=key, kind=kind), picture, placement)
-    return (document if slot.right is None else widened(scene, document, slot.right)), key
+    return placed(scene, Node(id=key, kind=kind), slot), key
 
 
 def widened(scene: Scene, document: Document, right: float) -> Document:
@@ -62,3 +75,25 @@ def widened(scene: Scene, document: Document, right: float) -> Document:
             centre, size = (left + wide / 2, placement.y), (wide, placement.height)
             document = edits.resize(document, scene.picture.id, level.id, centre, size)
     return document
+
+
+def grown_ring(scene: Scene, document: Document, level: str, more: float) -> Document:
+    """Return the document in which a ring, and those round it, reach `more` farther out.
+
+    What lies outside the ring moves as far away from its centre; all else stays.
+    """
+    ring = scene.symbol(level)
+    assert ring is not None
+    (x, y), radius, picture = ring.box.centre, ring.box.width / 2, scene.picture
+    for each in scene.levels():
+        placement = picture.placements[each.id]
+        if each.box.width >= ring.box.width:
+            size = (placement.width + 2 * more, placement.height + 2 * more)
+            document = edits.resize(document, picture.id, each.id, (placement.x, placement.y), size)
+    moves = {}
+    for node in scene.nodes():
+        dx, dy = node.box.centre[0] - x, node.box.centre[1] - y
+        far = math.hypot(dx, dy)
+        if far > radius:
+            moves[node.id] = (float(round(dx / far * more)), float(round(dy / far * more)))
+    return edits.shift_each(document, picture.id, moves)

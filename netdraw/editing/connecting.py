@@ -7,7 +7,13 @@ from netdraw.model.document import Document
 from netdraw.model.records import Link
 
 TO_ITSELF = ("accounts-to",)  # self-legitimation (letter A) is the one relation a body has with itself
+RECEIVES = ("resident", "household", "neighbourhood")  # what a network is for
 UNLINKED = ("level",)  # a place, not a party
+
+
+def toward(document: Document, anchor: str, key: str) -> tuple[str, str]:
+    """Return the source and target of a link between the anchor and a new node: a resident receives."""
+    return (key, anchor) if document.nodes[anchor].kind in RECEIVES else (anchor, key)
 
 
 def can_link(document: Document, kind: str, source: str, target: str) -> bool:

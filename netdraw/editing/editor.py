@@ -12,10 +12,18 @@ from netdraw.editing.pictures import showing, staying
 from netdraw.editing.scene import Scene
 from netdraw.language.roster import Roster
 from netdraw.language.shipped import Language
-from netdraw.language.tables import Theme
+from netdraw.language.tables import LinkKind, PictureKind, Theme
 from netdraw.model.document import Document
 from netdraw.model.history import History
 from netdraw.model.records import Picture
+
+KINDS: tuple[PictureKind, ...] = ("design", "value")
+
+
+def _first(language: Language, picture: PictureKind) -> tuple[str, str]:
+    """Return what is drawn in a kind of picture as long as nothing else is chosen: a partner, the first line."""
+    links = (each.id for each in language.at_once(picture) if isinstance(each, LinkKind))
+    return "partner", next(links)
 
 
 class _Before(NamedTuple):
@@ -40,8 +48,7 @@ class Editor:
         self.theme: Theme = language.themes["colour"]
         self.picture_id = next(iter(document.pictures))
         self.selection: frozenset[str] = frozenset()
-        self.node_kind = "partner"
-        self.link_kind = "cooperates"
+        self._kinds = {kind: _first(language, kind) for kind in KINDS}
         self.roster = Roster()
         self.listeners: list[Callable[[], None]] = []
         self._previewed: Document | None = None
@@ -54,6 +61,16 @@ class Editor:
     def document(self) -> Document:
         """The document to show: the one being previewed, else the present."""
         return self._previewed or self.history.present
+
+    @property
+    def node_kind(self) -> str:
+        """What the next node in this kind of picture will be."""
+        return self._kinds[self.picture.kind][0]
+
+    @property
+    def link_kind(self) -> str:
+        """What the next link in this kind of picture will be."""
+        return self._kinds[self.picture.kind][1]
 
     @property
     def previewing(self) -> bool:
@@ -142,8 +159,7 @@ class Editor:
 
     def choose(self, node_kind: str = "", link_kind: str = "") -> None:
         """Choose what the next node or link will be."""
-        self.node_kind = node_kind or self.node_kind
-        self.link_kind = link_kind or self.link_kind
+        self._kinds[self.picture.kind] = node_kind or self.node_kind, link_kind or self.link_kind
         self._settle(self.selection)
 
     def enter(self, text: str, linked: bool = True, again: bool = False) -> tuple[str, ...]:
@@ -173,7 +189,7 @@ class Editor:
         return entered(scene, state, text, linked)
 
     def _take(self, outcome: Outcome) -> None:
-        self.node_kind, self.link_kind = outcome.node_kind, outcome.link_kind
+        self._kinds[self.picture.kind] = outcome.node_kind, outcome.link_kind
         self._lines[self.picture_id] = outcome.line
         self.history = self.history.did(outcome.document)
         self._settle(outcome.select)

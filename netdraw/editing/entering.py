@@ -1,15 +1,28 @@
 """What an entry in the quick line does to the document."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
-from netdraw.editing.adding import added_at, added_beside
-from netdraw.editing.connecting import can_link
+from netdraw.drawing.lettering import measure
+from netdraw.drawing.look import Look
+from netdraw.drawing.nodes import node_symbol
+from netdraw.drawing.primitives import Box, Point, Symbol, bounds
+from netdraw.drawing.standing import stand
+from netdraw.editing.adding import placed
+from netdraw.editing.bringing import brought_in
+from netdraw.editing.connecting import can_link, toward
 from netdraw.editing.connecting import linked as connected
+from netdraw.editing.glossary import Signs, glossary
+from netdraw.editing.inspecting import raised
 from netdraw.editing.line import Line, State
+from netdraw.editing.retyping import retyped
 from netdraw.editing.scene import Scene
-from netdraw.language.matching import folded
+from netdraw.editing.sentence import Party, Said, Sentence, Tie, parsed
+from netdraw.editing.slots import Slot, among, beside, nearest
+from netdraw.language.matching import begins, folded
 from netdraw.model import edits
 from netdraw.model.document import Document
+from netdraw.model.records import Node, Placement, Remark
 
 
 class Outcome(NamedTuple):
@@ -28,22 +41,177 @@ class Outcome(NamedTuple):
 
 def entered(scene: Scene, state: State, text: str, linked: bool = True) -> Outcome:
     """Return what entering `text` comes to; `linked` says whether new nodes are linked to the anchor."""
-    name = " ".join(text.split())
-    unchanged = Outcome(scene.document, tuple(state.selection), state.line, state.node_kind, state.link_kind)
-    if not name:
-        return unchanged
-    there = next((key for key, node in scene.document.nodes.items() if folded(node.name) == folded(name)), "")
-    if there:
-        return unchanged._replace(select=(there,), line=state.line._replace(anchor=there, last=(there,), text=text))
-    anchor = state.line.anchor
-    if anchor:
-        document, key = added_beside(scene, state.node_kind, anchor)
-    else:
-        document, key = added_at(scene, state.node_kind, scene.drawing.box.centre)
-    document = edits.change_node(document, key, name=name)
-    last: tuple[str, ...] = (key,)
-    if anchor and linked and can_link(document, state.link_kind, anchor, key):
-        document, link = connected(document, scene.picture.id, state.link_kind, anchor, key)
-        last = (key, link)
-    line = state.line._replace(anchor=anchor or key, last=last, text=text)
-    return Outcome(document, (key,), line, state.node_kind, state.link_kind)
+    sentence = parsed(text, glossary(scene))
+    choices = next((each for end in _ends(sentence) if len(each := called(scene, end.name)) > 1), ())
+    entry = _Entry(scene, state, linked)
+    if sentence.said and not choices:
+        entry.say(sentence.said)
+    for item in () if choices else sentence.items:
+        entry.take(item)
+    return entry.outcome(text)._replace(choices=choices)
+
+
+def named(scene: Scene, name: str) -> str:
+    """Return the node of the network with exactly this name, one in the picture first; "" for none. No level."""
+    wanted = folded(name)
+    same = [key for key, node in scene.document.nodes.items() if folded(node.name) == wanted]
+    parties = [key for key in same if scene.layer(key) != "level"]
+    return next((key for key in parties if key in scene.picture.placements), next(iter(parties), ""))
+
+
+def called(scene: Scene, name: str) -> tuple[str, ...]:
+    """Return the nodes that a word in a link may mean: the one named so, else those of which a word begins so."""
+    exact, wanted = named(scene, name), folded(name)
+    if exact or not wanted:
+        return (exact,) if exact else ()
+    nodes = {key: folded(node.name) for key, node in scene.document.nodes.items() if scene.layer(key) != "level"}
+    for fits in (str.startswith, begins):
+        found = [key for key, each in nodes.items() if fits(each, wanted)]
+        if found:
+            here = [key for key in found if key in scene.picture.placements]
+            return tuple(here or found)
+    return ()
+
+
+def _ends(sentence: Sentence) -> Iterable[Party]:
+    return (end for item in sentence.items if isinstance(item, Tie) for end in (item.source, item.target))
+
+
+class _Entry:
+    """One entry under way; the picture is drawn anew only for what follows."""
+
+    def __init__(self, scene: Scene, state: State, linked: bool) -> None:
+        self._before, self._linked, self._selected = scene, linked, state.selection
+        self._document, self._line, self._roster = scene.document, state.line, state.roster
+        self._node_kind, self._link_kind = state.node_kind, state.link_kind
+        self._made: list[str] = []
+
+    @property
+    def _scene(self) -> Scene:
+        self._before = self._before.redrawn(self._document)
+        return self._before
+
+    def outcome(self, text: str) -> Outcome:
+        """Return what has come of it."""
+        nodes = [key for key in self._made if key in self._document.nodes]
+        line = self._line._replace(last=tuple(self._made) or self._line.last, text=text)
+        chosen = tuple(nodes or self._made) or tuple(self._selected)
+        return Outcome(self._document, chosen, line, self._node_kind, self._link_kind)
+
+    def say(self, said: Said) -> None:
+        """Hang a remark on what is selected, else on the last entry, else on the whole."""
+        about = sorted(self._selected) or list(self._line.last[:1]) or [""]
+        for key in about:
+            self._document = edits.add_remark(self._document, Remark(about=key, kind=said.kind, text=said.text))
+
+    def take(self, item: Party | Tie) -> None:
+        """Do one item."""
+        if isinstance(item, Tie):
+            self._tie(item)
+        elif item.name:
+            self._enter(item)
+        else:
+            self._change(item.signs)
+
+    def _change(self, signs: Signs) -> None:
+        """Signs alone: a level holds from now on, a kind and marks are for the last entry, and the next ones too."""
+        self._line = self._line._replace(level=signs.level or self._line.level)
+        about = self._line.last or tuple(sorted(self._selected))
+        for kind, keys in ((signs.node_kind, self._document.nodes), (signs.link_kind, self._document.links)):
+            chosen = [key for key in about if key in keys]
+            if kind and chosen:
+                self._document = retyped(self._scene, chosen, kind)
+        self._node_kind = signs.node_kind or self._node_kind
+        self._link_kind = signs.link_kind or self._link_kind
+        self._mark([key for key in about if key in self._document.nodes] or about, signs.marks)
+
+    def _mark(self, keys: Iterable[str], marks: tuple[str, ...]) -> None:
+        for key in keys:
+            record = self._document.nodes.get(key) or self._document.links[key]
+            change = edits.change_node if key in self._document.nodes else edits.change_link
+            self._document = change(self._document, key, marks=tuple(dict.fromkeys((*record.marks, *marks))))
+
+    def _enter(self, party: Party) -> None:
+        """A name that is there is selected and becomes the anchor; another is a new node, linked to the anchor."""
+        key = named(self._before, party.name) or named(self._scene, party.name)
+        alone = not self._line.anchor and not self._scene.nodes()
+        if key:
+            self._go(key, party.signs)
+        else:
+            key = self._add(party)
+            self._link(key, party.signs.link_kind)
+        if alone or key in self._before.document.nodes:
+            self._line = self._line._replace(anchor=key)
+
+    def _go(self, key: str, signs: Signs) -> None:
+        """Say what was said of a node that is there, and place it in this picture if it is not yet."""
+        self._document = brought_in(self._scene, key)
+        if signs.node_kind:
+            self._document = retyped(self._scene, [key], signs.node_kind)
+        if signs.level:
+            self._document = raised(self._scene, [key], signs.level)
+        self._mark([key], signs.marks)
+        self._made.append(key)
+
+    def _add(self, party: Party) -> str:
+        """Add a node in the free place of its level that is nearest to the anchor."""
+        scene, guess, signs = self._scene, self._roster.guess(party.name), party.signs
+        chosen = signs.node_kind or (self._node_kind if self._node_kind != "partner" else guess.kind or "partner")
+        domain = guess.domain if chosen == guess.kind else ""
+        key = edits.fresh(self._document, "n")
+        node = Node(id=key, kind=chosen, name=party.name, domain=domain, count=party.number, marks=signs.marks)
+        reach, anchor = reach_of(scene, node), scene.symbol(self._line.anchor)
+        level = scene.symbol(signs.level or self._line.level or usual_level(scene))
+        slot = _slot(scene, (reach.width, reach.height), level, anchor)
+        (x, y), (dx, dy) = slot.centre, reach.centre
+        self._document = placed(scene, node, slot._replace(centre=(x - dx, y - dy)))
+        self._made.append(key)
+        return key
+
+    def _link(self, key: str, kind: str) -> None:
+        """Link a new node to the anchor."""
+        anchor, kind = self._line.anchor, kind or self._link_kind
+        if self._linked and anchor and can_link(self._document, kind, anchor, key):
+            ends = toward(self._document, anchor, key)
+            self._document, link = connected(self._document, self._before.picture.id, kind, *ends)
+            self._made.append(link)
+
+    def _tie(self, tie: Tie) -> None:
+        """Link two nodes; one that is not there is new."""
+        ends = [self._end(each) for each in (tie.source, tie.target)]
+        kind = tie.signs.link_kind or self._link_kind
+        if can_link(self._document, kind, *ends):
+            self._document, key = connected(self._document, self._before.picture.id, kind, *ends)
+            self._document = edits.change_link(self._document, key, label=tie.label, marks=tie.signs.marks)
+            if tie.both:
+                self._document = edits.change_link(self._document, key, direction="both")
+            self._made.insert(0, key)
+
+    def _end(self, party: Party) -> str:
+        found = called(self._scene, party.name)
+        if not found:
+            return self._add(party)
+        self._document = brought_in(self._scene, found[0])
+        self._mark(found[:1], party.signs.marks)
+        return found[0]
+
+
+def _slot(scene: Scene, size: Point, level: Symbol | None, anchor: Symbol | None) -> Slot:
+    """Return the free place in a level; in a picture without levels beside the anchor, else in the middle."""
+    if level:
+        return among(scene, size, level, anchor)
+    return beside(scene, size, anchor) if anchor else Slot(nearest(scene, size, scene.drawing.box.centre))
+
+
+def usual_level(scene: Scene) -> str:
+    """Return the level where new nodes stand as long as none is chosen: the highest band, the innermost ring."""
+    levels = scene.ranked()
+    return levels[-1 if scene.picture.kind == "value" else 0].id if levels else ""
+
+
+def reach_of(scene: Scene, node: Node) -> Box:
+    """Return how far a node with its words and marks reaches from its centre, as a box round (0, 0) in 0.1 mm."""
+    wide, high = scene.language.node(node.kind).size
+    look = Look(scene.language, scene.language.themes["colour"], measure, scene.picture.kind)
+    standing = stand(node, Placement(node=node.id, x=0, y=0, width=wide, height=high), look)
+    return bounds(node_symbol(standing, look).primitives) or standing.box

@@ -2,8 +2,11 @@
 
 import csv
 import io
+from collections.abc import Iterable
 from typing import NamedTuple
 
+from netdraw.editing.glossary import Glossary
+from netdraw.editing.sentence import literal
 from netdraw.language.matching import folded
 
 HEADS = ("type", "soort", "kind")  # what stands over a second column; its row is no partner
@@ -23,3 +26,13 @@ def rows(text: str) -> tuple[Row, ...]:
     read = [Row(*(" ".join(cell.split()) for cell in row[:2])) for row in cells if row]
     named = [each for each in read if each.name]
     return tuple(named[1:] if named and folded(named[0].kind) in HEADS else named)
+
+
+def typed(read: Iterable[Row], words: Glossary) -> str:
+    """Return what to type in the quick line for rows; a word that names no kind is left out."""
+    return "\n".join(_typed(row, words) for row in read)
+
+
+def _typed(row: Row, words: Glossary) -> str:
+    kind = words.node_kind(folded(row.kind)) if row.kind else ""
+    return f"{literal(row.name, words)} ={kind}" if kind else literal(row.name, words)

@@ -3,6 +3,8 @@
 from collections.abc import Collection
 from typing import NamedTuple
 
+from netdraw.drawing.composing import compose
+from netdraw.drawing.lettering import measure
 from netdraw.drawing.paths import flat, holds
 from netdraw.drawing.primitives import Drawing, Point, Symbol
 from netdraw.language.shipped import Language
@@ -18,6 +20,14 @@ class Scene(NamedTuple):
     picture: Picture
     language: Language
     drawing: Drawing
+
+    def redrawn(self, document: Document) -> "Scene":
+        """Return the same picture of another document, composed; what did not change is taken over."""
+        if document is self.document:
+            return self
+        picture, theme = document.pictures[self.picture.id], self.language.themes["colour"]
+        drawing = compose(document, picture, self.language, theme, measure, self.drawing)
+        return Scene(document, picture, self.language, drawing)
 
     def kind(self, symbol: Symbol) -> NodeKind | None:
         """Return the kind of the node that a symbol shows; None for a link."""

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from netdraw.drawing.levels import GUTTER
 from netdraw.drawing.paths import chop
 from netdraw.drawing.primitives import Box, Point, Symbol, Text, bounds
 from netdraw.editing.scene import Scene
@@ -16,15 +17,20 @@ from netdraw.language.tables import NodeKind
 CLEAR = 14  # the least between a new node and anything that stands there
 GAPS = (80, 50)  # what a new node keeps from its anchor, sideways and upwards: room for a line and its words
 STEP = 20
+COLUMNS = 24  # at half the distance of two nodes, to each side
 FAR = 1200  # how far from a place another one is looked for
 CROSSED = 400  # so much farther away may a place be that crosses one line less
 
 
 class Slot(NamedTuple):
-    """A free place: the centre of a new node, and the right edge that the bands need for it (None: as they are)."""
+    """A free place: the centre of a new node, and what the levels need for it (nothing: they stay as they are).
+
+    `right` is the edge that bands reach to then, `wider` how much farther a ring of this id and those round it go.
+    """
 
     centre: Point
     right: float | None = None
+    wider: tuple[str, float] | None = None
 
 
 def box_at(centre: Point, size: Point) -> Box:
@@ -56,6 +62,44 @@ def ring_radii(scene: Scene, level: Symbol) -> tuple[float, float]:
     """Return the inner and the outer radius of the part of a ring that the next smaller one leaves free."""
     outer = level.box.width / 2
     return max((each.box.width / 2 for each in scene.levels() if each.box.width / 2 < outer), default=outer / 3), outer
+
+
+def among(scene: Scene, size: Point, level: Symbol, anchor: Symbol | None) -> Slot:
+    """Return the free place in a level that is nearest to a node, be that in another level, in tidy rows or a round.
+
+    Without a node it is the one nearest to the middle of the level. A full band becomes wider; a full ring gets a
+    second round and then grows.
+    """
+    room = _Room(scene, size, level)
+    aim = anchor or level
+    if scene.picture.kind == "value":
+        for share in (0.5, 0.25, 0.75):
+            free = [place for place in _on_ring(scene, aim, level, share) if room.free(place)]
+            if free:
+                return Slot(min(free, key=lambda place: room.cost(place, aim)))
+        return _round_it(scene, size, level, aim)
+    if anchor is None and room.free(level.box.centre):
+        return Slot(level.box.centre)
+    free = [place for place in _cells(size, aim.box.centre[0], level.box) if room.free(place)]
+    return Slot(min(free, key=lambda place: room.cost(place, aim))) if free else _beyond(scene, size, aim, level)
+
+
+def _cells(size: Point, x: float, band: Box) -> Iterator[Point]:
+    """Yield the places in the rows that a band has room for, in columns to both sides of x."""
+    rows = max(int(band.height / (size[1] + 2 * CLEAR)), 1)
+    pitch, left = size[0] + GAPS[0], band.left + GUTTER
+    for column in range(-COLUMNS, COLUMNS + 1):
+        at = x + column * pitch / 2
+        if left + size[0] / 2 <= at <= band.right - size[0] / 2 - CLEAR:
+            yield from ((at, band.top + band.height * (row + 0.5) / rows) for row in range(rows))
+
+
+def _round_it(scene: Scene, size: Point, level: Symbol, aim: Symbol) -> Slot:
+    """Return a place in the room that a full ring gets by growing: clear of what stands half out of it, or in."""
+    more, (x, y) = 2 * math.hypot(*size) + 4 * CLEAR, level.box.centre
+    radius = level.box.width / 2 + more / 2
+    angle = math.atan2(aim.box.centre[1] - y, aim.box.centre[0] - x)
+    return Slot((x + radius * math.cos(angle), y + radius * math.sin(angle)), wider=(level.id, more))
 
 
 def toward(scene: Scene, size: Point, anchor: Symbol, direction: Point) -> Slot:

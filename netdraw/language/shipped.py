@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from netdraw.language.colours import luminance_grey
-from netdraw.language.tables import LinkKind, Mark, Names, NodeKind, Sort, Theme
+from netdraw.language.tables import LinkKind, Mark, Names, NodeKind, PictureKind, Sort, Theme
 
 VERSION = 1
 
@@ -33,6 +33,15 @@ class Language:
     def link(self, kind: str) -> LinkKind:
         """Return the kind of link; one that is not in the language is a plain line with its word."""
         return self.links.get(kind) or self.links["unknown"]
+
+    def offered(self, picture: PictureKind) -> tuple[NodeKind | LinkKind, ...]:
+        """Return the kinds for a kind of picture in the order of the palette: the lines behind the shapes."""
+        kinds: tuple[NodeKind | LinkKind, ...] = (*self.nodes.values(), *self.links.values())
+        return tuple(kind for kind in kinds if picture in kind.steps)
+
+    def at_once(self, picture: PictureKind) -> tuple[NodeKind | LinkKind, ...]:
+        """Return the kinds that are offered at first sight; the first has the digit 1."""
+        return tuple(kind for kind in self.offered(picture) if kind.steps[picture] == 1)
 
     def name(self, names: Names) -> str:
         """Return the name in the language's `lang`."""

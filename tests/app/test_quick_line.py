@@ -232,6 +232,25 @@ def test_a_ghost_shows_where_it_will_come(typist: Typist) -> None:
     assert typist.space.canvas.grab().toImage() == still
 
 
+def test_a_pasted_column_becomes_partners(typist: Typist) -> None:
+    QApplication.clipboard().setText("Zayaz\r\nFarent\n\nMee\n")
+    typist.press(Qt.Key.Key_V, CTRL)
+    typist.press(Qt.Key.Key_Return)
+    assert set(typist.names) == {"Zayaz", "Farent", "Mee"}
+    QApplication.clipboard().clear()
+
+
+def test_levels_can_be_chosen_with_the_mouse(typist: Typist) -> None:
+    button = typist.space.window.desk.line.level
+    assert button.text() == "Bestuurlijk"
+    button.menu().aboutToShow.emit()
+    next(each for each in button.menu().actions() if each.text() == "Uitvoering").trigger()
+    assert button.text() == "Uitvoering"
+    typist.enter("Zayaz")
+    (placement,) = (each for each in typist.editor.picture.placements.values() if each.height < 200)
+    assert placement.y > 800
+
+
 ENTRIES = st.lists(
     st.tuples(
         st.text(st.sampled_from("aZ ;:><#=?!%\\1x"), max_size=12), st.sampled_from(["enter", "esc", "tab", "undo"])

@@ -83,6 +83,22 @@ def test_the_whole_picture_is_copied_as_a_figure(user: User) -> None:
     assert round(image.dotsPerMeterX() * 0.0254) == 300
 
 
+def test_lines_of_text_become_partners(user: User) -> None:
+    QGuiApplication.clipboard().setText("Oosterpoort\nCello\n\nZayaz")
+    user.key(V, CTRL)
+    assert _names(user) == ["Cello", "Farent", "Kern", "Mee", "Oosterpoort", "Zayaz"], "Zayaz was there"
+    assert user.steps == 1
+
+
+def test_a_second_column_says_what_they_are(user: User) -> None:
+    QGuiApplication.clipboard().setText("Naam\tSoort\nRegietafel\toverleg\nCello\tiets\n")
+    user.key(V, CTRL)
+    kinds = {node.name: node.kind for node in user.editor.document.nodes.values()}
+    assert kinds["Regietafel"] == "consultation"
+    assert kinds["Cello"] == "partner"
+    assert "Naam" not in kinds
+
+
 def test_a_picture_stays_out_with_a_sentence(user: User) -> None:
     told: list[str] = []
     user.canvas.stage.tell = told.append

@@ -46,6 +46,9 @@ def test_on_a_partner_it_offers_what_can_be_done_with_partners(user: User) -> No
         "Beoogd, nog niet",
         "Ontbreekt",
         "Bewust geen partner",
+        "Knippen",
+        "Kopiëren",
+        "Dupliceren",
         "Naar de bak",
         "Verwijderen",
     ]
@@ -63,7 +66,7 @@ def test_on_a_link_it_offers_how_it_runs(user: User) -> None:
 
 def test_on_paper_it_draws_a_partner_right_there(user: User) -> None:
     user.click(ZAYAZ)
-    assert ask(user, BARE) == ["Hier een partner tekenen", "Hele plaatje in beeld"]
+    assert ask(user, BARE) == ["Hier een partner tekenen", "Plakken", "Hele plaatje in beeld"]
     assert user.editor.selection == set()
     choose(user, "Hier een partner tekenen")
     user.type("GGD")

@@ -1,0 +1,115 @@
+"""What the words and signs of the quick line name: levels, kinds and marks, in Dutch and in English."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import NamedTuple
+
+from netdraw.editing.scene import Scene
+from netdraw.language.matching import begins, folded
+from netdraw.language.shipped import Language
+from netdraw.language.tables import LinkKind, NodeKind, PictureKind
+from netdraw.language.words import LANGUAGES, say
+
+STANDARD = ("governing", "managing", "practice")  # the levels that a new picture has, the highest first
+APART = ("level", "unknown")  # kinds that nobody draws by their word
+
+
+class Signs(NamedTuple):
+    """What an item says besides a name: a level by id, a kind of node, a kind of link, marks; all as stored words."""
+
+    level: str = ""
+    node_kind: str = ""
+    link_kind: str = ""
+    marks: tuple[str, ...] = ()
+
+    def over(self, others: "Signs") -> "Signs":
+        """Return these signs, and those of `others` where these say nothing; the marks of both."""
+        return Signs(
+            self.level or others.level,
+            self.node_kind or others.node_kind,
+            self.link_kind or others.link_kind,
+            tuple(dict.fromkeys((*others.marks, *self.marks))),
+        )
+
+
+class Glossary(NamedTuple):
+    """The language, the kind of picture, and the ids of its levels with their names, the highest first."""
+
+    language: Language
+    picture: PictureKind
+    levels: tuple[tuple[str, str], ...]
+
+    def sign(self, word: str, tied: bool) -> Signs | None:
+        """Return what a `#…` or `=…` names, if it does; a kind of node before one of link, `tied` the other way."""
+        name = folded(word[1:])
+        if word[:1] == "#" and name and (level := self.level(name)):
+            return Signs(level=level)
+        if word[:1] != "=" or not name:
+            return None
+        node, link = self.node_kind(name), self.link_kind(name)
+        if link and (tied or not node):
+            return Signs(link_kind=link)
+        return Signs(node_kind=node) if node else None
+
+    def mark(self, word: str) -> str:
+        """Return the mark of which this is the key."""
+        return next((mark.id for mark in self.language.marks.values() if mark.key and mark.key == word), "")
+
+    def level(self, name: str) -> str:
+        """Return the highest level that is called so or begins so, or that has the place this word stands for.
+
+        The words for the standard levels name the level that is called by any of them; where the levels have names of
+        their own, the first, middle and last of them.
+        """
+        found = next((key for key, called in self.levels if folded(called).startswith(name)), "")
+        return found or next((key for role in _roles(name) if (key := self._standing_for(role))), "")
+
+    def _standing_for(self, role: str) -> str:
+        named = {word: each for each in STANDARD for word in _words(each)}
+        roles = {named.get(folded(called)): key for key, called in self.levels}
+        if roles.keys() & set(STANDARD) or not self.levels:
+            return roles.get(role, "")
+        keys, number = [key for key, _ in self.levels], len(self.levels)
+        places = {"governing": 0, "practice": number - 1} | ({"managing": number // 2} if number > 2 else {})
+        return keys[places[role]] if role in places else ""
+
+    def node_kind(self, name: str) -> str:
+        """Return the kind of node that is called so, or the only one of which a name begins so."""
+        return _only(self.language.nodes, name, str.startswith)
+
+    def link_kind(self, name: str) -> str:
+        """Return the kind of link that is called so, or the only one of which a word of a name begins so."""
+        return _only(self.language.links, folded(name), begins)
+
+    def numbered(self, digit: str) -> Signs | None:
+        """Return the kind that has this digit in the palette."""
+        first = self.language.at_once(self.picture)
+        if not 0 < int(digit) <= len(first):
+            return None
+        kind = first[int(digit) - 1]
+        return Signs(link_kind=kind.id) if isinstance(kind, LinkKind) else Signs(node_kind=kind.id)
+
+
+def glossary(scene: Scene) -> Glossary:
+    """Return the glossary for a picture."""
+    levels = tuple((each.id, scene.document.nodes[each.id].name) for each in scene.ranked())
+    return Glossary(scene.language, scene.picture.kind, levels)
+
+
+def _roles(name: str) -> Iterable[str]:
+    return (role for role in STANDARD if any(word.startswith(name) for word in _words(role)))
+
+
+def _words(role: str) -> tuple[str, ...]:
+    return tuple(folded(say(f"editing.{role}", lang)) for lang in LANGUAGES)
+
+
+def _only(table: Mapping[str, NodeKind] | Mapping[str, LinkKind], name: str, fits: Callable[[str, str], bool]) -> str:
+    called = {key: _names(kind) for key, kind in table.items() if key not in APART}
+    exact = [key for key, names in called.items() if name in names]
+    near = exact or [key for key, names in called.items() if any(fits(each, name) for each in names)]
+    return near[0] if len(near) == 1 else ""
+
+
+def _names(kind: NodeKind | LinkKind) -> set[str]:
+    names = (each for each in (kind.names, kind.short, kind.plural) if each)
+    return {kind.id, *(folded(word) for each in names for word in (each.nl, each.en))}

@@ -1,0 +1,144 @@
+"""The grammar of the quick line: from what was typed to parties, ties between them, signs and a remark."""
+
+import re
+from typing import Literal, NamedTuple
+
+from netdraw.editing.glossary import Glossary, Signs
+
+SAID = re.compile(r"\s*:([?!]?)(.*)", re.DOTALL)
+REMARKS: dict[str, Literal["quote", "doubt", "question"]] = {"": "quote", "?": "doubt", "!": "question"}
+BULLET = re.compile(r"\s*(?:[-–—•·▪◦*]|\d{1,3}[.)])\s+")
+SEPARATOR = re.compile(r"[;\n\r\t]+")
+ARROW = re.compile(r"(?<=\S)\s*(<-*>|-*>)\s*(?=\S)")
+NUMBER = r"\d[\d.,]*"
+COUNT = re.compile(rf"((?:[<>≥≤±~]|ca\.)?\s*{NUMBER}(?:\s*(?:-|–|à|tot|to)\s*{NUMBER})?\+?)\s+(?=[^\W\d_])")
+HIDDEN = 0xF0000  # a plane for private use: there no character has a meaning of its own
+PLAIN = re.compile(r"[^\w\s]|\b[x\d]")  # what a name may hold that could mean something in the line
+
+
+class Party(NamedTuple):
+    """A node by its name, how many it counts, and its signs; signs alone have no name."""
+
+    name: str = ""
+    number: str = ""
+    signs: Signs = Signs()
+
+
+class Tie(NamedTuple):
+    """A link from one party to another, or both ways; the signs are those of the link."""
+
+    source: Party
+    target: Party
+    both: bool = False
+    label: str = ""
+    signs: Signs = Signs()
+
+
+class Said(NamedTuple):
+    """A remark."""
+
+    kind: Literal["quote", "doubt", "question"]
+    text: str
+
+
+class Sentence(NamedTuple):
+    """All that one entry says: its items in order, or a remark."""
+
+    items: tuple[Party | Tie, ...] = ()
+    said: Said | None = None
+
+
+def parsed(text: str, words: Glossary) -> Sentence:
+    """Return what `text` says; `words` knows what its words and signs name."""
+    text = _hidden(text)
+    if text.lstrip().startswith(":"):
+        return Sentence(said=_said(text))
+    digit = text.strip()
+    if digit.isdecimal() and len(digit) == 1 and (signs := words.numbered(digit)):
+        return Sentence((Party(signs=signs),))
+    items = [_item(piece, words) for piece in SEPARATOR.split(text) if piece.strip()]
+    items = [each for each in items if each != Party()]
+    last = items[-1] if items else None
+    if len(items) > 1 and isinstance(last, Party) and not last.name:
+        items = [each._replace(signs=each.signs.over(last.signs)) for each in items[:-1]]
+    return Sentence(tuple(items))
+
+
+def literal(name: str, words: Glossary) -> str:
+    """Return what to type for a name: the name, with backslashes if something in it could be taken for a sign."""
+    name = " ".join(name.split())
+    meant = Sentence((Tie(Party("a"), Party(name)),)), Sentence((Party(name),))
+    if (parsed(f"a>{name}", words), parsed(name, words)) == meant:
+        return name
+    return PLAIN.sub(r"\\\g<0>", name)
+
+
+def _said(text: str) -> Said | None:
+    found = SAID.match(text)
+    words = _shown(found[2]).strip() if found else ""
+    return Said(REMARKS[found[1]], words) if found and words else None
+
+
+def _item(piece: str, words: Glossary) -> Party | Tie:
+    piece = BULLET.sub("", piece, count=1)
+    arrow = ARROW.search(piece)
+    if arrow:
+        target, colon, kind = piece[arrow.end() :].partition(":")
+        source, aim = (_party(each, words, tied=True) for each in (piece[: arrow.start()], target))
+        if source.name and aim.name:
+            tie = Tie(source, aim, both=arrow[1].startswith("<"))
+            return _typed(tie, kind, words) if colon else _marked(tie)
+    return _party(piece, words)
+
+
+def _typed(tie: Tie, text: str, words: Glossary) -> Tie:
+    """Return a tie with what stands behind its colon: a kind or else a label, and signs."""
+    label, (level, node, link, marks) = _signed(text, words, tied=True)
+    label = _shown(label)
+    kind = words.link_kind(label) if label else ""
+    aim = tie.target._replace(signs=Signs(level, node).over(tie.target.signs))
+    signs = Signs(link_kind=kind or link or aim.signs.link_kind, marks=marks)
+    return tie._replace(target=aim, label="" if kind else label, signs=signs)
+
+
+def _marked(tie: Tie) -> Tie:
+    """Return a tie that has taken over what its end says of the link: its kind, and its marks."""
+    level, node, link, marks = tie.target.signs
+    aim = tie.target._replace(signs=Signs(level, node))
+    return tie._replace(target=aim, signs=Signs(link_kind=link, marks=marks))
+
+
+def _party(piece: str, words: Glossary, tied: bool = False) -> Party:
+    piece, signs = _signed(piece, words, tied)
+    counted = COUNT.match(piece)
+    if counted and piece[counted.end()].islower():
+        return Party(_shown(piece[counted.end() :]), " ".join(counted[1].split()), signs)
+    return Party(_shown(piece), "", signs)
+
+
+def _signed(piece: str, words: Glossary, tied: bool) -> tuple[str, Signs]:
+    """Return the words without signs, and the signs: levels and kinds anywhere, marks only behind all else."""
+    kept: list[str] = []
+    signs = Signs()
+    for word in piece.split():
+        sign = words.sign(word, tied)
+        signs = sign.over(signs) if sign else signs
+        kept += [] if sign else [word]
+    marks: list[str] = []
+    while kept and (mark := words.mark(kept[-1])):
+        marks.append(mark)
+        kept.pop()
+    return " ".join(kept), signs._replace(marks=tuple(dict.fromkeys(reversed(marks))))
+
+
+def _hidden(text: str) -> str:
+    """Put what follows a backslash where it has no meaning; a backslash at the very end stays."""
+    return re.sub(r"\\(.)", lambda found: _elsewhere(found[1]), text, flags=re.DOTALL)
+
+
+def _elsewhere(sign: str) -> str:
+    return chr(HIDDEN + ord(sign)) if ord(sign) < HIDDEN else sign
+
+
+def _shown(text: str) -> str:
+    return "".join(chr(ord(sign) - HIDDEN) if ord(sign) >= HIDDEN else sign for sign in text)
