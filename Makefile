@@ -33,7 +33,7 @@ test-long:
 bench: export QT_QPA_PLATFORM = offscreen
 bench:
 	@.ci/setup
-	@for script in benchmarks/*.py; do $(BIN)/python "$$script" || exit; done
+	@for script in benchmarks/*.py; do PYTHONPATH=. $(BIN)/python "$$script" || exit; done
 
 figures:
 	@.ci/setup

@@ -1,98 +1,56 @@
-"""How long the editor takes to start, as a ratio to an empty Qt window started in the same round (P1 and P2).
+"""How long the editor takes to start, and how much it holds, as ratios to an empty Qt window (P1, P2, P3 and P14)."""
 
-P1: from the start of the process to the first paint of the whole window with an empty picture; goal 1.25.
-P2: until an example of some fifty nodes is drawn; goal 1.9.
-"""
-
-import os
-import platform
 import statistics
-import subprocess
-import sys
-import time
+import tempfile
 from pathlib import Path
 
-import PySide6
+from benchmarks.shared.processes import DRAWN, EMPTY, FIRST_PAINT, MEMORY, TICKS, printed, started
+from benchmarks.shared.rounds import Goal, report, tell_versions, timed
+from benchmarks.shared.sample import sample
+from netdraw.assets import folder
+from netdraw.files.writing import save
 
-ROUNDS = 11
-EXAMPLE = Path(__file__).parent.parent / "examples" / "bossche-bond.netdraw"
-
-EMPTY = """
-import os
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QGraphicsScene, QGraphicsView, QMainWindow
-
-class View(QGraphicsView):
-    def paintEvent(self, event):
-        super().paintEvent(event)
-        print("painted", flush=True)
-        os._exit(0)
-
-application = QApplication([])
-window = QMainWindow()
-window.setCentralWidget(View(QGraphicsScene()))
-window.resize(1366, 728)
-window.show()
-application.exec()
-"""
-FIRST = """
-import os
-from netdraw.app import shell
-
-def painted(self):
-    print("painted", flush=True)
-    os._exit(0)
-
-shell.Loading.start = painted
-shell.main(None)
-"""
-DRAWN = """
-import os, sys
-from pathlib import Path
-from netdraw.app import shell
-
-attached = shell.attached
-
-def painted(window, path):
-    workspace = attached(window, path)
-    workspace.canvas.repaint()
-    print("painted", flush=True)
-    os._exit(0)
-
-shell.attached = painted
-shell.main(Path(sys.argv[1]))
-"""
-
-
-def seconds(code: str) -> float:
-    """Return how long a process takes from its start to the line it prints."""
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    begin = time.perf_counter()
-    with subprocess.Popen(
-        [sys.executable, "-c", code, str(EXAMPLE)], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment
-    ) as process:
-        assert process.stdout
-        line = process.stdout.readline()
-        taken = time.perf_counter() - begin
-    assert line == b"painted\n", line
-    return taken
+EXAMPLE = folder("examples") / "bossche-bond.netdraw"
+TICK = 0.016
 
 
 def main() -> None:
-    """Print the medians and the 95th percentiles of the ratios over all rounds."""
-    print(f"Python {platform.python_version()}, PySide6 {PySide6.__version__}, {ROUNDS} rounds, off-screen")
-    variants = {"empty": EMPTY, "P1 first paint": FIRST, "P2 example drawn": DRAWN}
-    for code in variants.values():
-        seconds(code)
-    rounds = [{name: seconds(code) for name, code in variants.items()} for _ in range(ROUNDS)]
-    bases = [each["empty"] for each in rounds]
-    print(f"empty Qt window: median {statistics.median(bases):.3f} s, least {min(bases):.3f} s")
-    if statistics.median(bases) > 2 * min(bases):
-        print("no verdict: the machine is too busy")
-    for name, goal in (("P1 first paint", 1.25), ("P2 example drawn", 1.9)):
-        ratios = sorted(each[name] / each["empty"] for each in rounds)
-        high = ratios[min(len(ratios) - 1, round(0.95 * len(ratios)))]
-        print(f"{name}: median {statistics.median(ratios):.2f}, p95 {high:.2f} (goal {goal})")
+    """Print the ratios."""
+    tell_versions("Starting")
+    report(
+        {
+            "empty window": timed(started(EMPTY)),
+            "first paint": timed(started(FIRST_PAINT)),
+            "drawn": timed(started(DRAWN, EXAMPLE)),
+        },
+        [
+            Goal("P1 first paint of the whole window", "first paint", "empty window", 1.25),
+            Goal("P2 an example of 50 nodes drawn", "drawn", "empty window", 1.9),
+        ],
+    )
+    report(
+        {
+            "tick": lambda: TICK,
+            "at rest": lambda: float(printed(TICKS, "resting")),
+            "gap": lambda: float(printed(TICKS, "loading")),
+        },
+        [
+            Goal("P3 largest gap in ticks of 16 ms, nothing being loaded", "at rest", "tick", 3),
+            Goal("P3 largest gap in ticks of 16 ms, in the 2 s after the first paint", "gap", "tick", 3),
+        ],
+    )
+    memory()
+
+
+def memory() -> None:
+    """P14."""
+    with tempfile.TemporaryDirectory() as here:
+        path = Path(here) / "sample.netdraw"
+        save(sample(1000), path)
+        empty, full = ([int(printed(*asked)) for _ in range(3)] for asked in ((EMPTY, ""), (MEMORY, path)))
+    ratio = statistics.median(full) / statistics.median(empty)
+    verdict = "met" if ratio <= 2.6 else "missed"
+    print(f"P14 peak memory with N = 1000 open: {ratio:.2f} ({max(full) // 1024} MB), goal 2.6: {verdict}")
 
 
 if __name__ == "__main__":

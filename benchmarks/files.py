@@ -1,0 +1,103 @@
+"""How long opening, saving and exporting take, as ratios to the bare work of Python's own library (P8, P9 and P11)."""
+
+import json
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from functools import partial
+from itertools import cycle
+from pathlib import Path
+from typing import Any
+
+from benchmarks.shared.rounds import Goal, report, tell_versions, timed
+from benchmarks.shared.sample import sample
+from netdraw.drawing.figure import figure
+from netdraw.drawing.primitives import Drawing, Text
+from netdraw.drawing.primitives import Path as Line
+from netdraw.drawing.svg import svg
+from netdraw.files.reading import read
+from netdraw.files.writing import dump, save
+from netdraw.language.shipped import shipped
+from netdraw.model import edits
+from netdraw.model.document import Document
+
+
+def main() -> None:
+    """Print the ratios."""
+    tell_versions("Opening, saving and exporting")
+    with tempfile.TemporaryDirectory(dir=Path.cwd()) as folder:  # /tmp is often in memory
+        opens(Path(folder))
+        saves(Path(folder))
+    exports()
+
+
+def opens(folder: Path) -> None:
+    """P8."""
+    for number, most in ((1000, 1.3), (10000, 1.6)):
+        path = folder / f"{number}.netdraw"
+        path.write_bytes(dump(sample(number)))
+        report(
+            {"json.loads": timed(partial(json.loads, path.read_bytes())), "read": timed(partial(read, path))},
+            [Goal(f"P8 open, N = {number}", "read", "json.loads", most)],
+        )
+
+
+def saves(folder: Path) -> None:
+    """P9."""
+    for number, most in ((100, 0.4), (1000, 0.2)):
+        document = sample(number)
+        report(
+            {
+                "json.dumps": timed(_plainly(json.loads(dump(document)), folder / "plain.json")),
+                "save": timed(_saving(document, folder / f"{number}.netdraw")),
+            },
+            [Goal(f"P9 durable save, N = {number}", "save", "json.dumps", most)],
+        )
+
+
+def exports() -> None:
+    """P11."""
+    document, language = sample(1000), shipped("nl")
+    drawing = figure(document, document.pictures["p1"], language, language.themes["colour"])
+    print(f"P11 bytes of the SVG: {len(svg(drawing)) / len(bare(drawing)):.2f}, goal 1.3")
+    report(
+        {"f-strings": timed(lambda: bare(drawing)), "svg": timed(lambda: svg(drawing))},
+        [Goal("P11 SVG, N = 1000", "svg", "f-strings", 15)],
+    )
+
+
+def _saving(document: Document, path: Path) -> Callable[[], None]:
+    """Save by turns two documents that differ in one word, as one that draws would."""
+    other = edits.change_node(document, "n1", name="Anders")
+    turns = cycle((document, other))
+    return lambda: save(next(turns), path)
+
+
+def _plainly(raw: Any, path: Path) -> Callable[[], None]:
+    def write() -> None:
+        with path.open("w", encoding="utf-8") as file:
+            file.write(json.dumps(raw, indent=2))
+            file.flush()
+            os.fsync(file.fileno())
+
+    return write
+
+
+def bare(drawing: Drawing) -> bytes:
+    """Return the drawing as the plainest SVG."""
+    lines = (f'<g id="{each.id}">{"".join(_elements(each.primitives))}</g>' for each in drawing.symbols)
+    return f'<svg xmlns="http://www.w3.org/2000/svg">{"".join(lines)}</svg>'.encode()
+
+
+def _elements(primitives: tuple[Line | Text, ...]) -> Iterator[str]:
+    for each in primitives:
+        if isinstance(each, Text):
+            place = f'x="{each.x:.1f}" y="{each.y:.1f}" font-size="{each.size}" fill="{each.fill}"'
+            yield f'<text {place} text-anchor="{each.anchor}">{each.text}</text>'
+        else:
+            data = "".join(f"{step[0]}{' '.join(map(str, step[1:]))}" for step in each.commands)
+            yield f'<path d="{data}" fill="{each.fill}" stroke="{each.stroke}" stroke-width="{each.width}"/>'
+
+
+if __name__ == "__main__":
+    main()

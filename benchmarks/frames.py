@@ -1,0 +1,131 @@
+"""How long painting, panning and dragging take, as ratios to the same primitives painted barely (P4 to P7)."""
+
+from collections.abc import Callable
+from itertools import cycle
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QImage, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from benchmarks.shared.raw import raw
+from benchmarks.shared.rounds import VIEW, Goal, report, tell_versions, timed
+from benchmarks.shared.sample import sample
+from benchmarks.shared.shown import canvas_of, canvas_on, in_view, look, mouse
+from netdraw.canvas.canvas import Canvas
+
+CENTRE = VIEW[0] / 2, VIEW[1] / 2
+STEPS = 8  # of a pan or drag, in a round
+
+
+def main() -> None:
+    """Print the ratios."""
+    tell_versions("Painting, panning and dragging")
+    application = QApplication([])
+    repaints()
+    pans()
+    drags()
+    builds()
+    application.quit()
+
+
+def repaints() -> None:
+    """P4."""
+    few, many = canvas_on(1000), canvas_on(5000)
+    for name, canvas, scale in (
+        ("1:1, N = 1 000", few, 1.0),
+        ("0.4x, N = 5 000", many, 0.4),
+        ("fit, N = 5 000", many, 0),
+    ):
+        if scale:
+            look(canvas, scale)
+        else:
+            canvas.stage.fit()
+        base = f"raw paint at {name}"
+        report(
+            {base: timed(raw(in_view(canvas), canvas.stage.sight)), "frame": timed(canvas.repaint)},
+            [Goal(f"P4 full repaint at {name}", "frame", base, 1.15)],
+        )
+
+
+def pans() -> None:
+    """P5."""
+    for number, most in ((5000, 2), (20000, 3)):
+        canvas = canvas_on(number)
+        for scale in (1, 0.4, 0.1):
+            look(canvas, scale)
+            report(
+                {"one drawPixmap": timed(_pixmap(), 20), "step": timed(_panning(canvas), STEPS)},
+                [Goal(f"P5 pan step at {scale}x, N = {number}", "step", "one drawPixmap", most)],
+            )
+
+
+def drags() -> None:
+    """P6."""
+    few, canvas, many = canvas_on(100), canvas_on(1000), canvas_on(20000)
+    look(canvas, 1)
+    base = timed(raw(in_view(canvas), canvas.stage.sight))
+    report(
+        {"raw paint at 1:1": base, "step": timed(_dragging(canvas), STEPS)},
+        [Goal("P6 drag step of a node with 24 links at 1:1, N = 1000", "step", "raw paint at 1:1", 1.0)],
+    )
+    canvas.stage.fit()
+    base = timed(raw(in_view(canvas), canvas.stage.sight))
+    report(
+        {"raw paint at fit": base, "step": timed(_dragging(canvas), STEPS)},
+        [Goal("P6 drag step at fit, N = 1000", "step", "raw paint at fit", 0.35)],
+    )
+    for each in (few, many):
+        look(each, 1)
+    report(
+        {"step at N = 100": timed(_dragging(few), STEPS), "step": timed(_dragging(many), STEPS)},
+        [Goal("P6 drag step at 1:1, N = 20000", "step", "step at N = 100", 1.5)],
+    )
+
+
+def builds() -> None:
+    """P7."""
+    document = sample(1000)
+    canvas = canvas_of(document)
+    whole = timed(raw(canvas.editor.drawing.symbols, canvas.stage.sight))
+    report(
+        {"raw paint of all": whole, "build": timed(lambda: canvas_of(document))},
+        [Goal("P7 build and first full paint, N = 1000", "build", "raw paint of all", 3.5)],
+    )
+
+
+def _panning(canvas: Canvas) -> Callable[[], None]:
+    steps = cycle([(7, 3)] * STEPS + [(-7, -3)] * STEPS)
+
+    def step() -> None:
+        canvas.stage.pan(*next(steps))
+        QApplication.processEvents()
+
+    return step
+
+
+def _dragging(canvas: Canvas) -> Callable[[], None]:
+    """Take hold of the hub and return what drags it one step on, to and fro, so that it stays in view."""
+    x, y = canvas.stage.sight.screen((0, 0))
+    mouse(canvas, QEvent.Type.MouseButtonPress, x, y)
+    mouse(canvas, QEvent.Type.MouseMove, x + 20, y)
+    steps = cycle([*range(20, 20 + 5 * STEPS, 5), *range(20 + 5 * STEPS, 20, -5)])
+
+    def step() -> None:
+        mouse(canvas, QEvent.Type.MouseMove, x + next(steps), y + 3)
+
+    return step
+
+
+def _pixmap() -> Callable[[], None]:
+    pixmap, image = QPixmap(*VIEW), QImage(*VIEW, QImage.Format.Format_RGB32)
+    pixmap.fill("white")
+
+    def paint() -> None:
+        with QPainter(image) as painter:
+            painter.drawPixmap(0, 0, pixmap)
+
+    return paint
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,114 @@
+"""Programs that are started anew for every measurement: an empty Qt window, and the editor at moments of its start."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+EMPTY = """
+import os, resource
+from PySide6.QtWidgets import QApplication, QGraphicsScene, QGraphicsView, QMainWindow
+
+class View(QGraphicsView):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, flush=True)
+        os._exit(0)
+
+application = QApplication([])
+window = QMainWindow()
+window.setCentralWidget(View(QGraphicsScene()))
+window.resize(1366, 728)
+window.show()
+application.exec()
+"""
+FIRST_PAINT = """
+import os
+from netdraw.app import shell
+
+def painted(self):
+    print("painted", flush=True)
+    os._exit(0)
+
+shell.Loading.start = painted
+shell.main(None)
+"""
+DRAWN = """
+import os, sys
+from pathlib import Path
+from netdraw.app import shell
+
+attached = shell.attached
+
+def drawn(window, path):
+    workspace = attached(window, path)
+    workspace.canvas.repaint()
+    print("drawn", flush=True)
+    os._exit(0)
+
+shell.attached = drawn
+shell.main(Path(sys.argv[1]))
+"""
+TICKS = """
+import os, sys, time
+from PySide6.QtCore import Qt, QTimer
+from netdraw.app import shell
+
+start, gaps, last, timer = shell.Loading.start, [], [0.0], QTimer()
+
+def tick():
+    now = time.perf_counter()
+    gaps.append(now - last[0])
+    last[0] = now
+
+def painted(self):
+    last[0] = time.perf_counter()
+    timer.setTimerType(Qt.TimerType.PreciseTimer)
+    timer.timeout.connect(tick)
+    timer.start(16)
+    QTimer.singleShot(2000, told)
+    if sys.argv[1] == "loading":
+        start(self)
+
+def told():
+    print(max(gaps), flush=True)
+    os._exit(0)
+
+shell.Loading.start = painted
+shell.main(None)
+"""
+MEMORY = """
+import os, resource, sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from netdraw.app import shell
+
+attached = shell.attached
+
+def drawn(window, path):
+    workspace = attached(window, path)
+    workspace.canvas.repaint()
+    import networkx, svgwrite
+    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, flush=True)
+    os._exit(0)
+
+shell.attached = drawn
+shell.main(Path(sys.argv[1]))
+"""
+
+
+def printed(code: str, argument: str | Path = "") -> str:
+    """Return the first line that a program prints when it runs off-screen."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", code, str(argument)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment) as process:
+        assert process.stdout
+        line = process.stdout.readline().decode().strip()
+    assert line, code
+    return line
+
+
+def started(code: str, argument: str | Path = "") -> Callable[[], object]:
+    """Return what runs a program until it prints its line."""
+    return lambda: printed(code, argument)
