@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QFocusEvent,
+    QHideEvent,
     QInputDevice,
     QKeyEvent,
     QMouseEvent,
@@ -331,6 +332,11 @@ class Canvas(QWidget):
             self.stage.hold(False)
         else:
             super().keyReleaseEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave nothing to be rung for: this may be the end of it."""
+        super().hideEvent(event)
+        self._hint.follow(PAPER)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Let go of the paper: the release of the key will go elsewhere."""

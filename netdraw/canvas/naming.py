@@ -8,7 +8,7 @@ from netdraw.canvas.name_field import NameField
 from netdraw.canvas.name_place import name_place
 from netdraw.canvas.stage import Stage
 from netdraw.editing.moving import moving_with
-from netdraw.editing.renaming import named, renamed
+from netdraw.editing.renaming import first_named, named, renamed
 
 FAMILY = "Liberation Sans"
 SMALLEST = 13  # pixels of a letter that can be read while typing, however far away the paper is
@@ -54,7 +54,13 @@ class Naming:
         if self._new and not text.strip() and moving_with(editor.scene, {self._key}) <= {self._key}:
             editor.cancel()
         else:
-            editor.do(renamed(editor.document, self._key, text), {self._key})
+            new = self._new and self._key in editor.document.nodes
+            document = (
+                first_named(editor.scene, self._key, text, editor.roster)
+                if new
+                else renamed(editor.document, self._key, text)
+            )
+            editor.do(document, {self._key})
 
     def _close(self) -> None:
         field, self.field = self.field, None
