@@ -63,6 +63,7 @@ ENTRIES = (
     Entry("former-picture", ("Ctrl+Shift+Tab",)),
     Entry("remove-picture"),
     Entry("line", ("F4", "/")),
+    Entry("names"),
     Entry("zoom-in", ("Ctrl++", "Ctrl+="), "plus"),
     Entry("zoom-out", ("Ctrl+-",), "minus"),
     Entry("fit", ("Shift+1",)),
@@ -93,7 +94,7 @@ SUBMENUS = {
 MENU = (
     ("new-design", "new-value", "open"),
     ("save", "save-as", "export"),
-    ("undo", "redo", "line"),
+    ("undo", "redo", "line", "names"),
     ("cut", "copy", "paste", "duplicate", "select-all", "copy-figure"),
     ("picture", "arrange"),
     ("network-list", "to-tray", "draw-links"),

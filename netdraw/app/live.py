@@ -29,8 +29,14 @@ class Live:
         self.line, self.offers, self.canvas = line, offers, canvas
         self._again = False
         self._found: Sequence[Completion] = ()
+        self._connect()
+        self.take(canvas)
+        line.take(self.enter)
+
+    def _connect(self) -> None:
+        line = self.line
         field = line.field
-        field.elsewhere, field.escape = self._elsewhere, canvas.escape
+        field.elsewhere, field.escape = self._elsewhere, lambda: self.canvas.escape()
         field.textChanged.connect(self._typed)
         field.completing.connect(self.complete)
         field.stepping.connect(self._step)
@@ -40,9 +46,13 @@ class Live:
         for button, fill in ((line.link, self._link_menu), (line.level, self._level_menu)):
             _opening(button, fill)
         line.anchor.clicked.connect(self.pin)
+
+    def take(self, canvas: Canvas) -> None:
+        """Go on with another drawing."""
+        self.canvas = canvas
         self._editor.listeners.append(self.follow)
         self.follow()
-        line.take(self.enter)
+        self.begin()
 
     @property
     def _editor(self) -> Editor:

@@ -16,11 +16,16 @@ from netdraw.canvas.canvas import Canvas
 from netdraw.canvas.deeds import CHANGES
 from netdraw.canvas.habits import Habits
 from netdraw.editing.editor import Editor
+from netdraw.editing.glossary import glossary
 from netdraw.editing.pictures import new_picture
+from netdraw.editing.rows import rows
 from netdraw.editing.starting import started
 from netdraw.files.problems import Problem
-from netdraw.files.reading import read
+from netdraw.files.reading import read, text
+from netdraw.files.remembering import named, remember_file, remember_names, remembered
 from netdraw.files.writing import save
+from netdraw.language.matching import folded
+from netdraw.language.roster import Roster
 from netdraw.language.shipped import shipped
 from netdraw.language.tables import PictureKind
 from netdraw.language.words import say, speak, spoken
@@ -41,6 +46,7 @@ class Workspace:
         self.saved: Document | None = None
         self.saved_at = ""
         self.habits = Habits()
+        self.live: Live | None = None
         window.may_close = self.may_leave
         self.pictures = Pictures(window)
         window.commands.connect(self._deeds())
@@ -74,10 +80,41 @@ class Workspace:
         self.inspector = Inspector(self.editor)
         self.pictures.take(self.canvas, self.inspector)
         self.window.desk.hold(self.canvas, self.palette, self.pictures.side)
-        self.live = Live(self.window.desk.line, self.window.desk.offers, self.canvas)
-        self.live.begin()
+        if self.live:
+            self.live.take(self.canvas)
+        else:
+            self.live = Live(self.window.desk.line, self.window.desk.offers, self.canvas)
+        if path:
+            remember_file(path)
+        self._recall()
         self._follow()
         self._tell_zoom()
+
+    def _recall(self) -> None:
+        """Let the quick line know the user's own names and those in the drawings opened last."""
+        memory = remembered()
+        known = (named(each) for each in memory.recent if each != self.path)
+        self.editor.roster = Roster(memory.names, tuple(dict.fromkeys(name for names in known for name in names)))
+
+    def ask_names(self) -> None:
+        """Ask for a list of names, a text or a spreadsheet saved as text, and complete by it from now on."""
+        name, _ = QFileDialog.getOpenFileName(
+            self.window, say("app.names"), "", f"{say('app.lists')} (*.txt *.csv *.tsv)"
+        )
+        if name:
+            self.take_names(Path(name))
+
+    def take_names(self, path: Path) -> None:
+        """Complete by the names in a text from now on, instead of an earlier list."""
+        try:
+            read = rows(text(path))
+        except Problem as problem:
+            self.window.desk.notice.say(str(problem))
+            return
+        kinds = glossary(self.editor.scene)
+        remember_names((row.name, kinds.node_kind(folded(row.kind)) if row.kind else "") for row in read)
+        self._recall()
+        self.window.desk.notice.say(say("app.names-taken", count=len(read)))
 
     def _deeds(self) -> dict[str, Callable[[], object]]:
         return {
@@ -87,6 +124,7 @@ class Workspace:
             "save": self.save,
             "save-as": self.save_as,
             "export": self.ask_export,
+            "names": self.ask_names,
             "line": lambda: self.window.desk.line.field.setFocus(),
             "undo": lambda: self.canvas.deeds.undo(),
             "cut": lambda: self.canvas.deeds.clipboard.cut(),
@@ -172,6 +210,7 @@ class Workspace:
             self.window.desk.notice.say(str(problem))
             return False
         self.path, self.saved, self.saved_at = path, self.document, f"{datetime.now():%H:%M}"
+        remember_file(path)
         self.window.desk.notice.hide()
         self._follow()
         return True

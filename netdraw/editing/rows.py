@@ -22,7 +22,8 @@ class Row(NamedTuple):
 def rows(text: str) -> tuple[Row, ...]:
     """Return the rows of a text; empty ones are left out, a line break within a cell is a space."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
-    cells = csv.reader(io.StringIO(lines), delimiter="\t") if "\t" in lines else ([line] for line in lines.split("\n"))
+    between = next((sign for sign in "\t;" if sign in lines), "")
+    cells = csv.reader(io.StringIO(lines), delimiter=between) if between else ([line] for line in lines.split("\n"))
     read = [Row(*(" ".join(cell.split()) for cell in row[:2])) for row in cells if row]
     named = [each for each in read if each.name]
     return tuple(named[1:] if named and folded(named[0].kind) in HEADS else named)

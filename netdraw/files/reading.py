@@ -41,6 +41,15 @@ def understood(data: bytes, path: Path) -> Document:
         return _document(raw, path)
 
 
+def text(path: Path) -> str:
+    """Return the text in a file, UTF-8 or as Windows writes it; raises Problem."""
+    data = _bytes(path)
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace")
+
+
 def _bytes(path: Path) -> bytes:
     try:
         status = path.stat()

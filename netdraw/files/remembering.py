@@ -9,9 +9,11 @@ from platformdirs import user_state_path
 from pydantic import BaseModel, ValidationError
 
 from netdraw.files.problems import Problem
+from netdraw.files.reading import read
 from netdraw.files.storing import store
 
 MANY = 12  # files
+LARGE = 2**20  # bytes: names are not worth reading more
 
 Name = tuple[str, str]  # a name with its kind, "" where that is to be guessed
 
@@ -41,6 +43,17 @@ def remember_file(path: Path) -> None:
 def remember_names(names: Iterable[Name]) -> None:
     """Keep a list of names instead of the former one."""
     _keep(remembered().model_copy(update={"names": tuple(names)}))
+
+
+def named(path: Path) -> tuple[str, ...]:
+    """Return the names of what is drawn in a file, but not of its levels; none where it cannot be read or is large."""
+    try:
+        if path.stat().st_size > LARGE:
+            return ()
+        nodes = read(path).nodes.values()
+    except (OSError, Problem):
+        return ()
+    return tuple(" ".join(node.name.split()) for node in nodes if node.name and node.kind != "level")
 
 
 def _keep(memory: Memory) -> None:

@@ -1,5 +1,7 @@
 """The quick line: what is typed is drawn, and the line keeps the focus."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -249,6 +251,32 @@ def test_levels_can_be_chosen_with_the_mouse(typist: Typist) -> None:
     typist.enter("Zayaz")
     (placement,) = (each for each in typist.editor.picture.placements.values() if each.height < 200)
     assert placement.y > 800
+
+
+def test_another_drawing_gets_what_is_typed_then(typist: Typist, tmp_path: Path) -> None:
+    typist.enter("Zayaz")
+    typist.space.path = tmp_path / "een.netdraw"
+    typist.space.begin("value")
+    typist.editor = typist.space.editor
+    typist.enter("Farent")
+    assert "Farent" in typist.names
+    assert "Zayaz" not in typist.names
+    assert typist.field.hasFocus()
+    typist.type("zay")
+    assert typist.offered == ["Zayaz, eerder gebruikt"]
+
+
+def test_a_list_of_ones_own_is_completed_too(typist: Typist, tmp_path: Path) -> None:
+    path = tmp_path / "lijst.csv"
+    path.write_bytes("Naam;Soort\r\nQuirijn\xeb;overleg\r\nQuant;\r\n".encode("cp1252"))
+    typist.space.take_names(path)
+    typist.type("qui")
+    assert typist.offered == ["Quirijnë, uit uw lijst"]
+    typist.press(Qt.Key.Key_Tab)
+    typist.press(Qt.Key.Key_Return)
+    assert [node.kind for node in typist.editor.document.nodes.values()][-1] == "consultation"
+    typist.space.take_names(tmp_path / "weg.txt")
+    assert "weg.txt" in typist.space.window.desk.notice.sentence
 
 
 ENTRIES = st.lists(
