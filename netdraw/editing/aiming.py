@@ -2,13 +2,15 @@
 
 from typing import NamedTuple
 
-from netdraw.drawing.primitives import Box, Point
+from netdraw.drawing.paths import chop, flat
+from netdraw.drawing.primitives import Box, Point, Symbol
 from netdraw.editing.bringing import brought_in
 from netdraw.editing.entering import entered
 from netdraw.editing.line import State
 from netdraw.editing.scene import Scene
 from netdraw.editing.slots import box_at
 from netdraw.model.document import Document
+from netdraw.model.records import Placement
 
 
 class Ghost(NamedTuple):
@@ -21,8 +23,7 @@ class Ghost(NamedTuple):
 
 def aimed(scene: Scene, state: State, text: str) -> tuple[Ghost, ...]:
     """Return the nodes that entering `text` would put in the picture."""
-    anchor = scene.symbol(state.line.anchor)
-    return _new(scene, entered(scene, state, text).document, anchor.box.centre if anchor else None)
+    return _new(scene, entered(scene, state, text).document, scene.symbol(state.line.anchor))
 
 
 def aimed_in(scene: Scene, key: str, at: Point) -> tuple[Ghost, ...]:
@@ -30,10 +31,17 @@ def aimed_in(scene: Scene, key: str, at: Point) -> tuple[Ghost, ...]:
     return _new(scene, brought_in(scene, key, at), None)
 
 
-def _new(scene: Scene, document: Document, start: Point | None) -> tuple[Ghost, ...]:
+def _new(scene: Scene, document: Document, anchor: Symbol | None) -> tuple[Ghost, ...]:
     placements = document.pictures[scene.picture.id].placements
     return tuple(
-        Ghost(box_at((each.x, each.y), (each.width, each.height)), document.nodes[key].name, start)
+        Ghost(box_at((each.x, each.y), (each.width, each.height)), document.nodes[key].name, _leaving(anchor, each))
         for key, each in placements.items()
         if key not in scene.picture.placements
     )
+
+
+def _leaving(anchor: Symbol | None, placement: Placement) -> Point | None:
+    """Return where a straight line to the new node leaves the outline of the anchor."""
+    if anchor is None:
+        return None
+    return chop(flat(anchor.outline), anchor.box.centre, (placement.x, placement.y)) or anchor.box.centre

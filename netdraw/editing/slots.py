@@ -5,11 +5,11 @@ Points, sizes and distances are in 0.1 mm.
 
 import math
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from netdraw.drawing.levels import GUTTER
-from netdraw.drawing.paths import chop
+from netdraw.drawing.paths import chop, flat, holds
 from netdraw.drawing.primitives import Box, Point, Symbol, Text, bounds
 from netdraw.editing.scene import Scene
 from netdraw.language.tables import NodeKind
@@ -18,6 +18,7 @@ CLEAR = 14  # the least between a new node and anything that stands there
 GAPS = (80, 50)  # what a new node keeps from its anchor, sideways and upwards: room for a line and its words
 STEP = 20
 COLUMNS = 24  # at half the distance of two nodes, to each side
+WEIGHED = 100  # free places at most are compared
 FAR = 1200  # how far from a place another one is looked for
 CROSSED = 400  # so much farther away may a place be that crosses one line less
 
@@ -52,7 +53,7 @@ def beside(scene: Scene, size: Point, anchor: Symbol) -> Slot:
     level = scene.level_at(anchor.box.centre)
     room = _Room(scene, size, level)
     for places in _offers(scene, size, anchor, level):
-        free = [place for place in places if room.free(place)]
+        free = [*islice((place for place in places if room.free(place)), WEIGHED)]
         if free:
             return Slot(min(free, key=lambda place: room.cost(place, anchor)))
     return _beyond(scene, size, anchor, level)
@@ -127,12 +128,14 @@ class _Room:
     def __init__(self, scene: Scene, size: Point, level: Symbol | None) -> None:
         self.scene, self.size, self.level = scene, size, level
         self.rings = scene.picture.kind == "value"
+        self.levels = [(each, flat(each.outline)) for each in scene.levels()]
         self.solid: dict[str, Box] = {}
         self.frames: list[Box] = []
         self.words: list[Box] = []
         self.lines: list[tuple[Point, Point]] = []
         for symbol in scene.drawing.symbols:
             self._take(symbol)
+        self.taken = [*self.solid.values(), *self.words]
 
     def _take(self, symbol: Symbol) -> None:
         kind = self.scene.kind(symbol)
@@ -150,13 +153,16 @@ class _Room:
         """Whether the node would lie in its level, on nothing, and wholly inside or outside of every frame."""
         box = box_at(centre, self.size)
         clear = box.grown(CLEAR)
-        if not self._in_level(centre, box) or any(clear.meets(each) for each in self.frames if not clear.within(each)):
+        if any(clear.meets(each) for each in self.taken):
             return False
-        return not any(clear.meets(each) for each in (*self.solid.values(), *self.words))
+        return self._in_level(centre, box) and not any(
+            clear.meets(each) for each in self.frames if not clear.within(each)
+        )
 
     def _in_level(self, centre: Point, box: Box) -> bool:
         if self.level is None or self.rings:
-            return self.scene.level_at(centre) is self.level
+            around = [level for level, outline in self.levels if holds(outline, centre)]
+            return (around[-1] if around else None) is self.level
         return box.within(self.level.box)
 
     def cost(self, centre: Point, anchor: Symbol) -> float:
@@ -264,5 +270,8 @@ def _into(room: Box, size: Point, point: Point) -> Point:
 
 
 def _crosses(start: Point, end: Point, box: Box) -> bool:
+    (ax, ay), (bx, by) = start, end
+    if max(ax, bx) < box.left or min(ax, bx) > box.right or max(ay, by) < box.top or min(ay, by) > box.bottom:
+        return False
     corners = [(box.left, box.top), (box.right, box.top), (box.right, box.bottom), (box.left, box.bottom)]
     return box.holds(*start) or box.holds(*end) or chop(corners, start, end) is not None

@@ -179,5 +179,5 @@ class Machine(RuleBasedStateMachine):
 
 def test_whatever_one_does_canvas_document_and_file_agree(qapp: object, count: Callable[[int, int], int]) -> None:
     run_state_machine_as_test(
-        Machine, settings=settings(max_examples=count(40, 600), stateful_step_count=count(25, 50), deadline=None)
+        Machine, settings=settings(max_examples=count(40, 200), stateful_step_count=count(25, 40), deadline=None)
     )

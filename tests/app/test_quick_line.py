@@ -288,7 +288,10 @@ ENTRIES = st.lists(
 KEYS = {"enter": Qt.Key.Key_Return, "tab": Qt.Key.Key_Tab, "undo": Qt.Key.Key_Z}
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=max(25, settings().max_examples // 8),  # the long run types more than a thousand entries
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
 @given(entries=ENTRIES)
 def test_whatever_is_typed_the_keys_stay_with_the_line(typist: Typist, entries: list[tuple[str, str]]) -> None:
     for text, ending in entries:
