@@ -9,10 +9,9 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple, Protocol
 
-import pyphen
-from fontTools.ttLib import TTFont
-
 from netdraw.assets import folder
+from netdraw.drawing.advances import advances
+from netdraw.drawing.hyphens import syllables
 
 SOFT_HYPHEN = "\u00ad"
 LEAD = 1.12  # line distance in sizes
@@ -52,10 +51,10 @@ class Block(NamedTuple):
 @lru_cache(maxsize=8192)
 def measure(text: str, size: int, bold: bool = False, italic: bool = False) -> float:
     """Return the width of one line; a sign that the font lacks counts 1 em, a wide one 1.3, a combining one nothing."""
-    units, advances = _font("Bold" if bold else "Italic" if italic else "Regular")
+    units, widths = _font("Bold" if bold else "Italic" if italic else "Regular")
     plain = text.replace(SOFT_HYPHEN, "")
-    lacking = any(ord(sign) not in advances for sign in plain)
-    width = sum(advances.get(ord(sign)) or _guess(sign) * units for sign in plain) / units * size
+    lacking = any(ord(sign) not in widths for sign in plain)
+    width = sum(widths.get(ord(sign)) or _guess(sign) * units for sign in plain) / units * size
     return width * SLACK if lacking else width
 
 
@@ -137,8 +136,8 @@ def _heads(word: str) -> list[str]:
     if SOFT_HYPHEN in word:
         return [word[:i] for i, sign in reversed([*enumerate(word)]) if sign == SOFT_HYPHEN]
     hyphens = [i + 1 for i, sign in enumerate(word) if sign == "-" and _letters(word[:i]) >= JOINED]
-    syllables = [i for i in _hyphenator().positions(word) if SHORTEST <= i <= len(word) - SHORTEST]
-    return [word[:place] for place in (*reversed(hyphens), *reversed(syllables))]
+    between = [i for i in syllables(word) if SHORTEST <= i <= len(word) - SHORTEST]
+    return [word[:place] for place in (*reversed(hyphens), *reversed(between))]
 
 
 def _letters(text: str) -> int:
@@ -146,16 +145,9 @@ def _letters(text: str) -> int:
 
 
 @cache
-def _hyphenator() -> pyphen.Pyphen:
-    return pyphen.Pyphen(lang="nl_NL", left=SHORTEST, right=SHORTEST)
-
-
-@cache
 def _font(style: str) -> tuple[int, Mapping[int, int]]:
     """Return the units per em, and the advance width in them by code point."""
-    with TTFont(folder("fonts") / f"LiberationSans-{style}.ttf", lazy=True) as font:
-        metrics = font["hmtx"].metrics
-        return font["head"].unitsPerEm, {code: metrics[name][0] for code, name in font.getBestCmap().items()}
+    return advances(folder("fonts") / f"LiberationSans-{style}.ttf")
 
 
 def _guess(sign: str) -> float:

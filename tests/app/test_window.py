@@ -210,7 +210,7 @@ import sys
 from PySide6.QtCore import QTimer
 from netdraw.app import shell
 
-HEAVY = {"pydantic", "networkx", "svgwrite", "fontTools", "typer", "rich", "numpy", "netdraw.model"}
+HEAVY = {"pydantic", "networkx", "svgwrite", "pyphen", "typer", "rich", "numpy", "netdraw.model"}
 found = []
 
 class Watched(shell.Loading):

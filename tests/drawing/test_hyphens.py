@@ -1,0 +1,26 @@
+"""Where words are broken, against pyphen's own reading of its patterns."""
+
+from itertools import pairwise
+
+import pyphen
+from hypothesis import given
+from hypothesis import strategies as st
+
+from netdraw.drawing.hyphens import syllables
+
+PYPHEN = pyphen.Pyphen(lang="nl_NL", left=1, right=1)
+PARTS = ("maat", "schap", "pelijke", "woning", "corporatie", "opvang", "ziekenhuis", "'s-", "patiënt", "en", "ij", "2e")
+
+
+words = st.lists(st.sampled_from(PARTS), min_size=1, max_size=5).map("".join)
+
+
+@given(words | st.text(alphabet="abcdeijnorstuvë'", max_size=24))
+def test_a_word_is_broken_where_pyphen_breaks_it(word: str) -> None:
+    assert syllables(word) == PYPHEN.positions(word)
+
+
+def test_a_long_word_is_broken_at_its_syllables() -> None:
+    word = "maatschappelijke"
+    places = [0, *syllables(word), len(word)]
+    assert [word[start:end] for start, end in pairwise(places)] == ["maat", "schap", "pe", "lij", "ke"]
