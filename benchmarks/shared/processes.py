@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -98,9 +99,13 @@ shell.main(Path(sys.argv[1]))
 """
 
 
+CACHE = tempfile.TemporaryDirectory()  # of bytecode, which some environments switch off and every user has
+
+
 def printed(code: str, argument: str | Path = "") -> str:
-    """Return the first line that a program prints when it runs off-screen."""
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    """Return the first line that a program prints when it runs off-screen; at its second run it is compiled."""
+    own = {"QT_QPA_PLATFORM": "offscreen", "PYTHONPYCACHEPREFIX": CACHE.name, "PYTHONDONTWRITEBYTECODE": ""}
+    environment = {**os.environ, **own}
     command = [sys.executable, "-c", code, str(argument)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment) as process:
         assert process.stdout

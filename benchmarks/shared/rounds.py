@@ -8,7 +8,7 @@ from datetime import date
 from importlib.metadata import version
 from typing import NamedTuple
 
-ROUNDS = 11
+ROUNDS = 9
 LIBRARIES = ("PySide6-Essentials", "pydantic", "svgwrite")
 VIEW = 1238, 636  # pixels of the canvas in a window of 1366 × 728
 

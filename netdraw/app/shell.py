@@ -1,5 +1,6 @@
 """Starts the editor: the window is painted first, and the rest is loaded behind it."""
 
+import gc
 import sys
 import threading
 import traceback
@@ -32,6 +33,7 @@ class Loading(QObject):
 
 def main(path: Path | None = None) -> int:
     """Open a window on the drawing at `path` (default: a new one) and return the exit code when it is closed."""
+    gc.disable()  # until all is there: what is loaded stays
     application = QApplication(sys.argv[:1])
     application.setApplicationName("netdraw")
     translated(application)
@@ -59,7 +61,11 @@ def attached(window: Window, path: Path | None) -> object:
     """Put an editor on the drawing at `path` into the window, now that all is loaded; return what keeps it alive."""
     from netdraw.app.workspace import Workspace
 
-    return Workspace(window, path)
+    try:
+        return Workspace(window, path)
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def telling(window: Window) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:

@@ -7,12 +7,9 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication, QImage
 
 from netdraw.canvas.formats import OWN, SVG, on_clipboard
-from netdraw.canvas.images import png
 from netdraw.drawing.composing import compose
-from netdraw.drawing.figure import figure
 from netdraw.drawing.lettering import measure
 from netdraw.drawing.primitives import Drawing
-from netdraw.drawing.svg import svg
 from netdraw.editing.clipboard import copied
 from netdraw.editing.editor import Editor
 from netdraw.files.problems import Problem
@@ -33,6 +30,8 @@ def copy_selection(editor: Editor) -> bool:
 
 def copy_picture(editor: Editor) -> None:
     """Put the whole picture on the clipboard, as the figure that an export makes."""
+    from netdraw.drawing.figure import figure  # at the first copy: not while the window starts
+
     everything = copied(editor.scene, editor.picture.placements)
     _offer(everything, figure(editor.document, editor.picture, editor.language, editor.theme))
 
@@ -74,6 +73,9 @@ def hand_over() -> None:
 
 
 def _offer(part: Document, drawing: Drawing) -> None:
+    from netdraw.canvas.images import png
+    from netdraw.drawing.svg import svg
+
     mime = QMimeData()
     mime.setData(OWN, dump(part))
     mime.setData(SVG, svg(drawing))

@@ -1,7 +1,7 @@
 """Paints the desk and the white sheet on it."""
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter, QRegion
 
 from netdraw.canvas.sight import Sight
 from netdraw.drawing.primitives import Box
@@ -18,17 +18,24 @@ def paint_paper(painter: QPainter, sheet: Box, sight: Sight, exposed: QRect) -> 
     rect = QRectF(round(left), round(top), round(right - left), round(bottom - top))
     painter.setPen(Qt.PenStyle.NoPen)
     if not rect.contains(QRectF(exposed)):
-        _shadow(painter, rect)
+        _shadow(painter, rect, exposed)
     painter.setBrush(PAPER)
     painter.drawRoundedRect(rect, ROUND, ROUND)
 
 
-def _shadow(painter: QPainter, rect: QRectF) -> None:
-    """Lay thin layers over each other: dark at the edge of the sheet, nothing at the end of the blur."""
+def _shadow(painter: QPainter, rect: QRectF, exposed: QRect) -> None:
+    """Lay thin layers over each other: dark at the edge of the sheet, nothing at the end of the blur.
+
+    Only where they show: filling the whole sheet with each would take longer than painting what stands on it.
+    """
+    inside = rect.toRect().adjusted(ROUND, ROUND, -ROUND, -ROUND)
+    painter.save()
+    painter.setClipRegion(QRegion(exposed).subtracted(QRegion(inside)))
+    painter.setBrush(QColor(0, 0, 0, round(SHADE)))
     for out in range(BLUR, -1, -1):
-        painter.setBrush(QColor(0, 0, 0, round(SHADE)))
         spread = out * 0.6
         painter.drawRoundedRect(rect.adjusted(-spread, DROP - spread, spread, DROP + spread), out + ROUND, out + ROUND)
+    painter.restore()
 
 
 def paint_sentence(painter: QPainter, sheet: Box, sight: Sight, words: str) -> None:

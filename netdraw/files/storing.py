@@ -2,7 +2,6 @@
 
 import errno
 import os
-import secrets
 import shutil
 import stat
 from collections.abc import Mapping
@@ -99,7 +98,7 @@ def _copy(target: Path, temporary: Path) -> None:
 
 
 def _unused(folder: Path) -> Path:
-    return folder / f".netdraw-{secrets.token_hex(8)}.tmp"
+    return folder / f".netdraw-{os.urandom(8).hex()}.tmp"
 
 
 def _settle(folder: Path) -> None:

@@ -211,6 +211,7 @@ from PySide6.QtCore import QTimer
 from netdraw.app import shell
 
 HEAVY = {"pydantic", "networkx", "svgwrite", "pyphen", "typer", "rich", "numpy", "netdraw.model"}
+LATER = {"networkx", "svgwrite", "typer", "rich", "numpy"}  # also when the drawing is there
 found = []
 
 class Watched(shell.Loading):
@@ -223,6 +224,7 @@ class Watched(shell.Loading):
 def look():
     windows = [each for each in shell.QApplication.topLevelWidgets() if getattr(each, "desk", None)]
     if windows[0].desk.canvas:
+        found.extend(LATER & sys.modules.keys())
         windows[0].close()
     else:
         QTimer.singleShot(20, look)
