@@ -44,7 +44,7 @@ class Pick(QPushButton):
             action = menu.addAction(each.icon, each.name)
             action.triggered.connect(lambda _checked=False, word=each.word: choose(word))
             if each.word == chosen:
-                self.setText(each.name)
+                self.setText(f"  {each.name}")  # WORKAROUND: with a menu Qt leaves out the padding of the style sheet
                 self.setIcon(each.icon)
         self.setMenu(menu)
 

@@ -73,6 +73,11 @@ class Inspector(QFrame):
         else:
             self._soon.start()
 
+    @property
+    def settled(self) -> bool:
+        """Whether the form is that of what is chosen."""
+        return not self._soon.isActive()
+
     def make(self) -> None:
         """Make the form of what is chosen now."""
         self._made = self._signature()
@@ -218,6 +223,8 @@ class Inspector(QFrame):
 
         pick = Pick(choices, "" if chosen is None else str(chosen), choose)
         pick.setAccessibleName(say(f"inspector.{field}"))
+        if chosen is None and len(self._ids) > 1:
+            pick.setText(say("inspector.mixed"))
         return pick
 
     def _marks(self) -> QWidget:

@@ -16,6 +16,7 @@ from netdraw.drawing.look import Look
 from netdraw.editing.aiming import aimed
 from netdraw.editing.completing import Completion, completions
 from netdraw.editing.editor import Editor
+from netdraw.editing.entering import usual_level
 from netdraw.language.words import say
 
 OFFERED = QSize(24, 24)
@@ -149,7 +150,7 @@ class Live:
 
     def _show_level(self) -> None:
         levels = self._levels()
-        key = self._editor.line.level or next(iter(levels), "")
+        key = self._editor.line.level or usual_level(self._editor.scene)
         name = self._editor.document.nodes[key].name if key else ""
         self.line.show_level(name, levels.get(key, QIcon()))
 

@@ -5,7 +5,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 
-from netdraw.app.inspector import SOON
 from netdraw.app.words_field import WordsField
 from netdraw.app.workspace import Workspace
 from netdraw.model.document import Document
@@ -28,7 +27,11 @@ class Clerk:
 
     def wait(self) -> None:
         """Let the form be made."""
-        QTest.qWait(SOON + 5)
+        for _ in range(200):
+            if self.space.inspector.settled:
+                return
+            QTest.qWait(10)
+        raise AssertionError("the form was not made")
 
     def field(self, name: str) -> WordsField:
         fields = self.space.inspector.findChildren(WordsField)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from netdraw.app.line_field import LineField
 from netdraw.app.workspace import Workspace
+from netdraw.language.tables import PictureKind
 from tests.app.conftest import Open
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -240,6 +241,22 @@ def test_a_pasted_column_becomes_partners(typist: Typist) -> None:
     typist.press(Qt.Key.Key_Return)
     assert set(typist.names) == {"Zayaz", "Farent", "Mee"}
     QApplication.clipboard().clear()
+
+
+def test_the_line_names_the_level_where_the_next_one_comes(typist: Typist) -> None:
+    levels: dict[PictureKind, str] = {"design": "Bestuurlijk", "value": "Uitvoering"}
+    for kind, level in levels.items():
+        typist.space.saved = typist.space.document
+        typist.space.path = None
+        typist.space.begin(kind)
+        typist.editor = typist.space.editor
+        assert typist.space.window.desk.line.level.text() == level
+        typist.enter("Zayaz")
+        placement = list(typist.editor.picture.placements.values())[-1]
+        found = typist.editor.scene.level_at((placement.x, placement.y))
+        assert found
+        assert typist.editor.document.nodes[found.id].name == level
+        typist.space.saved = typist.space.document
 
 
 def test_levels_can_be_chosen_with_the_mouse(typist: Typist) -> None:
