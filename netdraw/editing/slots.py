@@ -4,10 +4,12 @@ Points, sizes and distances are in 0.1 mm.
 """
 
 import math
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import islice, pairwise
 from typing import NamedTuple
 
+from netdraw.drawing.labels import Cell, cells
 from netdraw.drawing.levels import GUTTER
 from netdraw.drawing.paths import chop, flat, holds
 from netdraw.drawing.primitives import Box, Point, Symbol, Text, bounds
@@ -18,7 +20,7 @@ CLEAR = 14  # the least between a new node and anything that stands there
 GAPS = (80, 50)  # what a new node keeps from its anchor, sideways and upwards: room for a line and its words
 STEP = 20
 COLUMNS = 24  # at half the distance of two nodes, to each side
-WEIGHED = 100  # free places at most are compared
+WEIGHED = 40  # free places at most are compared
 FAR = 1200  # how far from a place another one is looked for
 CROSSED = 400  # so much farther away may a place be that crosses one line less
 
@@ -135,7 +137,10 @@ class _Room:
         self.lines: list[tuple[Point, Point]] = []
         for symbol in scene.drawing.symbols:
             self._take(symbol)
-        self.taken = [*self.solid.values(), *self.words]
+        self.taken: defaultdict[Cell, list[Box]] = defaultdict(list)
+        for box in (*self.solid.values(), *self.words):
+            for cell in cells(box):
+                self.taken[cell].append(box)
 
     def _take(self, symbol: Symbol) -> None:
         kind = self.scene.kind(symbol)
@@ -153,7 +158,7 @@ class _Room:
         """Whether the node would lie in its level, on nothing, and wholly inside or outside of every frame."""
         box = box_at(centre, self.size)
         clear = box.grown(CLEAR)
-        if any(clear.meets(each) for each in self.taken):
+        if any(clear.meets(each) for cell in cells(clear) for each in self.taken.get(cell, ())):
             return False
         return self._in_level(centre, box) and not any(
             clear.meets(each) for each in self.frames if not clear.within(each)
