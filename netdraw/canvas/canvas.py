@@ -28,6 +28,7 @@ from PySide6.QtWidgets import QWidget
 
 from netdraw.canvas.clock import Clock
 from netdraw.canvas.deeds import Deeds
+from netdraw.canvas.detail import detail
 from netdraw.canvas.dropping import carried
 from netdraw.canvas.habits import Habits
 from netdraw.canvas.hand import Hand
@@ -76,6 +77,7 @@ class Canvas(QWidget):
         self._touching = Touching(self.hand, lambda: self._penning.near)
         self._keys = keyboard(self.deeds, self.stage)
         self._sheet = sheet(editor.drawing.box)
+        self._sight = self.stage.sight
         self._picture, self._selected, self._over = editor.picture_id, editor.selection, PAPER
         self._hint, self._drawing = Hint(self.stage, clock), False
         self._anchor = editor.line.anchor
@@ -151,7 +153,13 @@ class Canvas(QWidget):
             self.update()
 
     def _look(self) -> None:
-        self.update()
+        """Take over how the paper lies; what is painted of it moves along when it was moved by whole pixels."""
+        former, self._sight = self._sight, self.stage.sight
+        (x, y), ratio = former.moved(self._sight), self.devicePixelRatioF()
+        if self._sight.scale == former.scale and (x * ratio).is_integer() and (y * ratio).is_integer():
+            self.scroll(round(x), round(y), self.rect())
+        else:
+            self.update()
         self.naming.follow()
         self.zoomed.emit()
 
@@ -197,7 +205,7 @@ class Canvas(QWidget):
         painter.setTransform(
             QTransform(sight.scale, 0, 0, sight.scale, -sight.left * sight.scale, -sight.top * sight.scale)
         )
-        paint(painter, self.stage.shown.within(seen))
+        paint(painter, self.stage.shown.within(seen), detail(sight.scale))
         painter.restore()
         self._paint_marks(Overlay(painter, sight))
         if not self._drawn():
@@ -212,8 +220,8 @@ class Canvas(QWidget):
             overlay.rim(over, self.stage.over, self.stage.reach().rim)
             if self._hint.shown:
                 overlay.word(over, say("canvas.drag"))
-        for symbol in self.editor.drawing.symbols:
-            if symbol.id in self.editor.selection:
+        for symbol in map(self.stage.symbol, self.editor.selection):
+            if symbol:
                 overlay.ring(symbol)
         anchor = self.stage.symbol(self._anchor)
         if anchor:
@@ -228,7 +236,9 @@ class Canvas(QWidget):
 
     def _drawn(self) -> bool:
         """Whether there is anything but levels."""
-        return len(self.editor.drawing.symbols) > len(self.editor.scene.levels())
+        scene = self.editor.scene
+        kinds = (scene.kind(each) for each in scene.drawing.symbols)
+        return any(kind is None or kind.layer != "level" for kind in kinds)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what is exposed; an error must not leave a painter behind, nor cross into Qt (that can crash)."""

@@ -1,10 +1,10 @@
 """Paints symbols with Qt: the twin of the SVG writer, for screen, PNG and PDF."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import cast
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -19,10 +19,11 @@ from PySide6.QtGui import (
 )
 
 from netdraw.assets import folder
-from netdraw.drawing.primitives import NONE, Anchor, Command, Path, Symbol, Text
+from netdraw.canvas.detail import HAIRLINES, WHOLE, WORDLESS, Detail, seen
+from netdraw.drawing.primitives import NONE, Anchor, Command, Path, Symbol, Text, points
 from netdraw.drawing.printable import printable
 
-KEPT = 2_000  # symbols that stay ready to be painted, of some 20 kB each
+KEPT = {WHOLE: 2_000, WORDLESS: 8_000, HAIRLINES: 65_536}  # symbols that stay ready, of some 20, 5 and 2 kB each
 BEFORE: dict[Anchor, float] = {"start": 0, "middle": 0.5, "end": 1}  # the part of a line before its anchor
 
 Stroke = Callable[[QPainter], None]
@@ -37,12 +38,13 @@ def load_fonts() -> str:
     return family
 
 
-def paint(painter: QPainter, symbols: Iterable[Symbol]) -> None:
+def paint(painter: QPainter, symbols: Iterable[Symbol], shown: Detail = WHOLE) -> None:
     """Paint symbols from back to front in coordinates of the drawing (0.1 mm, y down)."""
     painter.save()
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    ready = READY[shown]
     for symbol in symbols:
-        for stroke in _strokes(symbol):
+        for stroke in ready.strokes(symbol):
             stroke(painter)
     painter.restore()
 
@@ -63,35 +65,59 @@ def outline_path(commands: Sequence[Command]) -> QPainterPath:
     return path
 
 
-def _strokes(symbol: Symbol) -> list[Stroke]:
-    """Return what paints a symbol, made once: compose hands over the same symbol as long as nothing in it changes."""
-    slot = _slot(id(symbol))
-    if slot.symbol is not symbol:
-        slot.symbol = symbol
-        slot.strokes = [_words(each) if isinstance(each, Text) else _shape(each) for each in symbol.primitives]
-    return slot.strokes
+class _Ready:
+    """What paints the symbols painted last, in one detail, made once: compose hands unchanged ones over again."""
+
+    def __init__(self, shown: Detail) -> None:
+        self._shown = shown
+        self._made: dict[int, tuple[Symbol, list[Stroke]]] = {}  # holding a symbol keeps its identity its own
+
+    def strokes(self, symbol: Symbol) -> list[Stroke]:
+        """Return what paints a symbol; of more than KEPT the oldest are forgotten."""
+        found = self._made.get(id(symbol))
+        if found is None:
+            if len(self._made) >= KEPT[self._shown]:
+                del self._made[next(iter(self._made))]
+            found = self._made[id(symbol)] = symbol, [*self._strokes(symbol)]
+        return found[1]
+
+    def _strokes(self, symbol: Symbol) -> Iterator[Stroke]:
+        for each in seen(symbol, self._shown):
+            if isinstance(each, Text):
+                yield _words(each)
+            else:
+                yield _shape(each, _hairline(each) if self._shown.hairlines else _pen(each))
 
 
-class _Slot:
-    """Room for one symbol; holding it keeps its identity from being given to another one."""
-
-    def __init__(self) -> None:
-        self.symbol: Symbol | None = None
-        self.strokes: list[Stroke] = []
+READY = {shown: _Ready(shown) for shown in KEPT}
 
 
-@lru_cache(maxsize=KEPT)
-def _slot(_identity: int) -> _Slot:
-    return _Slot()
+def _shape(each: Path, pen: QPen) -> Stroke:
+    """Return the one call that paints a path: less for Qt to look into than a path with pen and brush."""
+    path, brush = outline_path(each.commands), _brush(each.fill)
+    if pen.style() == Qt.PenStyle.NoPen:
+        return lambda painter: painter.fillPath(path, brush)
+    if each.fill != NONE:
+        return _outlined(path, pen, brush)
+    if [command[0] for command in each.commands] == ["M", "L"] and pen.style() == Qt.PenStyle.SolidLine:
+        start, end = points(each.commands)
+        return _straight(QLineF(*start, *end), pen)
+    return lambda painter: painter.strokePath(path, pen)
 
 
-def _shape(each: Path) -> Stroke:
-    path, pen, brush = outline_path(each.commands), _pen(each), _brush(each.fill)
-
+def _outlined(path: QPainterPath, pen: QPen, brush: QBrush) -> Stroke:
     def stroke(painter: QPainter) -> None:
         painter.setPen(pen)
         painter.setBrush(brush)
         painter.drawPath(path)
+
+    return stroke
+
+
+def _straight(line: QLineF, pen: QPen) -> Stroke:
+    def stroke(painter: QPainter) -> None:
+        painter.setPen(pen)
+        painter.drawLine(line)
 
     return stroke
 
@@ -147,6 +173,13 @@ def _pen(path: Path) -> QPen:
         even = path.dash * (1 + len(path.dash) % 2)  # SVG repeats an odd list, Qt leaves its last number out
         pen.setDashPattern([length / path.width for length in even])
     return pen
+
+
+def _hairline(path: Path) -> QPen:
+    """Return a pen that stays to be seen however small the paper is shown; what is only filled has no line."""
+    pen = QPen(QColor(path.stroke if path.stroke != NONE else path.fill), 1)
+    pen.setCosmetic(True)
+    return pen if path.width else QPen(Qt.PenStyle.NoPen)
 
 
 def _brush(fill: str) -> QBrush:

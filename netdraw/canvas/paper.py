@@ -1,5 +1,7 @@
 """Paints the desk and the white sheet on it."""
 
+import math
+
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QRegion
 
@@ -14,13 +16,18 @@ SENTENCE = 20  # pixels
 
 def paint_paper(painter: QPainter, sheet: Box, sight: Sight, exposed: QRect) -> None:
     """Paint shadow and sheet on the desk; `exposed` in pixels of the window."""
-    left, top, right, bottom = sight.box(sheet)
-    rect = QRectF(round(left), round(top), round(right - left), round(bottom - top))
+    rect = _on_pixels(sight.box(sheet))
     painter.setPen(Qt.PenStyle.NoPen)
     if not rect.contains(QRectF(exposed)):
         _shadow(painter, rect, exposed)
     painter.setBrush(PAPER)
     painter.drawRoundedRect(rect, ROUND, ROUND)
+
+
+def _on_pixels(box: Box) -> QRectF:
+    """Return a box with sharp edges; which way a half is rounded does not change with a pan by whole pixels."""
+    left, top, right, bottom = (math.floor(round(edge, 3) + 0.5) for edge in box)
+    return QRectF(left, top, right - left, bottom - top)
 
 
 def _shadow(painter: QPainter, rect: QRectF, exposed: QRect) -> None:

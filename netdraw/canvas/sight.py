@@ -32,6 +32,11 @@ class Sight(NamedTuple):
         """Return the sight in which the paper lies (dx, dy) pixels farther."""
         return self._replace(left=self.left - dx / self.scale, top=self.top - dy / self.scale)
 
+    def moved(self, other: "Sight") -> Point:
+        """Return by how many pixels the paper lies farther in another sight of the same scale."""
+        dx, dy = (self.left - other.left) * self.scale, (self.top - other.top) * self.scale
+        return round(dx, 6), round(dy, 6)
+
     def zoomed(self, factor: float, at: Point) -> "Sight":
         """Return the sight `factor` times as close, in which the paper under the point `at` of the window stays."""
         scale = min(max(self.scale * factor, SMALLEST), LARGEST)

@@ -95,7 +95,7 @@ class Stage:
 
     def symbol(self, key: str) -> Symbol | None:
         """Return the symbol of a node or link in view."""
-        return self.editor.scene.symbol(key)
+        return self.shown.symbol(key)
 
     @property
     def room(self) -> Box:

@@ -188,3 +188,16 @@ def test_the_wheel_zooms_where_that_is_chosen_and_with_shift_still_pans(user: Us
     wheel(user, QPointF(300, 300), -120, SHIFT)
     assert user.canvas.stage.sight.left > now.left
     assert user.canvas.stage.sight.scale == now.scale
+
+
+@pytest.mark.parametrize("zoomed", [240, 0, -1200])
+def test_a_panned_paper_shows_what_painting_it_anew_would(user: User, zoomed: int) -> None:
+    canvas = user.canvas
+    user.click((500, 175))
+    wheel(user, QPointF(500, 350), zoomed, CTRL)
+    for turned, held in ((-120, NONE), (240, SHIFT), (33, NONE), (120, SHIFT), (-360, NONE)):
+        wheel(user, QPointF(300, 300), turned, held)
+        QApplication.processEvents()
+        panned = canvas.screen().grabWindow(canvas.winId()).toImage()
+        canvas.repaint()
+        assert panned == canvas.screen().grabWindow(canvas.winId()).toImage()

@@ -1,0 +1,41 @@
+"""How much of a symbol is painted at a size: what would be too small to see is left out."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from netdraw.canvas.sight import PRINTED
+from netdraw.drawing.primitives import Path, Primitive, Symbol, Text, bounds
+
+
+class Detail(NamedTuple):
+    """Whether words are painted, from which size (0.1 mm) on shapes are, and whether lines are at least hairlines."""
+
+    words: bool = True
+    least: float = 0
+    hairlines: bool = False
+
+
+WHOLE = Detail()
+WORDLESS = Detail(words=False)
+HAIRLINES = Detail(words=False, least=40, hairlines=True)
+UP_TO = ((0.2, HAIRLINES), (0.35, WORDLESS))  # of the printed size: the body text is then under 4 pixels high
+
+
+def detail(scale: float) -> Detail:
+    """Return what to paint at `scale` pixels per 0.1 mm."""
+    return next((each for share, each in UP_TO if scale < share * PRINTED), WHOLE)
+
+
+def seen(symbol: Symbol, shown: Detail) -> Iterator[Primitive]:
+    """Yield what is painted of a symbol, from back to front."""
+    for each in symbol.primitives:
+        if isinstance(each, Text):
+            if shown.words:
+                yield each
+        elif _large(each, shown.least):
+            yield each
+
+
+def _large(path: Path, least: float) -> bool:
+    box = bounds([path]) if least else None
+    return not box or max(box.width, box.height) >= least
