@@ -18,18 +18,18 @@ from PySide6.QtGui import (
     QNativeGestureEvent,
     QPainter,
     QPaintEvent,
+    QRegion,
     QResizeEvent,
     QTabletEvent,
     QTouchEvent,
-    QTransform,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
 
 from netdraw.canvas.clock import Clock
 from netdraw.canvas.deeds import Deeds
-from netdraw.canvas.detail import detail
 from netdraw.canvas.dropping import carried
+from netdraw.canvas.exposing import paint_exposed
 from netdraw.canvas.habits import Habits
 from netdraw.canvas.hand import Hand
 from netdraw.canvas.hint import Hint
@@ -39,7 +39,7 @@ from netdraw.canvas.menu import opened
 from netdraw.canvas.naming import Naming
 from netdraw.canvas.offers import offers
 from netdraw.canvas.overlay import Overlay
-from netdraw.canvas.painting import load_fonts, paint
+from netdraw.canvas.painting import load_fonts
 from netdraw.canvas.paper import paint_paper, paint_sentence
 from netdraw.canvas.penning import Penning
 from netdraw.canvas.pointer import Pointer
@@ -194,19 +194,12 @@ class Canvas(QWidget):
         menu = opened(self, offers(self.deeds, pointer), wide=pointer.device != "mouse")
         menu.popup(self.mapToGlobal(QPointF(*pointer.screen).toPoint()))
 
-    def _paint(self, painter: QPainter, exposed: QRect) -> None:
-        sight = self.stage.sight
+    def _paint(self, painter: QPainter, region: QRegion) -> None:
+        sight, exposed = self.stage.sight, region.boundingRect()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
         painter.fillRect(exposed, self.palette().mid())  # the desk
         paint_paper(painter, self._sheet, sight, exposed)
-        corners = exposed.left(), exposed.top(), exposed.right() + 1, exposed.bottom() + 1
-        seen = Box(*sight.paper(corners[:2]), *sight.paper(corners[2:]))
-        painter.save()
-        painter.setTransform(
-            QTransform(sight.scale, 0, 0, sight.scale, -sight.left * sight.scale, -sight.top * sight.scale)
-        )
-        paint(painter, self.stage.shown.within(seen), detail(sight.scale))
-        painter.restore()
+        paint_exposed(painter, self.stage.shown, sight, region)
         self._paint_marks(Overlay(painter, sight))
         if not self._drawn():
             paint_sentence(painter, self._sheet, sight, say("canvas.empty"))
@@ -244,7 +237,7 @@ class Canvas(QWidget):
         """Paint what is exposed; an error must not leave a painter behind, nor cross into Qt (that can crash)."""
         try:
             with QPainter(self) as painter:
-                self._paint(painter, event.rect())
+                self._paint(painter, event.region())
         except Exception:
             sys.excepthook(*sys.exc_info())
 

@@ -51,10 +51,10 @@ class Shown:
             self._cells[cell].remove(key)
         return box
 
-    def within(self, box: Box) -> list[Symbol]:
-        """Return the symbols that show in a box, from back to front."""
+    def within(self, *boxes: Box) -> list[Symbol]:
+        """Return the symbols that show in any of the boxes, from back to front."""
         entries = self._entries
-        found = [key for key in self._near(box) if entries[key].box.meets(box)]
+        found = {key for box in boxes for key in self._near(box) if entries[key].box.meets(box)}
         return [entries[key].symbol for key in sorted(found, key=self._order.__getitem__)]
 
     def _near(self, box: Box) -> Iterable[int]:
@@ -62,7 +62,7 @@ class Shown:
         cells = _cells(box)
         if LARGE in cells:
             return self._order
-        return {key for cell in (*cells, LARGE) for key in self._cells.get(cell, ())}
+        return (key for cell in (*cells, LARGE) for key in self._cells.get(cell, ()))
 
     def symbol(self, key: str) -> Symbol | None:
         """Return the symbol of a node or link."""
