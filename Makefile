@@ -2,7 +2,7 @@
 
 BIN := .venv/bin
 SCREEN := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname)))
-PYTEST := pytest
+PYTEST := pytest -n auto
 
 .PHONY: run test test-long bench figures clean
 
@@ -28,7 +28,7 @@ test:
 
 test-long:
 	@.ci/setup renderers
-	@$(MAKE) --no-print-directory test PYTEST="pytest --long"
+	@$(MAKE) --no-print-directory test PYTEST="pytest -n auto --long"
 
 bench: export QT_QPA_PLATFORM = offscreen
 bench:

@@ -120,7 +120,12 @@ class Live:
         self.offers.offer([_offer(each, look) for each in self._found], self._take)
         self._stand()
         self._show_rest()
-        self.canvas.aim(aimed(self._editor.scene, self._editor.state, text))
+        self._aim()
+
+    def _aim(self) -> None:
+        editor = self._editor
+        outcome = editor.foreseen(self.line.field.text())
+        self.canvas.aim(aimed(editor.scene, outcome, editor.line.anchor))
 
     def _show_rest(self) -> None:
         text = self.line.field.text()
@@ -146,7 +151,7 @@ class Live:
         empty = len(editor.drawing.symbols) == len(editor.scene.levels())
         self.line.field.setPlaceholderText(say("line.first" if empty else "line.name"))
         if self.line.field.text():
-            self.canvas.aim(aimed(editor.scene, editor.state, self.line.field.text()))
+            self._aim()
 
     def _show_level(self) -> None:
         levels = self._levels()

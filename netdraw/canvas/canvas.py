@@ -105,9 +105,9 @@ class Canvas(QWidget):
 
     def aim(self, ghosts: Sequence[Ghost]) -> None:
         """Show where the next nodes would come."""
-        if ghosts or self._ghosts:
-            self._ghosts = ghosts
-            self.update()
+        for each in {*ghosts, *self._ghosts}:
+            self._repaint(each.reach)
+        self._ghosts = ghosts
 
     def leave(self, margins: Margins) -> None:
         """Keep the paper off what floats over the edges, `margins` pixels wide."""

@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
+from netdraw.drawing.nodes import name_boxes
 from netdraw.drawing.paths import closed, flat, holds
 from netdraw.drawing.primitives import Path, Point, Symbol
 from netdraw.editing.levelling import Pull
 from netdraw.editing.scene import Scene
-from netdraw.editing.slots import name_boxes
 
 Part = Literal["body", "rim", "grip", "paper"]
 

@@ -52,7 +52,7 @@ def _writer(drawing: Drawing, buffer: QBuffer) -> QPdfWriter:
     writer = QPdfWriter(buffer)
     writer.setTitle(printable(drawing.title))
     writer.setCreator("netdraw")
-    writer.setDocumentId(QUuid.createUuidV5(OWN, ascii(drawing._replace(inputs=None)).encode()))
+    writer.setDocumentId(QUuid.createUuidV5(OWN, ascii(drawing._replace(memory=None)).encode()))
     writer.setDocumentXmpMetadata(b" ")  # Qt's own says when it was made
     writer.setResolution(DOTS)
     size = QSizeF(drawing.box.width / 10, drawing.box.height / 10)

@@ -1,16 +1,18 @@
 """Composes a picture of a document in the visual language into a drawing."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
+from itertools import chain
 from typing import Any, NamedTuple, TypeVar
 
-from netdraw.drawing.labels import Obstacles, Piece, Place, cut, label_place, reach
+from netdraw.drawing.labels import Place, label_place, reach
 from netdraw.drawing.lettering import Measure
 from netdraw.drawing.levels import level_symbol, level_tint, ranks
 from netdraw.drawing.links import RADIUS, Label, Run, label_of, link_symbol, signs
 from netdraw.drawing.look import Look
-from netdraw.drawing.nodes import node_symbol
+from netdraw.drawing.nodes import name_boxes, node_symbol
+from netdraw.drawing.obstacles import Cell, Lying, Obstacles, cut
 from netdraw.drawing.paths import closed, holds
-from netdraw.drawing.primitives import NONE, Box, Drawing, Point, Symbol, Text, bounds, union
+from netdraw.drawing.primitives import NONE, Box, Drawing, Point, Symbol, bounds, union
 from netdraw.drawing.routes import follow, shifts
 from netdraw.drawing.standing import Stand, stand
 from netdraw.language.shipped import Language
@@ -20,6 +22,8 @@ from netdraw.model.records import Link, Picture, Route
 
 EMPTY = Box(0, 0, 1740, 1000)
 LAYERS = ("level", "frame", "link", "node", "front")
+COVERS = 100.0  # how bad it is for a label to cover something
+CROSSES = 40.0  # and to stand on a line
 
 T = TypeVar("T")
 
@@ -31,21 +35,69 @@ class Made(NamedTuple):
     result: Any
 
 
-class Memory:
-    """Takes over what the previous compose made from the same inputs, and remembers what this one makes."""
+class Shape(NamedTuple):
+    """The symbol of a node, the box of all that it draws, and what others keep clear of."""
 
-    def __init__(self, previous: Drawing | None) -> None:
-        self._before: Mapping[Any, Made] = previous.inputs if previous and previous.inputs else {}
-        self.made: dict[Any, Made] = {}
+    symbol: Symbol
+    bounds: Box
+    lying: Lying
+
+
+class Course(NamedTuple):
+    """The course of a link, its words, the cells in which they may stand, and what others keep clear of."""
+
+    run: Run
+    label: Label | None
+    within: frozenset[Cell]
+    lying: Lying
+
+
+class Memory:
+    """What a compose leaves behind for the next one, so that only what has changed is made anew.
+
+    `ground` is where nodes and lines lie, `words` where the labels of links stand; `order` is that of the links.
+    """
+
+    def __init__(self, former: "Memory | None") -> None:
+        self._former: Mapping[tuple[str, str], Made] = former.made if former else {}
+        self.made: dict[tuple[str, str], Made] = {}
+        self.ground: Obstacles = Obstacles(former.ground if former else None)
+        self.words: Obstacles = Obstacles(former.words if former else None)
+        self.order: dict[str, int] = {}
+        self._followed = former.order if former else {}
 
     def once(self, key: tuple[str, str], inputs: tuple[Any, ...], make: Callable[[], T]) -> T:
         """Return what `make` returns, or what it returned the last time for equal inputs."""
-        known = self._before.get(key)
+        known = self._former.get(key)
         if known is None or known.inputs != inputs:
             known = Made(inputs, make())
         self.made[key] = known
         result: T = known.result
         return result
+
+    def forget(self) -> None:
+        """Let go of what the next compose will not ask of the one before."""
+        self._former, self._followed = {}, {}
+
+    def follow(self, links: Mapping[str, Course]) -> None:
+        """Take over which links there are now; when they come in another order, all their labels are placed anew."""
+        self.order = {key: i for i, key in enumerate(links)}
+        stayed = [key for key in self._followed if key in self.order]
+        labelled = {key for key, each in links.items() if each.label}
+        in_order = stayed == [key for key in self.order if key in self._followed]
+        self.words.keep(labelled if in_order else ())
+
+    def place(self, key: str, course: Course, find: Callable[[], Place]) -> Place:
+        """Return what `find` returns, or what it returned last time if nothing changed where the label may stand."""
+        known = self._former.get(("place", key))
+        same = known is not None and known.inputs[0] is course and self.words.has(key)
+        calm = course.within.isdisjoint(self.ground.changed) and course.within.isdisjoint(self.words.changed)
+        if known is None or not (same and calm):
+            known = Made((course,), find())
+            self.words.put(key, Lying((known.result.box,)))
+        self.made["place", key] = known
+        place: Place = known.result
+        return place
 
 
 def compose(
@@ -61,17 +113,17 @@ def compose(
     Coordinates are those of the placements (0.1 mm). With `previous` every symbol whose inputs are the same is the
     identical object of before; the result is equal to the one without. Title and description are left empty.
     """
-    composing = _Composing(document, picture, Look(language, theme, measure, picture.kind), Memory(previous))
-    symbols = [*composing.nodes(), *composing.links()]
-    symbols.sort(key=composing.depth)
-    boxes = [composing.bounds(symbol) for symbol in symbols]
+    memory = Memory(previous.memory if previous else None)
+    composing = _Composing(document, picture, Look(language, theme, measure, picture.kind), memory)
+    drawn = [*composing.drawn()]
+    memory.forget()
     return Drawing(
-        symbols=tuple(symbols),
-        box=union(box for box in boxes if box) if symbols else EMPTY,
+        symbols=tuple(symbol for symbol, _ in drawn),
+        box=union(box for _, box in drawn) if drawn else EMPTY,
         title="",
         description="",
         lang=language.lang,
-        inputs=composing.memory.made,
+        memory=memory,
     )
 
 
@@ -84,7 +136,7 @@ class _Composing:
         self.stands = {key: self._stand(key) for key in picture.placements}
         self.levels = {key: each for key, each in self.stands.items() if each.kind.layer == "level"}
         self.ranks = ranks(self.levels, look.picture_kind == "value")
-        self.symbols: dict[str, Symbol] = {}
+        self.holders = sorted((each for each in self.stands.values() if each.kind.holds), key=self._behind)
 
     def _stand(self, key: str) -> Stand:
         node, placement = self.document.nodes[key], self.picture.placements[key]
@@ -92,89 +144,90 @@ class _Composing:
             ("stand", key), (node, placement, *self.base), lambda: stand(node, placement, self.look)
         )
 
-    def nodes(self) -> Iterator[Symbol]:
-        """Yield the symbols of the nodes."""
-        for key, each in self.stands.items():
-            make = self._level if key in self.levels else self._node
-            self.symbols[key] = make(key, each)
-            yield self.symbols[key]
+    def drawn(self) -> Iterator[tuple[Symbol, Box]]:
+        """Yield the symbols from back to front, each with the box of all that it draws."""
+        shapes = {key: self._shape(key, each) for key, each in self.stands.items()}
+        courses = dict(self._courses())
+        lying = {key: each.lying for key, each in shapes.items()}
+        self._lay(lying | {key: each.lying for key, each in courses.items()})
+        self.memory.follow(courses)
+        layers: dict[str, list[tuple[Symbol, Box]]] = {layer: [] for layer in LAYERS}
+        for holder in self.holders:
+            shape = shapes.pop(holder.node.id)
+            layers[holder.kind.layer].append((shape.symbol, shape.bounds))
+        for key, shape in shapes.items():
+            layers[self.stands[key].kind.layer].append((shape.symbol, shape.bounds))
+        layers["link"] += [self._link(key, course) for key, course in courses.items()]
+        yield from chain.from_iterable(layers.values())
 
-    def _node(self, key: str, each: Stand) -> Symbol:
-        return self.memory.once(("symbol", key), (each, *self.base), lambda: node_symbol(each, self.look))
+    def _shape(self, key: str, each: Stand) -> Shape:
+        rank = self.ranks.get(key)
 
-    def _level(self, key: str, each: Stand) -> Symbol:
-        rank = self.ranks[key]
-        return self.memory.once(("symbol", key), (each, rank, *self.base), lambda: level_symbol(each, rank, self.look))
+        def made() -> Shape:
+            symbol = level_symbol(each, rank, self.look) if rank else node_symbol(each, self.look)
+            filled = bounds(symbol.primitives) or symbol.box
+            return Shape(symbol, filled, self._lying(each, symbol, filled))
 
-    def links(self) -> Iterator[Symbol]:
-        """Yield the symbols of the links that have a route and both ends in the picture."""
-        drawn = [(self.document.links[key], route) for key, route in self.picture.routes.items()]
-        drawn = [(link, route) for link, route in drawn if {link.source, link.target} <= self.stands.keys()]
-        moved = shifts(drawn)
-        runs = [self._run(link, route, moved.get(link.id, 0.0)) for link, route in drawn]
-        clear = self._obstacles(runs)
-        for run in runs:
-            yield self._link(run, clear)
+        return self.memory.once(("shape", key), (each, rank, *self.base), made)
 
-    def _run(self, link: Link, route: Route, shift: float) -> Run:
-        source, target = self.stands[link.source], self.stands[link.target]
-        kind = self.look.language.link(link.kind)
-        ends = f"{source.node.name} → {target.node.name}".replace("\n", " ")
-        return self.memory.once(
-            ("run", link.id),
-            (link, route, source, target, shift, *self.base),
-            lambda: Run(link, kind, follow(source, target, route.bends, shift), ends),
-        )
-
-    def _obstacles(self, runs: list[Run]) -> Obstacles:
-        """Return what labels keep clear of: nodes, names and borders of what holds them, lines and their badges."""
-        clear = Obstacles()
-        for each in self.stands.values():
-            for box in self._solid(each):
-                clear.add_box(box)
-            if each.kind.holds:
-                clear.add_line(each.node.id, self._cut(each.node.id, closed(each.corners)))
-        for run in runs:
-            clear.add_line(run.link.id, self._cut(run.link.id, run.line))
-            for sign in signs(run, self.look):
-                clear.add_box(Box(sign.x, sign.y, sign.x, sign.y).grown(RADIUS))
-        return clear
-
-    def _cut(self, key: str, line: Sequence[Point]) -> tuple[Piece, ...]:
-        return self.memory.once(("pieces", key), (line,), lambda: cut(line))
-
-    def _link(self, run: Run, clear: Obstacles) -> Symbol:
-        """Return the symbol of a link, its label at the best place still free, which is then taken."""
-        label = self.memory.once(("label", run.link.id), (run,), lambda: label_of(run, self.look))
-        place = self._place(run, label, clear) if label else None
-        if place:
-            clear.add_box(place.box)
-        ground = self._ground(place.centre) if place and place.on_line else ""
-        return self.memory.once(
-            ("symbol", run.link.id),
-            (run, place, ground, *self.base),
-            lambda: link_symbol(run, label, place, ground, self.look),
-        )
-
-    def _place(self, run: Run, label: Label, clear: Obstacles) -> Place:
-        """Return the place of a label; the one of before, as long as nothing changed in its reach."""
-        asked = run.line, label.size, label.away
-        within = self.memory.once(("reach", run.link.id), asked, lambda: reach(*asked))
-        around = clear.contents(within)
-        return self.memory.once(("place", run.link.id), (*asked, around), lambda: label_place(*asked, clear))
-
-    def _solid(self, each: Stand) -> Iterator[Box]:
-        """Yield the boxes that a label may not cover: a whole node, but only the name of what holds others."""
-        symbol = self.symbols[each.node.id]
+    def _lying(self, each: Stand, symbol: Symbol, filled: Box) -> Lying:
+        """Return what others keep clear of: a whole node, but only the name and the border of what holds others."""
         if not each.kind.holds:
-            yield self.bounds(symbol) or symbol.box
-            return
-        yield from (box for part in symbol.primitives if isinstance(part, Text) and (box := bounds([part])))
+            return Lying((filled,))
+        return Lying(tuple(name_boxes(symbol, each.kind)), cut(closed(each.corners)))
+
+    def _courses(self) -> Iterator[tuple[str, Course]]:
+        """Yield the courses of the links that have a route and both ends in the picture."""
+        links, there = self.document.links, self.stands
+        drawn = [(links[key], route) for key, route in self.picture.routes.items()]
+        drawn = [(link, route) for link, route in drawn if link.source in there and link.target in there]
+        moved = shifts(drawn)
+        for link, route in drawn:
+            yield link.id, self._course(link, route, moved.get(link.id, 0.0))
+
+    def _course(self, link: Link, route: Route, shift: float) -> Course:
+        source, target = self.stands[link.source], self.stands[link.target]
+
+        def made() -> Course:
+            ends = f"{source.node.name} → {target.node.name}".replace("\n", " ")
+            run = Run(link, self.look.language.link(link.kind), follow(source, target, route.bends, shift), ends)
+            label = label_of(run, self.look)
+            within = reach(run.line, label.size, label.away) if label else frozenset()
+            badges = (Box(sign.x, sign.y, sign.x, sign.y).grown(RADIUS) for sign in signs(run, self.look))
+            return Course(run, label, within, Lying(tuple(badges), cut(run.line)))
+
+        return self.memory.once(("course", link.id), (link, route, source, target, shift, *self.base), made)
+
+    def _lay(self, lying: Mapping[str, Lying]) -> None:
+        self.memory.ground.keep(lying)
+        for key, each in lying.items():
+            self.memory.ground.put(key, each)
+
+    def _link(self, key: str, course: Course) -> tuple[Symbol, Box]:
+        """Return the symbol of a link, its label at the best place still free, and the box of all that it draws."""
+        place = self.memory.place(key, course, lambda: self._place(key, course)) if course.label else None
+        ground = self._ground(place.centre) if place and place.on_line else ""
+
+        def made() -> tuple[Symbol, Box]:
+            symbol = link_symbol(course.run, course.label, place, ground, self.look)
+            return symbol, bounds(symbol.primitives) or symbol.box
+
+        return self.memory.once(("link", key), (course, place, ground), made)
+
+    def _place(self, key: str, course: Course) -> Place:
+        """Return the best place for a label; those of the links before it stand already."""
+        ground, words, order = self.memory.ground, self.memory.words, self.memory.order
+
+        def harm(box: Box) -> float:
+            covered = [other for other, _ in words.covered(box) if order[other] < order[key]]
+            return COVERS * (len(ground.covered(box)) + len(covered)) + CROSSES * len(ground.crossed(box))
+
+        assert course.label
+        return label_place(course.run.line, course.label.size, course.label.away, harm)
 
     def _ground(self, point: Point) -> str:
         """Return the colour that lies under a point between the nodes."""
-        under = [each for each in self.stands.values() if each.kind.holds and holds(each.corners, point)]
-        fills = [self._fill(each) for each in sorted(under, key=self._behind)]
+        fills = [self._fill(each) for each in self.holders if holds(each.corners, point)]
         return next((fill for fill in reversed(fills) if fill != NONE), self.look.colour("white"))
 
     def _fill(self, each: Stand) -> str:
@@ -184,14 +237,3 @@ class _Composing:
     def _behind(self, each: Stand) -> tuple[int, float]:
         """Sorts what holds others: levels first, the larger before the smaller."""
         return LAYERS.index(each.kind.layer), -each.box.width * each.box.height
-
-    def depth(self, symbol: Symbol) -> tuple[int, float]:
-        """Sorts symbols from back to front; Python's sort keeps the order of the placements where this is equal."""
-        each = self.stands.get(symbol.id)
-        if each is None:
-            return LAYERS.index("link"), 0.0
-        return self._behind(each) if each.kind.holds else (LAYERS.index(each.kind.layer), 0.0)
-
-    def bounds(self, symbol: Symbol) -> Box | None:
-        """Return the box of all that a symbol draws."""
-        return self.memory.once(("bounds", symbol.id), (symbol,), lambda: bounds(symbol.primitives))

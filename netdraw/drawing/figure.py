@@ -29,5 +29,5 @@ def figure(document: Document, picture: Picture, language: Language, theme: Them
         box=Box(math.floor(box.left), math.floor(box.top), math.ceil(box.right), math.ceil(box.bottom)),
         title=heading(document, picture, language),
         description=describe(document, picture, language),
-        inputs=None,
+        memory=None,
     )

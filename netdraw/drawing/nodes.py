@@ -7,9 +7,9 @@ from netdraw.drawing.lettering import CENTRE, LEAD
 from netdraw.drawing.look import Look
 from netdraw.drawing.parts import PARTS, tab_box
 from netdraw.drawing.paths import chop, r, seamless
-from netdraw.drawing.primitives import NONE, Anchor, Path, Point, Primitive, Symbol, Text
+from netdraw.drawing.primitives import NONE, Anchor, Box, Path, Point, Primitive, Symbol, Text, bounds
 from netdraw.drawing.standing import GAP, Stand
-from netdraw.language.tables import Mark
+from netdraw.language.tables import Mark, NodeKind
 
 
 def node_symbol(stand: Stand, look: Look) -> Symbol:
@@ -119,3 +119,11 @@ def _tag_place(stand: Stand, text: str, look: Look) -> Point:
 def _corner(stand: Stand, corner: Point) -> Point:
     """Return the point of the outline towards a corner of its box."""
     return chop(stand.corners, stand.box.centre, corner) or corner
+
+
+def name_boxes(symbol: Symbol, kind: NodeKind | None) -> list[Box]:
+    """Return the boxes of the words of a symbol, be it of a link (`kind` None); a level's in one box with its stair."""
+    if kind and kind.layer == "level":
+        named = bounds(symbol.primitives[1:])
+        return [named] if named else []
+    return [box for each in symbol.primitives if isinstance(each, Text) and (box := bounds([each]))]

@@ -112,7 +112,7 @@ class Symbol(NamedTuple):
 class Drawing(NamedTuple):
     """A composed picture: its symbols from back to front, the box they fill, and the words that go with them.
 
-    `inputs` remembers per symbol what it was made from, so that the next compose can take it over.
+    `memory` holds what it was made from, so that the next compose can take over what stayed the same.
     """
 
     symbols: tuple[Symbol, ...]
@@ -120,7 +120,7 @@ class Drawing(NamedTuple):
     title: str
     description: str
     lang: str
-    inputs: Any = None
+    memory: Any = None
 
 
 def bounds(primitives: Iterable[Primitive]) -> Box | None:

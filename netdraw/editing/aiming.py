@@ -3,10 +3,9 @@
 from typing import NamedTuple
 
 from netdraw.drawing.paths import chop, flat
-from netdraw.drawing.primitives import Box, Point, Symbol
+from netdraw.drawing.primitives import Box, Point, Symbol, union
 from netdraw.editing.bringing import brought_in
-from netdraw.editing.entering import entered
-from netdraw.editing.line import State
+from netdraw.editing.entering import Outcome
 from netdraw.editing.scene import Scene
 from netdraw.editing.slots import box_at
 from netdraw.model.document import Document
@@ -20,10 +19,15 @@ class Ghost(NamedTuple):
     name: str
     start: Point | None
 
+    @property
+    def reach(self) -> Box:
+        """All that it takes, with its link."""
+        return union([self.box, Box(*self.start, *self.start)]) if self.start else self.box
 
-def aimed(scene: Scene, state: State, text: str) -> tuple[Ghost, ...]:
-    """Return the nodes that entering `text` would put in the picture."""
-    return _new(scene, entered(scene, state, text).document, scene.symbol(state.line.anchor))
+
+def aimed(scene: Scene, outcome: Outcome, anchor: str) -> tuple[Ghost, ...]:
+    """Return the nodes that an entry would put in the picture, linked to the node `anchor` ("": to none)."""
+    return _new(scene, outcome.document, scene.symbol(anchor))
 
 
 def aimed_in(scene: Scene, key: str, at: Point) -> tuple[Ghost, ...]:

@@ -35,6 +35,16 @@ class _Before(NamedTuple):
     after: Document
 
 
+class _Asked(NamedTuple):
+    """All that an entry depends on."""
+
+    document: Document
+    state: State
+    picture: str
+    text: str
+    linked: bool
+
+
 class Editor:
     """Holds the history and tells its `listeners` after every change of document, picture, selection or kind.
 
@@ -56,6 +66,7 @@ class Editor:
         self._drawn: tuple[Document, str, Drawing] | None = None
         self._lines: dict[str, Line] = {}
         self._before_entry: _Before | None = None
+        self._foreseen: tuple[_Asked, Outcome] | None = None
 
     @property
     def document(self) -> Document:
@@ -173,20 +184,23 @@ class Editor:
         if not (again and before and before.after is present and before.picture == self.picture_id):
             before = _Before(self.history, self.state, self.picture_id, present)
         document = before.history.present
-        outcome = self._entered(document, before.state, text, linked)
+        outcome = self._entered(_Asked(document, before.state, self.picture_id, text, linked))
         if text.strip() and not outcome.choices:
             self._before_entry = before._replace(after=outcome.document)
             self.history = before.history
             self._take(outcome)
         return outcome.choices
 
-    def _entered(self, document: Document, state: State, text: str, linked: bool) -> Outcome:
-        scene = self.scene
-        if document is not scene.document:
-            picture = document.pictures[self.picture_id]
-            drawing = compose(document, picture, self.language, self.theme, measure, scene.drawing)
-            scene = Scene(document, picture, self.language, drawing)
-        return entered(scene, state, text, linked)
+    def foreseen(self, text: str) -> Outcome:
+        """Return what entering `text` would come to; entering it right after that need not find it out again."""
+        return self._entered(_Asked(self.document, self.state, self.picture_id, text, linked=True))
+
+    def _entered(self, asked: _Asked) -> Outcome:
+        known = self._foreseen
+        if known is None or known[0].document is not asked.document or known[0] != asked:
+            scene = self.scene.redrawn(asked.document)
+            known = self._foreseen = asked, entered(scene, asked.state, asked.text, asked.linked)
+        return known[1]
 
     def _take(self, outcome: Outcome) -> None:
         self._kinds[self.picture.kind] = outcome.node_kind, outcome.link_kind
@@ -206,7 +220,7 @@ class Editor:
 
     def speak(self, language: Language) -> None:
         """Use another language, or the same one in other words."""
-        self.language, self._drawn = language, None
+        self.language, self._drawn, self._foreseen = language, None, None
         self._settle(self.selection)
 
     def _settle(self, selected: Iterable[str]) -> None:

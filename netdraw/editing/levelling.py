@@ -4,9 +4,9 @@ import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from netdraw.drawing.nodes import name_boxes
 from netdraw.drawing.primitives import Box, Point, Symbol, union
 from netdraw.editing.scene import Scene
-from netdraw.editing.slots import name_boxes
 from netdraw.model import edits
 from netdraw.model.document import Document
 

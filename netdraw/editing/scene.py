@@ -1,6 +1,7 @@
 """A picture as it is drawn, which is what gestures are judged by."""
 
 from collections.abc import Collection
+from itertools import takewhile
 from typing import NamedTuple
 
 from netdraw.drawing.composing import compose
@@ -42,6 +43,10 @@ class Scene(NamedTuple):
         """Return the symbols of all nodes but the levels."""
         return tuple(each for each in self.drawing.symbols if (kind := self.kind(each)) and kind.layer != "level")
 
+    def frames(self) -> tuple[Symbol, ...]:
+        """Return the symbols of all that holds others but the levels."""
+        return tuple(each for each in self.drawing.symbols if (kind := self.kind(each)) and kind.layer == "frame")
+
     def symbol(self, key: str) -> Symbol | None:
         """Return the symbol of a node or link, if it is drawn here."""
         return next((each for each in self.drawing.symbols if each.id == key), None)
@@ -52,13 +57,17 @@ class Scene(NamedTuple):
 
     def levels(self) -> tuple[Symbol, ...]:
         """Return the bands or rings, the smallest last."""
-        levels = (each for each in self.drawing.symbols if (kind := self.kind(each)) and kind.layer == "level")
+        levels = takewhile(self._is_level, self.drawing.symbols)  # they lie at the back
         return tuple(sorted(levels, key=lambda each: -each.box.width * each.box.height))
 
     def ranked(self) -> tuple[Symbol, ...]:
         """Return the levels, the highest band or the outermost ring first."""
         rings = self.picture.kind == "value"
         return tuple(sorted(self.levels(), key=lambda each: -each.box.width if rings else each.box.top))
+
+    def _is_level(self, symbol: Symbol) -> bool:
+        kind = self.kind(symbol)
+        return kind is not None and kind.layer == "level"
 
     def level_at(self, point: Point) -> Symbol | None:
         """Return the band or the innermost ring in which a point lies."""

@@ -4,17 +4,14 @@ Points, sizes and distances are in 0.1 mm.
 """
 
 import math
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from itertools import islice, pairwise
+from itertools import islice
 from typing import NamedTuple
 
-from netdraw.drawing.labels import Cell, cells
 from netdraw.drawing.levels import GUTTER
-from netdraw.drawing.paths import chop, flat, holds
-from netdraw.drawing.primitives import Box, Point, Symbol, Text, bounds
+from netdraw.drawing.paths import flat, holds
+from netdraw.drawing.primitives import Box, Point, Symbol
 from netdraw.editing.scene import Scene
-from netdraw.language.tables import NodeKind
 
 CLEAR = 14  # the least between a new node and anything that stands there
 GAPS = (80, 50)  # what a new node keeps from its anchor, sideways and upwards: room for a line and its words
@@ -131,37 +128,18 @@ class _Room:
         self.scene, self.size, self.level = scene, size, level
         self.rings = scene.picture.kind == "value"
         self.levels = [(each, flat(each.outline)) for each in scene.levels()]
-        self.solid: dict[str, Box] = {}
-        self.frames: list[Box] = []
-        self.words: list[Box] = []
-        self.lines: list[tuple[Point, Point]] = []
-        for symbol in scene.drawing.symbols:
-            self._take(symbol)
-        self.taken: defaultdict[Cell, list[Box]] = defaultdict(list)
-        for box in (*self.solid.values(), *self.words):
-            for cell in cells(box):
-                self.taken[cell].append(box)
-
-    def _take(self, symbol: Symbol) -> None:
-        kind = self.scene.kind(symbol)
-        if kind and not kind.holds:
-            self.solid[symbol.id] = bounds(symbol.primitives) or symbol.box
-            return
-        if kind is None:
-            points = [(command[1], command[2]) for command in symbol.outline if command[0] in ("M", "L")]
-            self.lines += pairwise(points)
-        elif kind.layer == "frame":
-            self.frames.append(symbol.box)
-        self.words += name_boxes(symbol, kind)
+        self.frames = [each.box for each in scene.frames()]
+        self.ground, self.words = scene.drawing.memory.ground, scene.drawing.memory.words
 
     def free(self, centre: Point) -> bool:
         """Whether the node would lie in its level, on nothing, and wholly inside or outside of every frame."""
         box = box_at(centre, self.size)
         clear = box.grown(CLEAR)
-        if any(clear.meets(each) for cell in cells(clear) for each in self.taken.get(cell, ())):
-            return False
-        return self._in_level(centre, box) and not any(
-            clear.meets(each) for each in self.frames if not clear.within(each)
+        return (
+            self._in_level(centre, box)
+            and not any(clear.meets(each) for each in self.frames if not clear.within(each))
+            and self.ground.free(clear)
+            and self.words.free(clear)
         )
 
     def _in_level(self, centre: Point, box: Box) -> bool:
@@ -173,18 +151,13 @@ class _Room:
     def cost(self, centre: Point, anchor: Symbol) -> float:
         """Return how far a place is, sideways counting less, with what a node or its link would cross there."""
         (x, y), (ax, ay) = centre, anchor.box.centre
-        box = box_at(centre, self.size)
-        hidden = sum(_crosses((ax, ay), centre, each) for key, each in self.solid.items() if key != anchor.id)
-        crossed = sum(_crosses(start, end, box) for start, end in self.lines)
-        return math.hypot(x - ax, 2 * (y - ay)) + (x < ax) + CROSSED * (hidden + crossed)
+        hidden = [key for key in self.ground.between((ax, ay), centre) if key != anchor.id and self._solid(key)]
+        crossed = self.ground.crossed(box_at(centre, self.size)) & self.scene.document.links.keys()
+        return math.hypot(x - ax, 2 * (y - ay)) + (x < ax) + CROSSED * (len(hidden) + len(crossed))
 
-
-def name_boxes(symbol: Symbol, kind: NodeKind | None) -> list[Box]:
-    """Return the boxes of a symbol's words; those of a level in one box with its stair."""
-    if kind and kind.layer == "level":
-        named = bounds(symbol.primitives[1:])
-        return [named] if named else []
-    return [box for each in symbol.primitives if isinstance(each, Text) and (box := bounds([each]))]
+    def _solid(self, key: str) -> bool:
+        node = self.scene.document.nodes.get(key)
+        return node is not None and not self.scene.language.node(node.kind).holds
 
 
 def _offers(scene: Scene, size: Point, anchor: Symbol, level: Symbol | None) -> Iterator[Iterable[Point]]:
@@ -272,11 +245,3 @@ def _into(room: Box, size: Point, point: Point) -> Point:
     x = min(max(point[0], inner.left), inner.right) if inner.left <= inner.right else point[0]
     y = min(max(point[1], inner.top), inner.bottom) if inner.top <= inner.bottom else point[1]
     return x, y
-
-
-def _crosses(start: Point, end: Point, box: Box) -> bool:
-    (ax, ay), (bx, by) = start, end
-    if max(ax, bx) < box.left or min(ax, bx) > box.right or max(ay, by) < box.top or min(ay, by) > box.bottom:
-        return False
-    corners = [(box.left, box.top), (box.right, box.top), (box.right, box.bottom), (box.left, box.bottom)]
-    return box.holds(*start) or box.holds(*end) or chop(corners, start, end) is not None

@@ -229,7 +229,7 @@ def test_any_text_is_one_step_and_moves_nothing_in_a_design(lines: list[str], ki
     editor = new(kind)
     for line in lines:
         before, steps = editor.document, len(editor.history.past)
-        aimed(editor.scene, editor.state, line)
+        aimed(editor.scene, editor.foreseen(line), editor.line.anchor)
         editor.enter(line)
         assert Document.model_validate(editor.document.model_dump()) == editor.document
         assert len(editor.history.past) <= steps + 1

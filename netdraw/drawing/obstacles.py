@@ -1,0 +1,146 @@
+"""What lies on a picture, found by the cells of a grid: what words and new nodes keep clear of. In 0.1 mm."""
+
+import math
+from collections.abc import Container, Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple, TypeVar
+
+from netdraw.drawing.primitives import Box, Point
+
+CELL = 100
+
+Cell = tuple[int, int]
+T = TypeVar("T")
+
+
+class Piece(NamedTuple):
+    """A short straight part of a line, its box, and the cells that box lies in."""
+
+    start: Point
+    end: Point
+    extent: Box
+    cells: tuple[Cell, ...]
+
+
+class Lying(NamedTuple):
+    """What one thing puts in the way: boxes that nothing may cover, a line that nothing should cross."""
+
+    boxes: tuple[Box, ...] = ()
+    line: tuple[Piece, ...] = ()
+
+
+class Obstacles:
+    """What lies where, by the id of the thing it belongs to; begins with all of `former`, which stays as it is.
+
+    `changed` are the cells in which something came or went since.
+    """
+
+    def __init__(self, former: "Obstacles | None" = None) -> None:
+        self._lying: dict[str, Lying] = dict(former._lying) if former else {}
+        self._boxes: dict[Cell, tuple[tuple[str, Box], ...]] = dict(former._boxes) if former else {}
+        self._pieces: dict[Cell, tuple[tuple[str, Piece], ...]] = dict(former._pieces) if former else {}
+        self.changed: set[Cell] = set()
+
+    def put(self, key: str, lying: Lying) -> None:
+        """Let a thing lie so, instead of as before."""
+        former = self._lying.get(key)
+        if former is lying or former == lying:
+            return
+        if former:
+            self._leave(key, former)
+        self._lying[key] = lying
+        for box in lying.boxes:
+            for cell in cells(box):
+                self._boxes[cell] = (*self._boxes.get(cell, ()), (key, box))
+                self.changed.add(cell)
+        for piece in lying.line:
+            for cell in piece.cells:
+                self._pieces[cell] = (*self._pieces.get(cell, ()), (key, piece))
+                self.changed.add(cell)
+
+    def keep(self, keys: Container[str]) -> None:
+        """Take away all things but these."""
+        for key in [key for key in self._lying if key not in keys]:
+            self._leave(key, self._lying.pop(key))
+
+    def _leave(self, key: str, lying: Lying) -> None:
+        for cell in {cell for box in lying.boxes for cell in cells(box)}:
+            self._boxes[cell] = _others(self._boxes[cell], key)
+            self.changed.add(cell)
+        for cell in {cell for piece in lying.line for cell in piece.cells}:
+            self._pieces[cell] = _others(self._pieces[cell], key)
+            self.changed.add(cell)
+
+    def has(self, key: str) -> bool:
+        """Whether a thing lies somewhere."""
+        return key in self._lying
+
+    def free(self, box: Box) -> bool:
+        """Whether nothing lies in `box`."""
+        boxes = self._boxes
+        return not any(box.meets(each) for cell in cells(box) for _, each in boxes.get(cell, ()))
+
+    def covered(self, box: Box) -> set[tuple[str, Box]]:
+        """Return what lies in `box`: whose it is, and its own box."""
+        boxes = self._boxes
+        return {entry for cell in cells(box) for entry in boxes.get(cell, ()) if entry[1].meets(box)}
+
+    def crossed(self, box: Box) -> set[str]:
+        """Return the things whose line comes through `box`."""
+        near = (entry for cell in cells(box) for entry in self._pieces.get(cell, ()))
+        return {key for key, piece in near if _touch(piece.extent, box) and crosses(piece.start, piece.end, box)}
+
+    def between(self, start: Point, end: Point) -> set[str]:
+        """Return the things with a box that the straight line from `start` to `end` comes through."""
+        near = {entry for piece in cut((start, end)) for cell in piece.cells for entry in self._boxes.get(cell, ())}
+        return {key for key, box in near if crosses(start, end, box)}
+
+
+def _others(entries: tuple[tuple[str, T], ...], key: str) -> tuple[tuple[str, T], ...]:
+    return tuple(entry for entry in entries if entry[0] != key)
+
+
+def cells(box: Box) -> list[Cell]:
+    """Return the cells of the grid that a box lies in."""
+    left, top, right, bottom = box
+    rows = range(int(top // CELL), int(bottom // CELL) + 1)
+    return [(column, row) for column in range(int(left // CELL), int(right // CELL) + 1) for row in rows]
+
+
+def cut(line: Sequence[Point]) -> tuple[Piece, ...]:
+    """Return a line of points in pieces."""
+    return tuple(_piece(start, end) for a, b in pairwise(line) for start, end in _short(a, b))
+
+
+def _piece(start: Point, end: Point) -> Piece:
+    extent = Box(min(start[0], end[0]), min(start[1], end[1]), max(start[0], end[0]), max(start[1], end[1]))
+    return Piece(start, end, extent, tuple(cells(extent)))
+
+
+def _short(a: Point, b: Point) -> Iterator[tuple[Point, Point]]:
+    """Cut a straight part so short that few cells hold each piece."""
+    number = int(math.dist(a, b) // CELL) + 1
+    dx, dy = (b[0] - a[0]) / number, (b[1] - a[1]) / number
+    for i in range(number):
+        yield (a[0] + i * dx, a[1] + i * dy), (a[0] + (i + 1) * dx, a[1] + (i + 1) * dy)
+
+
+def _touch(one: Box, other: Box) -> bool:
+    """Whether two boxes share a point; one may be as thin as a line."""
+    return one[0] <= other[2] and other[0] <= one[2] and one[1] <= other[3] and other[1] <= one[3]
+
+
+def crosses(a: Point, b: Point, box: Box) -> bool:
+    """Whether the stretch from a to b comes through the box (Liang–Barsky clipping)."""
+    near, far = 0.0, 1.0
+    for start, step, low, high in (
+        (a[0], b[0] - a[0], box.left, box.right),
+        (a[1], b[1] - a[1], box.top, box.bottom),
+    ):
+        if abs(step) < 1e-9:
+            if not low <= start <= high:
+                return False
+            continue
+        one, other = sorted(((low - start) / step, (high - start) / step))
+        near, far = max(near, one), min(far, other)
+    return near <= far
