@@ -1,8 +1,10 @@
 """The calm bar: says what happened and what one can do, takes no focus, and goes when it is read."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from netdraw.app.glyphs import glyph
 from netdraw.language.words import say
@@ -11,7 +13,7 @@ HEIGHT = 52
 
 
 class Notice(QFrame):
-    """One sentence, with the details to copy if there are any; tells when it comes and goes."""
+    """One sentence, with one thing to do about it if there is any; tells when it comes and goes."""
 
     changed = Signal()
 
@@ -19,13 +21,13 @@ class Notice(QFrame):
         super().__init__(parent)
         self.setObjectName("notice")
         self.setMinimumHeight(HEIGHT)
-        self._details = ""
+        self._deed: Callable[[], object] = self.hide
         self._sentence = QLabel()
         self._sentence.setWordWrap(True)
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
-        self._copy = QPushButton()
-        self._copy.setFixedHeight(40)
-        self._copy.clicked.connect(lambda: QApplication.clipboard().setText(self._details))
+        self._doing = QPushButton()
+        self._doing.setFixedHeight(40)
+        self._doing.clicked.connect(lambda: self._deed())
         self._away = QToolButton()
         self._away.setIcon(glyph("x"))
         self._away.setIconSize(QSize(20, 20))
@@ -34,9 +36,9 @@ class Notice(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 6, 6)
         row.addWidget(self._sentence, 1)
-        row.addWidget(self._copy)
+        row.addWidget(self._doing)
         row.addWidget(self._away)
-        for button in (self._copy, self._away):
+        for button in (self._doing, self._away):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.hide()
 
@@ -45,18 +47,18 @@ class Notice(QFrame):
         """What it says."""
         return self._sentence.text()
 
-    def say(self, sentence: str, details: str = "") -> None:
-        """Show a sentence; `details` can be copied."""
+    def say(self, sentence: str, word: str = "", deed: Callable[[], object] | None = None) -> None:
+        """Show a sentence, with a button that bears `word` and does `deed`."""
         self._sentence.setText(sentence)
-        self._details = details
-        self._copy.setVisible(bool(details))
+        self._doing.setText(word)
+        self._doing.setVisible(deed is not None)
+        self._deed = deed or self.hide
         self.speak()
         self.show()
         self.raise_()
 
     def speak(self) -> None:
         """Take over the language of the interface; what was said stays as it was said."""
-        self._copy.setText(say("app.copy-details"))
         self._away.setToolTip(say("app.away"))
         self._away.setAccessibleName(say("app.away"))
 

@@ -1,6 +1,8 @@
 """Starts the editor: the window is painted first, and the rest is loaded behind it."""
 
 import gc
+import signal
+import socket
 import sys
 import threading
 import traceback
@@ -9,7 +11,7 @@ from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QSocketNotifier, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
 from netdraw.app.style import dress
@@ -45,8 +47,29 @@ def main(path: Path | None = None) -> int:
     loading.ready.connect(lambda: opened.append(attached(window, path)))
     sys.excepthook = telling(window)
     application.aboutToQuit.connect(lambda: import_module("netdraw.canvas.clipping").hand_over())
+    application.commitDataRequest.connect(lambda _session: window.leave())
+    bell = ended_by_the_system(application)
     window.show()
-    return application.exec()
+    code = application.exec()
+    window.leave()
+    bell.close()
+    return code
+
+
+def ended_by_the_system(application: QApplication) -> socket.socket:
+    """Stop when the system asks for it (SIGTERM); return what wakes Qt then, to be closed at the end.
+
+    Python runs its handlers between two of its own steps only, and while Qt waits there are none.
+    """
+    bell, told = socket.socketpair()
+    bell.setblocking(False)
+    told.setblocking(False)
+    rings = QSocketNotifier(bell.fileno(), QSocketNotifier.Type.Read, application)
+    rings.activated.connect(lambda: rings.setEnabled(False))
+    rings.activated.connect(lambda: application.exit(0))
+    signal.set_wakeup_fd(told.detach())
+    signal.signal(signal.SIGTERM, lambda *_: None)
+    return bell
 
 
 def translated(application: QApplication) -> None:
@@ -74,6 +97,8 @@ def telling(window: Window) -> Callable[[type[BaseException], BaseException, Tra
     def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         details = "".join(traceback.format_exception(kind, error, trace))
         sys.stderr.write(details)
-        window.desk.notice.say(say("app.unexpected"), details)
+        window.keep()
+        copy = QApplication.clipboard().setText
+        window.desk.notice.say(say("app.unexpected"), say("app.copy-details"), lambda: copy(details))
 
     return tell

@@ -108,7 +108,10 @@ class Desk(QWidget):
 
 
 class Window(QWidget):
-    """Bars, desk and actions; what is typed before there is a canvas waits in the quick line. `may_close` is asked."""
+    """Bars, desk and actions; what is typed before there is a canvas waits in the quick line.
+
+    `may_close` is asked; `keep` writes down what was drawn, `leave` saves it without asking anything.
+    """
 
     painted = Signal()
 
@@ -117,6 +120,8 @@ class Window(QWidget):
         self.commands = Actions(self)
         self.top, self.desk, self.bottom = TopBar(self.commands), Desk(), BottomBar(self.commands)
         self.may_close: Callable[[], bool] = lambda: True
+        self.keep: Callable[[], object] = lambda: None
+        self.leave: Callable[[], object] = lambda: None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -1,13 +1,13 @@
 """What is open in a window: the editor with its canvas and palette, the file it belongs to, and what is saved."""
 
-from collections.abc import Callable
-from datetime import datetime
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from netdraw.app.inspector import Inspector
+from netdraw.app.keeping import Keeping, beside
 from netdraw.app.live import Live
 from netdraw.app.palette import Palette
 from netdraw.app.pictures import Pictures
@@ -20,8 +20,10 @@ from netdraw.editing.glossary import glossary
 from netdraw.editing.pictures import new_picture
 from netdraw.editing.rows import rows
 from netdraw.editing.starting import started
+from netdraw.files.journal import digest
 from netdraw.files.problems import Problem
 from netdraw.files.reading import read, text
+from netdraw.files.recovering import Found, forget, nameless, of_file, opened_elsewhere
 from netdraw.files.remembering import named, remember_file, remember_names, remembered
 from netdraw.files.writing import save
 from netdraw.language.matching import folded
@@ -42,34 +44,47 @@ class Workspace:
 
     def __init__(self, window: Window, path: Path | None) -> None:
         self.window = window
-        self.path: Path | None = None
-        self.saved: Document | None = None
-        self.saved_at = ""
+        self.keeping = Keeping(lambda: self.document, window.desk.notice.say, self._follow)
         self.habits = Habits()
         self.live: Live | None = None
-        window.may_close = self.may_leave
+        window.may_close = self.may_close
+        window.keep, window.leave = self.keeping.follow, self._leave
         self.pictures = Pictures(window)
         window.commands.connect(self._deeds())
         self._begin(path)
 
     def _begin(self, path: Path | None) -> None:
         """Open the file; one that is not there yet becomes that of a new drawing; a bad one is left alone."""
-        document, problem = started("design", spoken()), ""
-        if path and (path.exists() or path.is_symlink()):
-            try:
-                document = read(path)
-                self.saved = document
-            except Problem as error:
-                path, problem = None, str(error)
-        self._show(document, path)
-        if problem:
-            self.window.desk.notice.say(problem)
+        if path and (path.exists() or path.is_symlink()) and self.open(path):
+            return
+        problem = self.window.desk.notice.sentence
+        left = [] if path else nameless()
+        if left:
+            self._take_up(left[0])
+            return
+        self._show([started("design", spoken())], None if problem else path)
 
-    def _show(self, document: Document, path: Path | None) -> None:
-        if not document.pictures:
-            document, _ = new_picture(document, "design", spoken())
-        self.path = path
-        self.editor = Editor(document, shipped(spoken()))
+    def _take_up(self, left: Found) -> None:
+        """Go on with a drawing that had no file yet when the program stopped."""
+        self._show(left.documents, None)
+        forget(left.place)
+        self.window.desk.notice.say(say("keeping.back", time=left.at[11:16]), say("keeping.blank"), self._blank)
+
+    def _blank(self) -> None:
+        """Put this drawing in the bin and begin a new one."""
+        self.keeping.drop()
+        self.window.desk.notice.hide()
+        self._show([started("design", spoken())], None)
+
+    def _show(self, steps: Sequence[Document], path: Path | None) -> None:
+        """Show a drawing, the last of its steps; what is in the file at `path`, if anything, is the first."""
+        self.keeping.end()
+        saved = steps[0]
+        if not saved.pictures:
+            steps = [new_picture(each, "design", spoken())[0] for each in steps]
+        self.editor = Editor(steps[0], shipped(spoken()))
+        for each in steps[1:]:
+            self.editor.do(each)
         self.canvas = Canvas(self.editor, self.habits)
         self.canvas.zoomed.connect(self._tell_zoom)
         self.canvas.stage.tell = self.window.desk.notice.say
@@ -86,6 +101,7 @@ class Workspace:
             self.live = Live(self.window.desk.line, self.window.desk.offers, self.canvas)
         if path:
             remember_file(path)
+        self.keeping.begin(path, steps[0])
         self._recall()
         self._follow()
         self._tell_zoom()
@@ -93,7 +109,7 @@ class Workspace:
     def _recall(self) -> None:
         """Let the quick line know the user's own names and those in the drawings opened last."""
         memory = remembered()
-        known = (named(each) for each in memory.recent if each != self.path)
+        known = (named(each) for each in memory.recent if each != self.keeping.path)
         self.editor.roster = Roster(memory.names, tuple(dict.fromkeys(name for names in known for name in names)))
 
     def ask_names(self) -> None:
@@ -162,16 +178,10 @@ class Workspace:
         """What there is to save."""
         return self.editor.history.present
 
-    @property
-    def changed(self) -> bool:
-        """Whether there is something that is not in the file."""
-        return bool(self.editor.history.past or self.editor.history.future) and self.document is not self.saved
-
     def begin(self, kind: PictureKind) -> None:
         """Start a new drawing without a name."""
         if self.may_leave():
-            self.saved, self.saved_at = None, ""
-            self._show(started(kind, spoken()), None)
+            self._show([started(kind, spoken())], None)
 
     def ask_open(self) -> None:
         """Ask for a drawing and open it."""
@@ -179,23 +189,44 @@ class Workspace:
         if name and self.may_leave():
             self.open(Path(name))
 
-    def open(self, path: Path) -> None:
-        """Open a drawing instead of this one; when it cannot be read this one stays."""
+    def open(self, path: Path) -> bool:
+        """Open a drawing instead of this one; when it cannot be read this one stays. Return whether it was opened.
+
+        What was drawn in it when the program stopped is there again; where another program has changed the file since,
+        it comes in a file of its own, beside it.
+        """
         try:
             document = read(path)
         except Problem as problem:
             self.window.desk.notice.say(str(problem))
-            return
-        self.saved, self.saved_at = document, ""
-        self._show(document, path)
+            return False
+        path, notice = path.absolute(), self.window.desk.notice.say
+        if opened_elsewhere(path):
+            self._show([document], None)
+            notice(say("keeping.elsewhere", path=path.name))
+            return True
+        left = of_file(path)
+        if left is None or left.documents[-1] == document:
+            self._show([document], path)
+        elif left.seen == digest(path):
+            self._show([document, *left.documents[1:]], path)
+            notice(say("keeping.back", time=left.at[11:16]))
+        else:
+            other = beside(path, say("keeping.recovered"))
+            save(left.documents[-1], other)
+            self._show([document], path)
+            notice(say("keeping.beside", path=path.name, other=other.name))
+        if left:
+            forget(left.place)
+        return True
 
     def save(self) -> bool:
         """Save in the file, or ask for a name; return whether that was done."""
-        return self._save(self.path) if self.path else self.save_as()
+        return self._save(self.keeping.path) if self.keeping.path else self.save_as()
 
     def save_as(self) -> bool:
         """Ask for a name and save under it."""
-        suggested = str(self.path or f"{self.document.network.name or say('app.unnamed')}{SUFFIX}")
+        suggested = str(self.keeping.path or f"{self.document.network.name or say('app.unnamed')}{SUFFIX}")
         name, _ = QFileDialog.getSaveFileName(self.window, say("app.save-as"), suggested, self._filter())
         if not name:
             return False
@@ -204,20 +235,13 @@ class Workspace:
 
     def _save(self, path: Path) -> bool:
         self._finish()
-        try:
-            save(self.document, path)
-        except Problem as problem:
-            self.window.desk.notice.say(str(problem))
-            return False
-        self.path, self.saved, self.saved_at = path, self.document, f"{datetime.now():%H:%M}"
-        remember_file(path)
         self.window.desk.notice.hide()
-        self._follow()
-        return True
+        return self.keeping.save(path.absolute())
 
     def ask_export(self) -> None:
         """Ask for a name and make a figure of the picture in view, in the format of its ending."""
-        stem = self.path.stem if self.path else self.document.network.name or say("app.unnamed")
+        path = self.keeping.path
+        stem = path.stem if path else self.document.network.name or say("app.unnamed")
         filters = ";;".join(f"{suffix[1:].upper()} (*{suffix})" for suffix in FIGURES)
         name, chosen = QFileDialog.getSaveFileName(self.window, say("app.export"), f"{stem}.svg", filters)
         if name:
@@ -239,11 +263,22 @@ class Workspace:
     def may_leave(self) -> bool:
         """Whether this drawing can be put away: it is saved, or saving it now succeeds, or it may be lost."""
         self._finish()
-        if not self.changed:
+        if not self.keeping.changed:
             return True
-        if self.path:
-            return self._save(self.path)
+        if self.keeping.path:
+            return self._save(self.keeping.path)
         return self._asked()
+
+    def may_close(self) -> bool:
+        """Whether the window can go; then nothing is kept any more but what is in no file."""
+        if self.may_leave():
+            self.keeping.end()
+            return True
+        return False
+
+    def _leave(self) -> None:
+        self._finish()
+        self.keeping.leave()
 
     def _finish(self) -> None:
         """Take in what is still being typed."""
@@ -261,7 +296,10 @@ class Workspace:
         question.exec()
         if question.clickedButton() is keep:
             return self.save()
-        return question.clickedButton() is lose
+        if question.clickedButton() is not lose:
+            return False
+        self.keeping.drop()
+        return True
 
     def speak(self, lang: str) -> None:
         """Speak another language from now on, in the window and in the names of kinds."""
@@ -287,16 +325,13 @@ class Workspace:
         if self.editor.picture_id != self._picture:
             self._picture = self.editor.picture_id
             self._renew_palette()
-        name = self.document.network.name or (self.path.stem if self.path else say("app.unnamed"))
+        self.keeping.follow()
+        path = self.keeping.path
+        name = self.document.network.name or (path.stem if path else say("app.unnamed"))
         self.window.top.title.setText(name)
         self.window.setWindowTitle(f"{name} – netdraw")
-        self.window.bottom.file.setText(self.path.name if self.path else "")
-        self.window.bottom.state.setText(self._state())
-
-    def _state(self) -> str:
-        if self.changed or not (self.path and self.saved):
-            return say("app.not-saved")
-        return say("app.saved-at", time=self.saved_at) if self.saved_at else say("app.saved")
+        self.window.bottom.file.setText(path.name if path else "")
+        self.window.bottom.state.setText(self.keeping.state)
 
     def _tell_zoom(self) -> None:
         self.window.top.percent.setText(f"{self.canvas.percent}%")

@@ -17,6 +17,7 @@ from netdraw.cli.help import Command, Group
 from netdraw.cli.measuring import measure
 from netdraw.cli.mistakes import UsageError, explain
 from netdraw.cli.opening import edit
+from netdraw.cli.recovering import recover
 from netdraw.cli.telling import language, schema
 from netdraw.files.problems import Problem
 from netdraw.language.words import say
@@ -27,6 +28,7 @@ COMMANDS: Mapping[str, Callable[..., object]] = {
     "check": check,
     "measure": measure,
     "convert": convert,
+    "recover": recover,
     "schema": schema,
     "language": language,
 }

@@ -15,8 +15,8 @@ NUMBERS = ("x", "y", "width", "height")
 _encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(", ", ": ")).encode
 
 
-def save(document: Document, path: Path | str) -> None:
-    """Put the document in the file at `path` and keep the former version beside it; raises Problem.
+def save(document: Document, path: Path | str, former_too: bool = True) -> None:
+    """Put the document in the file at `path` and, if asked, keep the former version beside it; raises Problem.
 
     The file is replaced as a whole or left as it was. Saving what is already there changes nothing, so that the former
     version stays an older one.
@@ -24,7 +24,7 @@ def save(document: Document, path: Path | str) -> None:
     path = Path(path)
     data = dump(document)
     if not _holds(path, data):
-        store({path: data}, keep={path: former(path)})
+        store({path: data}, keep={path: former(path)} if former_too else None)
 
 
 def former(path: Path) -> Path:

@@ -1,5 +1,6 @@
 """A window with a workspace, as the program opens it."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -10,6 +11,8 @@ from netdraw.app.style import dress
 from netdraw.app.window import Window
 from netdraw.app.workspace import Workspace
 from netdraw.language.words import speak
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
 
 Open = Callable[[Path | None], Workspace]
 
@@ -33,12 +36,15 @@ def opened(qtbot: QtBot, qapp: object, tmp_path: Path) -> Iterator[Open]:
         window.resize(1366, 728)
         window.show()
         qtbot.waitExposed(window)
+        if path and path.is_relative_to(EXAMPLES):  # what is drawn in a file is saved there
+            path = Path(shutil.copy(path, tmp_path))
         spaces.append(Workspace(window, path))
         qtbot.waitUntil(window.desk.canvas.hasFocus)  # type: ignore[union-attr]  # the workspace put one in
         return spaces[-1]
 
     yield open_
     for space in spaces:
+        space.keeping.drop()
         space.window.may_close = lambda: True
         space.window.close()
         space.window.deleteLater()

@@ -131,7 +131,7 @@ def test_esc_keeps_the_title_and_an_empty_one_is_the_kind(space: Workspace) -> N
     key(space, Qt.Key.Key_F2)
     QTest.keyClicks(_field(space), "Straks")
     QTest.keyClick(_field(space), Qt.Key.Key_Escape)
-    assert not space.changed
+    assert not space.keeping.changed
     do(space, "rename-picture")
     QTest.keyClicks(_field(space), "Straks")
     press(space, 1)
@@ -227,7 +227,7 @@ def test_a_drag_under_way_ends_when_the_picture_is_switched(space: Workspace) ->
     QTest.mouseMove(canvas, at + QPoint(90, 20))
     QTest.mouseRelease(canvas, LEFT, pos=at + QPoint(90, 20))
     assert space.editor.picture_id == "p2"
-    assert not space.changed
+    assert not space.keeping.changed
 
 
 def test_undo_shows_the_picture_in_which_one_sees_it(space: Workspace) -> None:
@@ -249,9 +249,10 @@ def test_to_the_tray_keeps_the_facts_also_in_the_file(space: Workspace, tmp_path
     assert (space.document.nodes, space.document.links) == facts
     assert space.window.bottom.placing.isVisible()
     assert space.window.bottom.placing.text() == "Nog te plaatsen: 1"
-    space.path = tmp_path / "met-bak.netdraw"
+    path = tmp_path / "met-bak.netdraw"
+    space.keeping.path = path
     assert space.save()
-    assert read(space.path) == space.document
+    assert read(path) == space.document
     key(space, Qt.Key.Key_Z, CTRL)
     assert not space.window.bottom.placing.isVisible()
 

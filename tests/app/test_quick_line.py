@@ -243,11 +243,10 @@ def test_a_pasted_column_becomes_partners(typist: Typist) -> None:
     QApplication.clipboard().clear()
 
 
-def test_the_line_names_the_level_where_the_next_one_comes(typist: Typist) -> None:
+def test_the_line_names_the_level_where_the_next_one_comes(typist: Typist, tmp_path: Path) -> None:
     levels: dict[PictureKind, str] = {"design": "Bestuurlijk", "value": "Uitvoering"}
     for kind, level in levels.items():
-        typist.space.saved = typist.space.document
-        typist.space.path = None
+        typist.space.keeping.save(tmp_path / "een.netdraw")
         typist.space.begin(kind)
         typist.editor = typist.space.editor
         assert typist.space.window.desk.line.level.text() == level
@@ -256,7 +255,6 @@ def test_the_line_names_the_level_where_the_next_one_comes(typist: Typist) -> No
         found = typist.editor.scene.level_at((placement.x, placement.y))
         assert found
         assert typist.editor.document.nodes[found.id].name == level
-        typist.space.saved = typist.space.document
 
 
 def test_levels_can_be_chosen_with_the_mouse(typist: Typist) -> None:
@@ -272,7 +270,7 @@ def test_levels_can_be_chosen_with_the_mouse(typist: Typist) -> None:
 
 def test_another_drawing_gets_what_is_typed_then(typist: Typist, tmp_path: Path) -> None:
     typist.enter("Zayaz")
-    typist.space.path = tmp_path / "een.netdraw"
+    typist.space.keeping.save(tmp_path / "een.netdraw")
     typist.space.begin("value")
     typist.editor = typist.space.editor
     typist.enter("Farent")

@@ -19,8 +19,10 @@ from netdraw.app.tokens import DARK, LIGHT
 from netdraw.app.workspace import Workspace
 from netdraw.assets import folder
 from netdraw.files.reading import read
+from netdraw.files.recovering import nameless
 from netdraw.language.colours import contrast
 from netdraw.language.words import keys
+from netdraw.model import edits
 from tests.app.conftest import Open
 
 EXAMPLE = folder("examples") / "bossche-bond.netdraw"
@@ -95,7 +97,7 @@ def test_a_file_that_cannot_be_read_is_told_calmly_and_left_alone(opened: Open, 
     space = opened(path)
     assert space.window.desk.notice.isVisible()
     assert "stuk.netdraw" in space.window.desk.notice.sentence
-    assert space.path is None
+    assert space.keeping.path is None
     assert path.read_text(encoding="utf-8") == '{"format": "netdraw"'
 
 
@@ -203,6 +205,30 @@ def test_an_error_of_ours_is_told_and_the_drawing_stays(opened: Open, monkeypatc
         telling(space.window)(type(error), error, error.__traceback__)
     assert space.window.desk.notice.isVisible()
     assert space.document is before
+
+
+def test_what_was_drawn_when_an_error_of_ours_came_is_in_the_journal(
+    opened: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from netdraw.app.shell import telling
+
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    space = opened(None)
+    document = edits.change_network(space.document, name="Net")
+
+    def broken() -> None:
+        space.editor.listeners.remove(broken)
+        raise RuntimeError("gaat mis")
+
+    space.editor.listeners.insert(0, broken)
+    try:
+        space.editor.do(document)
+    except RuntimeError as error:
+        telling(space.window)(type(error), error, error.__traceback__)
+    assert "gaat mis" not in space.window.desk.notice.sentence
+    space.keeping.end()
+    (left,) = nameless()
+    assert left.documents[-1] == document == space.document
 
 
 FIRST_PAINT = """

@@ -1,0 +1,255 @@
+"""Nothing that was drawn is lost: not by a crash, not by another program, not by a folder that is gone."""
+
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from netdraw.app.workspace import Workspace
+from netdraw.files.reading import read
+from netdraw.files.recovering import found, nameless
+from netdraw.files.writing import save
+from netdraw.model import edits
+from netdraw.model.document import Document
+from tests.app.conftest import Open
+
+EDITOR = """
+import sys, itertools
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from netdraw.app import shell
+
+attached, numbers = shell.attached, itertools.count(1)
+
+def driven(window, path):
+    space = attached(window, path)
+    timer = QTimer(window)
+
+    def draw():
+        number = next(numbers)
+        space.editor.enter(f"Partner {number}")
+        if number % 4 == 0:
+            space.editor.undo()
+            space.editor.redo()
+        if path and number % 5 == 0:
+            space.save()
+        print(number, flush=True)
+
+    timer.timeout.connect(draw)
+    timer.start(0)
+    return space, timer
+
+shell.attached = driven
+sys.exit(shell.main(Path(sys.argv[1]) if sys.argv[1] else None))
+"""
+
+
+@pytest.fixture(autouse=True)
+def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every test has journals of its own."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+
+
+def _names(document: Document) -> set[str]:
+    return {node.name for node in document.nodes.values() if node.kind != "level"}
+
+
+def _enter(space: Workspace, name: str) -> None:
+    QTest.keyClicks(space.window.desk.line.field, name)
+    QTest.keyClick(space.window.desk.line.field, Qt.Key.Key_Return)
+
+
+def _drawing(path: str) -> subprocess.Popen[bytes]:
+    return subprocess.Popen([sys.executable, "-c", EDITOR, path], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+
+
+def _rest(program: subprocess.Popen[bytes]) -> list[int]:
+    said, _ = program.communicate(timeout=30)
+    return [int(each) for each in said.split()]
+
+
+def test_a_killed_editor_loses_nothing_that_was_drawn(tmp_path: Path, count: Callable[[int, int], int]) -> None:
+    chance = random.Random(7)
+    path = tmp_path / "net.netdraw"
+    for turn in range(count(20, 500)):
+        named = bool(turn % 2)
+        program = _drawing(str(path) if named else "")
+        assert program.stdout
+        first = int(program.stdout.readline())
+        time.sleep(chance.uniform(0, 0.3))
+        program.kill()
+        last = max([first, *_rest(program)])
+        documents = [each.documents[-1] for each in found()]
+        if path.exists():
+            documents.append(read(path))
+        wanted = {f"Partner {number}" for number in range(1, last + 1)}
+        assert any(wanted <= _names(document) for document in documents), turn
+        path.unlink(missing_ok=True)
+        for each in (tmp_path / "state" / "netdraw" / "journals").iterdir():
+            each.unlink()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM")
+def test_an_editor_that_is_asked_to_end_saves_first(tmp_path: Path) -> None:
+    path = tmp_path / "net.netdraw"
+    program = _drawing(str(path))
+    assert program.stdout
+    program.stdout.readline()
+    program.send_signal(signal.SIGTERM)
+    last = max(_rest(program), default=1)
+    assert program.returncode == 0
+    assert {f"Partner {number}" for number in range(1, last + 1)} <= _names(read(path))
+    assert found() == []
+
+
+def test_a_drawing_without_a_name_is_there_again(opened: Open) -> None:
+    space = opened(None)
+    _enter(space, "Zayaz")
+    _enter(space, "Farent")
+    space.keeping.end()  # as if the program had gone
+    again = opened(None)
+    assert _names(again.document) == {"Zayaz", "Farent"}
+    assert again.window.desk.notice.sentence.startswith("Alles is er nog.")
+    QTest.keyClick(again.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert _names(again.document) == {"Zayaz"}
+
+
+def test_a_drawing_that_came_back_can_be_put_away_for_a_blank_sheet(opened: Open) -> None:
+    space = opened(None)
+    _enter(space, "Zayaz")
+    space.keeping.end()
+    again = opened(None)
+    blank = next(each for each in again.window.desk.notice.findChildren(QPushButton) if each.text() == "Leeg vel")
+    QTest.mouseClick(blank, Qt.MouseButton.LeftButton)
+    assert _names(again.document) == set()
+    again.keeping.end()
+    assert nameless() == []
+
+
+def test_a_file_opens_with_what_was_drawn_after_it_was_saved(opened: Open, tmp_path: Path) -> None:
+    path = tmp_path / "net.netdraw"
+    space = opened(path)
+    _enter(space, "Zayaz")
+    assert space.save()
+    _enter(space, "Farent")
+    space.keeping.end()
+    assert _names(read(path)) == {"Zayaz"}
+    again = opened(path)
+    assert _names(again.document) == {"Zayaz", "Farent"}
+    again.editor.undo()
+    assert _names(again.document) == {"Zayaz"}
+
+
+def test_a_file_that_another_program_changed_is_kept_beside_what_was_drawn(opened: Open, tmp_path: Path) -> None:
+    path = tmp_path / "net.netdraw"
+    space = opened(path)
+    _enter(space, "Zayaz")
+    assert space.save()
+    theirs = edits.change_network(space.document, name="Van een ander")
+    _enter(space, "Farent")
+    space.keeping.end()
+    save(theirs, path)
+    again = opened(path)
+    assert again.document == theirs
+    (other,) = tmp_path.glob("net (teruggezet *.netdraw")
+    assert _names(read(other)) == {"Zayaz", "Farent"}
+    assert other.name in again.window.desk.notice.sentence
+
+
+def test_saving_never_writes_over_what_another_program_wrote(opened: Open, tmp_path: Path) -> None:
+    path = tmp_path / "net.netdraw"
+    space = opened(path)
+    _enter(space, "Zayaz")
+    assert space.save()
+    theirs = edits.change_network(space.document, name="Van een ander")
+    save(theirs, path)
+    _enter(space, "Farent")
+    assert space.save()
+    assert _names(read(path)) == {"Zayaz", "Farent"}
+    (other,) = tmp_path.glob("net (van een ander programma *.netdraw")
+    assert read(other) == theirs
+
+
+def test_a_file_that_is_open_already_comes_as_a_copy(opened: Open, tmp_path: Path) -> None:
+    path = tmp_path / "net.netdraw"
+    space = opened(path)
+    _enter(space, "Zayaz")
+    assert space.save()
+    again = opened(path)
+    assert again.document == space.document
+    assert again.keeping.path is None
+    assert "net.netdraw is al open" in again.window.desk.notice.sentence
+
+
+def test_a_drawing_with_a_name_is_saved_by_itself(opened: Open, tmp_path: Path) -> None:
+    path = tmp_path / "net.netdraw"
+    space = opened(path)
+    _enter(space, "Zayaz")
+    QTest.qWait(2300)
+    assert _names(read(path)) == {"Zayaz"}
+    assert space.window.bottom.state.text().startswith("Bewaard om ")
+    former = path.read_bytes()
+    _enter(space, "Farent")
+    QTest.qWait(2300)
+    assert _names(read(path)) == {"Zayaz", "Farent"}
+    assert not path.with_name("net.netdraw.bak").exists() or path.with_name("net.netdraw.bak").read_bytes() != former
+
+
+def test_in_a_folder_that_is_gone_the_drawing_stays_in_the_journal(opened: Open, tmp_path: Path) -> None:
+    folder = tmp_path / "weg"
+    folder.mkdir()
+    space = opened(folder / "net.netdraw")
+    _enter(space, "Zayaz")
+    assert space.save()
+    for each in folder.iterdir():
+        each.unlink()
+    folder.rmdir()
+    _enter(space, "Farent")
+    assert not space.save()
+    assert "er is een kopie" in space.window.desk.notice.sentence
+    assert space.window.bottom.state.text().startswith("Nog niet bewaard sinds ")
+    _enter(space, "Mee")
+    space.keeping.end()
+    assert _names(found()[0].documents[-1]) == {"Zayaz", "Farent", "Mee"}
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="file-size limits are of Unix")
+def test_a_full_disk_is_said_and_the_drawing_goes_on(tmp_path: Path) -> None:
+    code = """
+import resource, signal, sys
+from pathlib import Path
+from netdraw.files.journal import Journal
+from netdraw.files.problems import Problem
+from netdraw.files.writing import save
+from netdraw.model import edits
+from tests.documents import small
+
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+path = Path(sys.argv[1])
+save(small(), path)
+whole = path.read_bytes()
+journal = Journal(small(), path)
+resource.setrlimit(resource.RLIMIT_FSIZE, (3000, 3000))
+big = edits.change_node(small(), "n5", description="x" * 9000)
+journal.follow(big)
+assert not journal.works
+try:
+    save(big, path)
+except Problem as problem:
+    print(problem)
+assert path.read_bytes() == whole
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path / "a.netdraw")], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert "a.netdraw" in done.stdout
