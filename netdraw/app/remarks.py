@@ -82,7 +82,7 @@ class Remarks(QFrame):
         away.setAccessibleName(say("inspector.remove"))
         away.setFixedSize(34, 34)
         away.clicked.connect(lambda: self._editor.do(edits.remove_remark(self._editor.document, number)))
-        for part, stretch in ((pick, 0), (by, 1), (away, 0)):
+        for part, stretch in ((pick, 1), (by, 1), (away, 0)):
             row.addWidget(part, stretch)
         column.addWidget(text)
         column.addLayout(row)
