@@ -57,6 +57,11 @@ class Keeping(QObject):
             return say("keeping.not-since", time=self._at) if self._failed and self._at else say("app.not-saved")
         return say("app.saved-at", time=self._at) if self._at else say("app.saved")
 
+    @property
+    def stem(self) -> str:
+        """What a file of this drawing is called, without its ending, when nobody says."""
+        return self.path.stem if self.path else self._document().network.name or say("app.unnamed")
+
     def follow(self) -> None:
         """Write down what was drawn since; save it soon."""
         if self._journal is None:

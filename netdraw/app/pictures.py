@@ -1,10 +1,6 @@
 """The pictures of the open drawing, in the window: their tabs, and what can be done with them."""
 
-from collections.abc import Callable, Mapping
-
-from PySide6.QtWidgets import QWidget
-
-from netdraw.app.network_list import NetworkList
+from netdraw.app.part import Deeds, Part
 from netdraw.app.side import Side
 from netdraw.app.tabs import Tab
 from netdraw.app.window import Window
@@ -26,7 +22,7 @@ from netdraw.model import edits
 OF_SEVERAL = ("picture-left", "picture-right", "next-picture", "former-picture", "remove-picture")
 
 
-class Pictures:
+class Pictures(Part):
     """Does with the pictures of the canvas in the window what its tabs and actions ask for."""
 
     def __init__(self, window: Window) -> None:
@@ -36,19 +32,19 @@ class Pictures:
         self._tabs.renamed.connect(self._retitle)
         self._tabs.left.connect(lambda: self._canvas.setFocus())
 
-    def take(self, canvas: Canvas, inspector: QWidget) -> None:
+    def take(self, canvas: Canvas) -> None:
         """Work with the pictures of another drawing from now on; `side` has its inspector and its list."""
         self._canvas = canvas
-        self.roll = NetworkList(canvas.editor)
+        self.side = Side(canvas.editor)
+        self.roll = self.side.roll
         self.roll.taken.connect(self._bring_in)
         self.roll.forgotten.connect(self._forget)
         self.roll.closed.connect(lambda: self._show_list(False))
-        self.side = Side(inspector, self.roll)
         canvas.editor.listeners.append(self.follow)
         self.follow()
 
     @property
-    def deeds(self) -> Mapping[str, Callable[[], object]]:
+    def deeds(self) -> Deeds:
         """What the actions do."""
         return {
             "add-design": lambda: self._add("design"),

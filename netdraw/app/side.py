@@ -1,17 +1,21 @@
 """What stands at the right of the desk: the inspector, or instead of it the list of the network."""
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget
+
+from netdraw.app.inspector import Inspector
+from netdraw.app.network_list import NetworkList
+from netdraw.editing.editor import Editor
 
 
 class Side(QStackedWidget):
     """Shows one of the two."""
 
-    def __init__(self, inspector: QWidget, roll: QWidget) -> None:
+    def __init__(self, editor: Editor) -> None:
         super().__init__()
-        self._inspector, self._roll = inspector, roll
-        self.addWidget(inspector)
-        self.addWidget(roll)
+        self.inspector, self.roll = Inspector(editor), NetworkList(editor)
+        self.addWidget(self.inspector)
+        self.addWidget(self.roll)
 
     def show_list(self, shown: bool) -> None:
         """Show the list, or the inspector again."""
-        self.setCurrentWidget(self._roll if shown else self._inspector)
+        self.setCurrentWidget(self.roll if shown else self.inspector)

@@ -28,13 +28,13 @@ class Clerk:
     def wait(self) -> None:
         """Let the form be made."""
         for _ in range(200):
-            if self.space.inspector.settled:
+            if self.space.pictures.side.inspector.settled:
                 return
             QTest.qWait(10)
         raise AssertionError("the form was not made")
 
     def field(self, name: str) -> WordsField:
-        fields = self.space.inspector.findChildren(WordsField)
+        fields = self.space.pictures.side.inspector.findChildren(WordsField)
         return next(each for each in fields if each.accessibleName() == name and each.parent())
 
     def write(self, name: str, text: str, end: Qt.Key | None = Qt.Key.Key_Return) -> None:
@@ -47,18 +47,18 @@ class Clerk:
         self.wait()
 
     def press(self, name: str) -> None:
-        buttons = self.space.inspector.findChildren(QAbstractButton)
+        buttons = self.space.pictures.side.inspector.findChildren(QAbstractButton)
         QTest.mouseClick(next(each for each in buttons if each.accessibleName() == name), Qt.MouseButton.LeftButton)
         self.wait()
 
     def pick(self, name: str, choice: str) -> None:
-        picks = self.space.inspector.findChildren(QPushButton)
+        picks = self.space.pictures.side.inspector.findChildren(QPushButton)
         menu = next(each for each in picks if each.accessibleName() == name).menu()
         next(each for each in menu.actions() if each.text() == choice).trigger()
         self.wait()
 
     def add_remark(self) -> None:
-        button = self.space.inspector.findChild(QPushButton, "adding")
+        button = self.space.pictures.side.inspector.findChild(QPushButton, "adding")
         assert isinstance(button, QPushButton)
         button.click()
 

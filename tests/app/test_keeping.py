@@ -41,7 +41,7 @@ def driven(window, path):
             space.editor.undo()
             space.editor.redo()
         if path and number % 5 == 0:
-            space.save()
+            space.drawings.save()
         print(number, flush=True)
 
     timer.timeout.connect(draw)
@@ -139,7 +139,7 @@ def test_a_file_opens_with_what_was_drawn_after_it_was_saved(opened: Open, tmp_p
     path = tmp_path / "net.netdraw"
     space = opened(path)
     _enter(space, "Zayaz")
-    assert space.save()
+    assert space.drawings.save()
     _enter(space, "Farent")
     space.keeping.end()
     assert _names(read(path)) == {"Zayaz"}
@@ -153,7 +153,7 @@ def test_a_file_that_another_program_changed_is_kept_beside_what_was_drawn(opene
     path = tmp_path / "net.netdraw"
     space = opened(path)
     _enter(space, "Zayaz")
-    assert space.save()
+    assert space.drawings.save()
     theirs = edits.change_network(space.document, name="Van een ander")
     _enter(space, "Farent")
     space.keeping.end()
@@ -169,11 +169,11 @@ def test_saving_never_writes_over_what_another_program_wrote(opened: Open, tmp_p
     path = tmp_path / "net.netdraw"
     space = opened(path)
     _enter(space, "Zayaz")
-    assert space.save()
+    assert space.drawings.save()
     theirs = edits.change_network(space.document, name="Van een ander")
     save(theirs, path)
     _enter(space, "Farent")
-    assert space.save()
+    assert space.drawings.save()
     assert _names(read(path)) == {"Zayaz", "Farent"}
     (other,) = tmp_path.glob("net (van een ander programma *.netdraw")
     assert read(other) == theirs
@@ -183,7 +183,7 @@ def test_a_file_that_is_open_already_comes_as_a_copy(opened: Open, tmp_path: Pat
     path = tmp_path / "net.netdraw"
     space = opened(path)
     _enter(space, "Zayaz")
-    assert space.save()
+    assert space.drawings.save()
     again = opened(path)
     assert again.document == space.document
     assert again.keeping.path is None
@@ -209,12 +209,12 @@ def test_in_a_folder_that_is_gone_the_drawing_stays_in_the_journal(opened: Open,
     folder.mkdir()
     space = opened(folder / "net.netdraw")
     _enter(space, "Zayaz")
-    assert space.save()
+    assert space.drawings.save()
     for each in folder.iterdir():
         each.unlink()
     folder.rmdir()
     _enter(space, "Farent")
-    assert not space.save()
+    assert not space.drawings.save()
     assert "er is een kopie" in space.window.desk.notice.sentence
     assert space.window.bottom.state.text().startswith("Nog niet bewaard sinds ")
     _enter(space, "Mee")

@@ -73,10 +73,10 @@ def aside(space: Workspace, name: str) -> str:
 def test_the_list_opens_and_closes_by_one_key(space: Workspace) -> None:
     assert shown(space).isVisible()
     assert space.window.focusWidget() is shown(space).field
-    assert not space.inspector.isVisible()
+    assert not space.pictures.side.inspector.isVisible()
     key(space, Qt.Key.Key_L, CTRL)
     assert not shown(space).isVisible()
-    assert space.inspector.isVisible()
+    assert space.pictures.side.inspector.isVisible()
     assert space.window.focusWidget() is space.window.desk.line.field
 
 

@@ -251,7 +251,7 @@ def test_to_the_tray_keeps_the_facts_also_in_the_file(space: Workspace, tmp_path
     assert space.window.bottom.placing.text() == "Nog te plaatsen: 1"
     path = tmp_path / "met-bak.netdraw"
     space.keeping.path = path
-    assert space.save()
+    assert space.drawings.save()
     assert read(path) == space.document
     key(space, Qt.Key.Key_Z, CTRL)
     assert not space.window.bottom.placing.isVisible()

@@ -17,7 +17,7 @@ def test_what_is_switched_on_stays_so_for_the_next_drawing(opened: Open, name: s
     space = opened(None)
     space.window.commands[name].trigger()
     assert getattr(space.canvas.stage.habits, habit)
-    space.begin("value")
+    space.drawings.begin("value")
     assert getattr(space.canvas.stage.habits, habit)
     space.window.commands[name].trigger()
     assert not getattr(space.canvas.stage.habits, habit)

@@ -247,7 +247,7 @@ def test_the_line_names_the_level_where_the_next_one_comes(typist: Typist, tmp_p
     levels: dict[PictureKind, str] = {"design": "Bestuurlijk", "value": "Uitvoering"}
     for kind, level in levels.items():
         typist.space.keeping.save(tmp_path / "een.netdraw")
-        typist.space.begin(kind)
+        typist.space.drawings.begin(kind)
         typist.editor = typist.space.editor
         assert typist.space.window.desk.line.level.text() == level
         typist.enter("Zayaz")
@@ -271,7 +271,7 @@ def test_levels_can_be_chosen_with_the_mouse(typist: Typist) -> None:
 def test_another_drawing_gets_what_is_typed_then(typist: Typist, tmp_path: Path) -> None:
     typist.enter("Zayaz")
     typist.space.keeping.save(tmp_path / "een.netdraw")
-    typist.space.begin("value")
+    typist.space.drawings.begin("value")
     typist.editor = typist.space.editor
     typist.enter("Farent")
     assert "Farent" in typist.names
@@ -284,13 +284,13 @@ def test_another_drawing_gets_what_is_typed_then(typist: Typist, tmp_path: Path)
 def test_a_list_of_ones_own_is_completed_too(typist: Typist, tmp_path: Path) -> None:
     path = tmp_path / "lijst.csv"
     path.write_bytes("Naam;Soort\r\nQuirijn\xeb;overleg\r\nQuant;\r\n".encode("cp1252"))
-    typist.space.take_names(path)
+    typist.space.names.read(path)
     typist.type("qui")
     assert typist.offered == ["Quirijnë, uit uw lijst"]
     typist.press(Qt.Key.Key_Tab)
     typist.press(Qt.Key.Key_Return)
     assert [node.kind for node in typist.editor.document.nodes.values()][-1] == "consultation"
-    typist.space.take_names(tmp_path / "weg.txt")
+    typist.space.names.read(tmp_path / "weg.txt")
     assert "weg.txt" in typist.space.window.desk.notice.sentence
 
 

@@ -107,7 +107,7 @@ def test_a_drawing_that_cannot_be_saved_stays_and_is_not_called_saved(opened: Op
     space = opened(folder_ / "a.netdraw")
     _name_one(space, "Zayaz")
     folder_.rmdir()
-    assert not space.save()
+    assert not space.drawings.save()
     assert space.window.desk.notice.isVisible()
     assert space.window.bottom.state.text() == "Nog niet bewaard"
     assert space.window.commands["undo"].isEnabled()
@@ -141,7 +141,7 @@ def test_closing_asks_once_when_there_is_no_name_yet(opened: Open, monkeypatch: 
     space.window.may_close()
     assert not asked, "nothing was drawn"
     _name_one(space, "Farent")
-    assert not space.may_leave()
+    assert not space.drawings.may_leave()
     assert asked == ["Wilt u deze tekening bewaren?"]
 
 
@@ -290,7 +290,7 @@ def test_snapping_is_switched_off_for_the_next_drawing_too(opened: Open) -> None
     assert space.canvas.stage.habits.snaps
     snap.trigger()
     assert not space.canvas.stage.habits.snaps
-    space.open(EXAMPLE)
+    space.drawings.open(EXAMPLE)
     assert not space.canvas.stage.habits.snaps
     assert not snap.isChecked()
 

@@ -1,0 +1,179 @@
+"""The drawings on disk, in the window: begin one, open it, save it under a name, put it away."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from netdraw.app.keeping import Keeping, beside
+from netdraw.app.part import Deeds, Part
+from netdraw.app.window import Window
+from netdraw.canvas.canvas import Canvas
+from netdraw.editing.starting import started
+from netdraw.files.journal import digest
+from netdraw.files.problems import Problem
+from netdraw.files.reading import read
+from netdraw.files.recovering import Found, forget, nameless, of_file, opened_elsewhere
+from netdraw.files.writing import save
+from netdraw.language.tables import PictureKind
+from netdraw.language.words import say, spoken
+from netdraw.model.document import Document
+
+SUFFIX = ".netdraw"
+
+Show = Callable[[Sequence[Document], Path | None], None]
+
+
+class Drawings(Part):
+    """Reads and asks; every problem becomes a notice, and loses nothing.
+
+    `show` shows a drawing, the last of its steps, and what is in its file, if anything, is the first.
+    """
+
+    def __init__(self, window: Window, keeping: Keeping, show: Show) -> None:
+        self._window, self._keeping, self._show = window, keeping, show
+        window.may_close = self.may_close
+        window.keep, window.leave = keeping.follow, self._leave
+
+    @property
+    def deeds(self) -> Deeds:
+        """What the actions do."""
+        return {
+            "new-design": lambda: self.begin("design"),
+            "new-value": lambda: self.begin("value"),
+            "open": self.ask_open,
+            "save": self.save,
+            "save-as": self.save_as,
+            "quit": self._window.close,
+        }
+
+    def take(self, canvas: Canvas) -> None:
+        """Work with another drawing from now on."""
+        self._canvas = canvas
+
+    def start(self, path: Path | None) -> None:
+        """Open the file; one that is not there yet becomes that of a new drawing; a bad one is left alone."""
+        if path and (path.exists() or path.is_symlink()) and self.open(path):
+            return
+        problem = self._window.desk.notice.sentence
+        left = [] if path else nameless()
+        if left:
+            self._take_up(left[0])
+            return
+        self._show([started("design", spoken())], None if problem else path)
+
+    def _take_up(self, left: Found) -> None:
+        """Go on with a drawing that had no file yet when the program stopped."""
+        self._show(left.documents, None)
+        forget(left.place)
+        self._window.desk.notice.say(say("keeping.back", time=left.at[11:16]), say("keeping.blank"), self._blank)
+
+    def _blank(self) -> None:
+        """Put this drawing in the bin and begin a new one."""
+        self._keeping.drop()
+        self._window.desk.notice.hide()
+        self._show([started("design", spoken())], None)
+
+    def begin(self, kind: PictureKind) -> None:
+        """Start a new drawing without a name."""
+        if self.may_leave():
+            self._show([started(kind, spoken())], None)
+
+    def ask_open(self) -> None:
+        """Ask for a drawing and open it."""
+        name, _ = QFileDialog.getOpenFileName(self._window, say("app.open"), "", self._filter())
+        if name and self.may_leave():
+            self.open(Path(name))
+
+    def open(self, path: Path) -> bool:
+        """Open a drawing instead of this one; when it cannot be read this one stays. Return whether it was opened.
+
+        What was drawn in it when the program stopped is there again; where another program has changed the file since,
+        it comes in a file of its own, beside it.
+        """
+        try:
+            document = read(path)
+        except Problem as problem:
+            self._window.desk.notice.say(str(problem))
+            return False
+        path, notice = path.absolute(), self._window.desk.notice.say
+        if opened_elsewhere(path):
+            self._show([document], None)
+            notice(say("keeping.elsewhere", path=path.name))
+            return True
+        left = of_file(path)
+        if left is None or left.documents[-1] == document:
+            self._show([document], path)
+        elif left.seen == digest(path):
+            self._show([document, *left.documents[1:]], path)
+            notice(say("keeping.back", time=left.at[11:16]))
+        else:
+            other = beside(path, say("keeping.recovered"))
+            save(left.documents[-1], other)
+            self._show([document], path)
+            notice(say("keeping.beside", path=path.name, other=other.name))
+        if left:
+            forget(left.place)
+        return True
+
+    def save(self) -> bool:
+        """Save in the file, or ask for a name; return whether that was done."""
+        return self._save(self._keeping.path) if self._keeping.path else self.save_as()
+
+    def save_as(self) -> bool:
+        """Ask for a name and save under it."""
+        suggested = str(self._keeping.path or f"{self._keeping.stem}{SUFFIX}")
+        name, _ = QFileDialog.getSaveFileName(self._window, say("app.save-as"), suggested, self._filter())
+        if not name:
+            return False
+        path = Path(name)
+        return self._save(path if path.suffix else path.with_suffix(SUFFIX))
+
+    def _save(self, path: Path) -> bool:
+        self._finish()
+        self._window.desk.notice.hide()
+        return self._keeping.save(path.absolute())
+
+    def may_leave(self) -> bool:
+        """Whether this drawing can be put away: it is saved, or saving it now succeeds, or it may be lost."""
+        self._finish()
+        if not self._keeping.changed:
+            return True
+        if self._keeping.path:
+            return self._save(self._keeping.path)
+        return self._asked()
+
+    def may_close(self) -> bool:
+        """Whether the window can go; then nothing is kept any more but what is in no file."""
+        if self.may_leave():
+            self._keeping.end()
+            return True
+        return False
+
+    def _leave(self) -> None:
+        self._finish()
+        self._keeping.leave()
+
+    def _finish(self) -> None:
+        """Take in what is still being typed."""
+        self._canvas.naming.finish()
+        self._window.bottom.tabs.finish()
+
+    def _asked(self) -> bool:
+        question = QMessageBox(self._window)
+        question.setText(say("app.keep"))
+        question.setInformativeText(say("app.keep-why"))
+        keep = question.addButton(say("app.keep-it"), QMessageBox.ButtonRole.AcceptRole)
+        lose = question.addButton(say("app.lose-it"), QMessageBox.ButtonRole.DestructiveRole)
+        question.addButton(say("app.go-on"), QMessageBox.ButtonRole.RejectRole)
+        question.setDefaultButton(keep)
+        question.exec()
+        if question.clickedButton() is keep:
+            return self.save()
+        if question.clickedButton() is not lose:
+            return False
+        self._keeping.drop()
+        return True
+
+    def _filter(self) -> str:
+        return f"{say('app.drawings')} (*{SUFFIX} *.json)"
