@@ -232,6 +232,7 @@ class Inspector(QFrame):
         choices = [
             Choice(each.id, editor.language.name(each.short or each.names), mark_swatch(each, self._look, ICON))
             for each in editor.language.marks.values()
+            if not each.derived
         ]
         put = [each.word for each in choices if is_marked(document, self._ids, each.word)]
         return marks(choices, put, lambda word: editor.do(marked(editor.document, self._ids, word)))

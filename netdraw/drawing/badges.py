@@ -67,6 +67,35 @@ def minus(x: float, y: float, look: Look) -> Iterator[Primitive]:
     yield Path(polyline([(x - 10, y), (x + 10, y)]), stroke=look.colour("tension"), width=5)
 
 
+def arrow_in(x: float, y: float, look: Look) -> Iterator[Primitive]:
+    """An arrow to a line: entered."""
+    yield from _door(x, y, 1, look)
+
+
+def arrow_out(x: float, y: float, look: Look) -> Iterator[Primitive]:
+    """An arrow away from a line: left."""
+    yield from _door(x, y, -1, look)
+
+
+def _door(x: float, y: float, way: int, look: Look) -> Iterator[Primitive]:
+    """A threshold at the right when one goes in, at the left when one goes out, and an arrow to the right."""
+    ink = look.colour("ink" if way > 0 else "grey")
+    yield Path(circle(x, y, 16), look.colour("white"), ink, 3)
+    door, tail = x + way * 8.5, x - 8 - way
+    yield Path(polyline([(door, y - 8), (door, y + 8)]), stroke=ink, width=3.5)
+    yield Path(polyline([(tail, y), (tail + 12, y)]), stroke=ink, width=3.5)
+    yield Path(polyline([(tail + 7, y - 6), (tail + 13, y), (tail + 7, y + 6)]), stroke=ink, width=3.5)
+
+
+def unequal(x: float, y: float, look: Look) -> Iterator[Primitive]:
+    """Unequal: two sources say otherwise."""
+    ink = look.colour("ink")
+    yield Path(circle(x, y, 16), look.colour("white"), ink, 2.5)
+    for high in (-4, 4):
+        yield Path(polyline([(x - 8, y + high), (x + 8, y + high)]), stroke=ink, width=3)
+    yield Path(polyline([(x - 5, y + 9), (x + 5, y - 9)]), stroke=ink, width=3)
+
+
 BADGES: Mapping[str, Badge] = {
     "question": question,
     "clock": clock,
@@ -76,6 +105,9 @@ BADGES: Mapping[str, Badge] = {
     "euro": euro,
     "plus": plus,
     "minus": minus,
+    "arrow-in": arrow_in,
+    "arrow-out": arrow_out,
+    "unequal": unequal,
 }
 
 

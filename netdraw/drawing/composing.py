@@ -14,6 +14,7 @@ from netdraw.drawing.obstacles import Cell, Lying, Obstacles, cut
 from netdraw.drawing.paths import closed, holds
 from netdraw.drawing.primitives import NONE, Box, Drawing, Point, Symbol, bounds, union
 from netdraw.drawing.routes import follow, shifts
+from netdraw.drawing.seeing import seen
 from netdraw.drawing.standing import Stand, stand
 from netdraw.language.shipped import Language
 from netdraw.language.tables import Theme
@@ -114,6 +115,7 @@ def compose(
     identical object of before; the result is equal to the one without. Title and description are left empty.
     """
     memory = Memory(previous.memory if previous else None)
+    document, picture = seen(document, picture)
     composing = _Composing(document, picture, Look(language, theme, measure, picture.kind), memory)
     drawn = [*composing.drawn()]
     memory.forget()

@@ -1,18 +1,23 @@
 """Tells what a picture shows, in a fixed order and without a word on its colours: the text alternative.
 
-Kind of picture and network; levels with what stands on them (from the top down, or from the inside out); what frames
-hold and what stands outside the network; values; links by kind; what was said; and what is uncertain or missing.
+Kind of picture, network and phases; levels with what stands on them (from the top down, or from the inside out); what
+frames hold and what stands outside the network; values; links by kind; what was said; what is uncertain, missing, new
+or gone; and where sources differ.
 """
 
 from collections.abc import Iterable, Iterator
 
+from netdraw.drawing.badges import years
 from netdraw.drawing.containment import Containment, containment
+from netdraw.drawing.moments import phase_of
 from netdraw.drawing.printable import printable
-from netdraw.drawing.sentences import called, listed, members, sentence, told
+from netdraw.drawing.seeing import seen
+from netdraw.drawing.sentences import called, listed, members, sentence, told, with_details
+from netdraw.drawing.versions import Version, versions
 from netdraw.language.shipped import Language
-from netdraw.language.words import LANGUAGES, say
+from netdraw.language.words import LANGUAGES, keys, say
 from netdraw.model.document import Document
-from netdraw.model.records import Node, Picture
+from netdraw.model.records import Node, Phase, Picture
 
 LONGEST = 100  # signs in a heading
 SAID = ("note", "quote", "question")
@@ -27,8 +32,8 @@ def heading(document: Document, picture: Picture, language: Language) -> str:
     usual = {"", words.lower(), *(say(f"drawing.{picture.kind}", lang).lower() for lang in LANGUAGES)}
     if title.lower() not in usual:
         words = f"{title}: {words[:1].lower()}{words[1:]}"
-    if phase := printable(picture.phase):
-        words = f"{words}, {phase}"
+    time = printable(picture.phase) or years(printable(picture.since), printable(picture.until))
+    words = f"{words}, {time}" if time else words
     return words if len(words) <= LONGEST else f"{words[: LONGEST - 1].rstrip()}…"
 
 
@@ -41,7 +46,8 @@ class _Telling:
     """One picture being told: its nodes in the order of drawing, and what lies in what."""
 
     def __init__(self, document: Document, picture: Picture, language: Language) -> None:
-        self.document, self.picture, self.language = document, picture, language
+        self.claimed, self.language = document, language
+        self.document, self.picture = document, picture = seen(document, picture)
         self.inside: Containment = containment(document, picture, language)
         self.nodes = [document.nodes[key] for key in picture.placements]
         self.levels = sorted((node for node in self.nodes if self._layer(node) == "level"), key=self._order)
@@ -65,12 +71,19 @@ class _Telling:
         yield from self._relations()
         yield from self._said()
         yield from self._marks()
+        yield from self._versions()
 
     def _network(self) -> Iterator[str]:
         network = self.document.network
         for key in ("place", "since", "until", "description"):
             if value := printable(getattr(network, key)):
                 yield sentence(self._say(key, value=value))
+
+        if network.phases:
+            yield sentence(self._say("phases", phases="; ".join(map(_phase, network.phases))))
+        number = phase_of(self.document, self.picture)
+        if number is not None:
+            yield sentence(self._say("as-of", phase=_phase(network.phases[number])))
 
     def _levels(self) -> Iterator[str]:
         """Yield the levels, and for each set of them what stands there itself, not in a frame that gathers."""
@@ -135,6 +148,19 @@ class _Telling:
                 node = self._called(self.document.nodes[key])
                 yield sentence(self._say("not-on", node=node, levels=self._names(levels)))
 
+    def _versions(self) -> Iterator[str]:
+        """Yield what sources say differently of what is in the picture, each version with its source."""
+        known = keys(self.language.lang)
+        for key in (*self.picture.placements, *self.picture.routes):
+            for field, found in versions(self.claimed, key).items():
+                word = self._say(f"field-{field}") if f"drawing.field-{field}" in known else field
+                said = "; ".join(map(_version, found))
+                yield sentence(self._say("versions", about=self._about(key), field=word, versions=said))
+
+    def _about(self, key: str) -> str:
+        node, link = self.claimed.nodes.get(key), self.claimed.links.get(key)
+        return self._called(node) if node else told(link, self.claimed, self.language) if link else ""
+
     def _frame(self, node: Node) -> str:
         """Return the id of the innermost frame that a node is in, apart from the network's border."""
         borders = {each.id for each in self.networks}
@@ -162,6 +188,17 @@ class _Telling:
 
     def _say(self, key: str, **values: str) -> str:
         return say(f"drawing.{key}", self.language.lang, **values)
+
+
+def _phase(phase: Phase) -> str:
+    """Return a phase by its name, with its years and its motto."""
+    motto = printable(phase.motto)
+    known = [years(printable(phase.since), printable(phase.until)), f"“{motto}”" if motto else ""]
+    return with_details(printable(phase.name), known)
+
+
+def _version(version: Version) -> str:
+    return with_details(printable(version.value), [printable(version.source)])
 
 
 def _place(kind: str, known: list[str]) -> tuple[int, str]:

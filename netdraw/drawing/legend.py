@@ -10,6 +10,7 @@ from netdraw.drawing.parts import SMALL, Type, line, target
 from netdraw.drawing.paths import polyline, rounded
 from netdraw.drawing.primitives import Box, Path, Primitive, Symbol, bounds
 from netdraw.drawing.samples import LINE, link_sample, node_sample, scaled
+from netdraw.drawing.seeing import seen
 from netdraw.language.tables import LinkKind, Mark, NodeKind, Sort
 from netdraw.language.words import say
 from netdraw.model.document import Document
@@ -44,7 +45,7 @@ class Section(NamedTuple):
 
 def legend(document: Document, picture: Picture, above: Box, look: Look) -> list[Symbol]:
     """Return the legend as symbols under the box `above`, as wide as that; nothing when there is nothing to explain."""
-    sections = [section for section in _sections(document, picture, look) if section.items]
+    sections = [section for section in _sections(*seen(document, picture), look) if section.items]
     if not sections:
         return []
     top = above.bottom + ABOVE

@@ -31,8 +31,9 @@ class Look:
         return self.theme.colours[role]
 
     def marks(self, marks: Iterable[str]) -> list[Mark]:
-        """Return the entries of the marks that the language has."""
-        return [self.language.marks[mark] for mark in marks if mark in self.language.marks]
+        """Return the entries of the marks that the language has, in its order."""
+        put = set(marks)
+        return [mark for key, mark in self.language.marks.items() if key in put] if put else []
 
     def _domain(self, role: str, domain: str) -> str:
         known = domain in self.language.sorts

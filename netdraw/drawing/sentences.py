@@ -59,7 +59,7 @@ def _known(node: Node, language: Language) -> str:
         language.name(sort.names).lower() if sort else "",
         years(printable(node.since), printable(node.until)),
     ]
-    return _with(called(node, language), known)
+    return with_details(called(node, language), known)
 
 
 def told(link: Link, document: Document, language: Language, marks: bool = True) -> str:
@@ -77,7 +77,7 @@ def told(link: Link, document: Document, language: Language, marks: bool = True)
     if link.direction == "both":
         said = say("drawing.both", lang, sentence=said)
     marked = [language.name(mark.names) for mark in language.marks.values() if marks and mark.id in link.marks]
-    return _with(said, [*_details(link, language), *marked])
+    return with_details(said, [*_details(link, language), *marked])
 
 
 def _details(link: Link, language: Language) -> Iterator[str]:
@@ -96,7 +96,8 @@ def _strength(link: Link, language: Language) -> str:
     return say(STRENGTHS[link.strength], language.lang) if link.strength in STRENGTHS else ""
 
 
-def _with(text: str, known: Iterable[str]) -> str:
+def with_details(text: str, known: Iterable[str]) -> str:
+    """Return a text with what is known of it between brackets: "Mee (welzijn, 2016–)"."""
     details = ", ".join(each for each in known if each)
     return f"{text} ({details})" if details else text
 

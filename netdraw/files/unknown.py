@@ -36,6 +36,7 @@ def _inside(value: Any) -> Iterable[Any]:
 
 def _groups(document: Document) -> Iterator[tuple[str, Iterable[tuple[str, Record]]]]:
     yield "", [("", document), ("network", document.network)]
+    yield "network, phases", ((str(number), each) for number, each in enumerate(document.network.phases, 1))
     groups: Mapping[str, Mapping[str, Record]] = {
         "nodes": document.nodes,
         "links": document.links,

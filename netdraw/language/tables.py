@@ -60,8 +60,8 @@ class NodeKind(Word):
 
     `parts` holds names of functions of the drawing layer; the word "outline" says where among them the outline comes.
     `holds` says that what lies inside belongs to it, `gathers` that it also has its levels, `straddles` that it stands
-    on a border and belongs to both sides, `explained` that a legend shows it; `sorts` names the table of
-    sub-kinds that `domain` chooses from.
+    on a border and belongs to both sides, `explained` that a legend shows it, `stacks` that several of them in one
+    are drawn as a pile; `sorts` names the table of sub-kinds that `domain` chooses from.
     """
 
     outline: str
@@ -78,6 +78,7 @@ class NodeKind(Word):
     straddles: bool = False
     layer: Literal["level", "frame", "node", "front"] = "node"
     explained: bool = True
+    stacks: bool = False
     sorts: Literal["", "domain", "order"] = ""
 
 
@@ -95,7 +96,10 @@ class LinkKind(Word):
 
 
 class Mark(Entry):
-    """A mark on any node or link: what it changes of the line, and its badge."""
+    """A mark on any node or link: what it changes of the line and of the colour of the name, and its badge.
+
+    `struck` puts a stroke through a node; a `derived` mark is put by what else is known, and by nobody's hand.
+    """
 
     id: str
     names: Names
@@ -107,7 +111,10 @@ class Mark(Entry):
     fill: str = ""
     hollow: bool = False
     italic: bool = False
+    label: str = ""
+    struck: bool = False
     badge: str = ""
+    derived: bool = False
 
 
 class Sort(Entry):

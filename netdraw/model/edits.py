@@ -8,10 +8,11 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import Any, TypeVar
 
 from netdraw.model.document import Document
-from netdraw.model.records import Claim, Link, Node, Picture, Placement, Point, Record, Remark, Route
+from netdraw.model.records import Claim, Link, Node, Phase, Picture, Placement, Point, Record, Remark, Route
 from netdraw.model.text import clean
 
 R = TypeVar("R", bound=Record)
+TIMES = ("since", "until", "phase")  # the fields that may name a phase
 
 
 def fresh(document: Document, prefix: str) -> str:
@@ -109,6 +110,25 @@ def change_network(document: Document, **fields: Any) -> Document:
     return _with(document, network=_with(document.network, **fields))
 
 
+def add_phase(document: Document, phase: Phase) -> Document:
+    """Add a phase behind the others."""
+    return change_network(document, phases=(*document.network.phases, phase))
+
+
+def change_phase(document: Document, number: int, **fields: Any) -> Document:
+    """Change fields of the phase at a place in the list; what names it, as its time or its phase, goes along."""
+    phases = list(document.network.phases)
+    before = phases[number]
+    phases[number] = _with(before, **fields)
+    document = change_network(document, phases=tuple(phases))
+    return _renamed(document, before.name, phases[number].name)
+
+
+def remove_phase(document: Document, number: int) -> Document:
+    """Take away the phase at a place in the list; what names it keeps its words."""
+    return change_network(document, phases=tuple(e for i, e in enumerate(document.network.phases) if i != number))
+
+
 def add_remark(document: Document, remark: Remark) -> Document:
     """Add a remark behind the others."""
     return _with(document, remarks=(*document.remarks, remark))
@@ -117,6 +137,18 @@ def add_remark(document: Document, remark: Remark) -> Document:
 def add_claim(document: Document, claim: Claim) -> Document:
     """Add a claim behind the others."""
     return _with(document, claims=(*document.claims, claim))
+
+
+def change_claim(document: Document, number: int, **fields: Any) -> Document:
+    """Change fields of the claim at a place in the list; strings are cleaned."""
+    claims = list(document.claims)
+    claims[number] = _with(claims[number], **fields)
+    return _with(document, claims=tuple(claims))
+
+
+def remove_claim(document: Document, number: int) -> Document:
+    """Take away the claim at a place in the list."""
+    return _with(document, claims=tuple(each for i, each in enumerate(document.claims) if i != number))
 
 
 def change_remark(document: Document, number: int, **fields: Any) -> Document:
@@ -209,6 +241,20 @@ def forget(document: Document, ids: Iterable[str]) -> Document:
             for key, each in document.pictures.items()
         },
     )
+
+
+def _renamed(document: Document, old: str, new: str) -> Document:
+    """Let all that names the phase `old` name it `new`."""
+    if old == new or not old:
+        return document
+    nodes, links, pictures = (
+        {
+            key: _with(each, **{name: new for name in TIMES if getattr(each, name, "") == old})
+            for key, each in table.items()
+        }
+        for table in (document.nodes, document.links, document.pictures)
+    )
+    return _with(document, nodes=nodes, links=links, pictures=pictures)
 
 
 def _with_links(document: Document, picture: str, ids: Iterable[str]) -> set[str]:

@@ -54,18 +54,31 @@ def _values(records: Mapping[str, Any]) -> list[Any]:
     return list(records.values())
 
 
+class Phase(Record):
+    """A time in the life of the network that has a name of its own, with its years and what was its motto."""
+
+    name: Words
+    since: Words = ""
+    until: Words = ""
+    motto: Words = ""
+
+
 class Network(Record):
-    """What the whole file is about."""
+    """What the whole file is about; its phases stand in order of time."""
 
     name: Words = ""
     place: Words = ""
     since: Words = ""
     until: Words = ""
     description: Words = ""
+    phases: tuple[Phase, ...] = ()
 
 
 class Node(Record):
-    """A partner, body, person, value, level or frame of the network; `kind` is a stored word, known or not."""
+    """A partner, body, person, value, level or frame of the network; `kind` is a stored word, known or not.
+
+    `since` and `until` are years or the names of phases.
+    """
 
     id: Id
     kind: Id = Field(examples=NODE_KINDS)
@@ -134,12 +147,15 @@ class Route(Record):
 
 
 class Picture(Record):
-    """One drawing of the network; the order of placements is the order of drawing."""
+    """One drawing of the network, as it was in `phase` where that names one; placements stand in order of drawing."""
 
     id: Id
     kind: Literal["design", "value"]
     title: Words = ""
     phase: Words = ""
+    since: Words = ""
+    until: Words = ""
+    legend: Literal["bottom", "right", "none"] = "bottom"
     placements: Annotated[Mapping[str, Placement], Keyed("node")] = Field(default_factory=dict)
     routes: Annotated[Mapping[str, Route], Keyed("link")] = Field(default_factory=dict)
     ink: tuple[JsonValue, ...] = ()

@@ -26,7 +26,7 @@ def _told(document: Document, picture: str = "p1", language: str = "nl") -> list
 
 
 def _network(document: Document, **fields: str) -> Document:
-    return document.model_copy(update={"network": Network(**fields)})
+    return document.model_copy(update={"network": Network.model_validate(fields)})
 
 
 def test_a_small_picture_is_told_from_the_top_down_and_then_its_links() -> None:
