@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from netdraw.app.glyphs import glyph
 
-ICON = QSize(20, 20)
+ICON, STAIR = QSize(20, 20), QSize(22, 18)
 ARROW = 16
 
 
@@ -56,8 +56,8 @@ class Pick(QPushButton):
             glyph("chevron-down").paint(painter, x, y, ARROW, ARROW)
 
 
-def segments(choices: Iterable[Choice], chosen: str, choose: Callable[[str], object]) -> QFrame:
-    """Return choices beside each other, each an icon over its word."""
+def segments(choices: Iterable[Choice], chosen: str, choose: Callable[[str], object], size: QSize = STAIR) -> QFrame:
+    """Return choices beside each other, each an icon of that size over its word."""
     frame, row, group = QFrame(), QHBoxLayout(), QButtonGroup()
     frame.setObjectName("segments")
     frame.setLayout(row)
@@ -70,7 +70,7 @@ def segments(choices: Iterable[Choice], chosen: str, choose: Callable[[str], obj
         button.setText(each.name)
         button.setAccessibleName(each.name)
         button.setIcon(each.icon)
-        button.setIconSize(QSize(22, 18))
+        button.setIconSize(size)
         button.setCheckable(True)
         button.setChecked(each.word == chosen)
         button.setFixedHeight(48)

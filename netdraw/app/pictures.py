@@ -35,7 +35,7 @@ class Pictures(Part):
     def take(self, canvas: Canvas) -> None:
         """Work with the pictures of another drawing from now on; `side` has its inspector and its list."""
         self._canvas = canvas
-        self.side = Side(canvas.editor)
+        self.side = Side(canvas)
         self.roll = self.side.roll
         self.roll.taken.connect(self._bring_in)
         self.roll.forgotten.connect(self._forget)

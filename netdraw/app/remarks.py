@@ -1,49 +1,96 @@
 """The remarks on what is chosen, or all of them: each can be changed where it stands."""
 
-from collections.abc import Callable, Sequence
-from typing import Literal
+from collections.abc import Callable, Iterable
 
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from netdraw.app.choices import Choice, Pick, caption
 from netdraw.app.glyphs import glyph
+from netdraw.app.going import go_to
+from netdraw.app.remark_card import RemarkCard, RemarkForm
 from netdraw.app.words_field import WordsField
-from netdraw.editing.editor import Editor
-from netdraw.editing.inspecting import remarks_on
+from netdraw.canvas.canvas import Canvas
+from netdraw.editing.remarking import KINDS, Numbered, by_element, remark, remarks_on, subject
 from netdraw.language.words import say
 from netdraw.model import edits
-from netdraw.model.document import Document
-from netdraw.model.records import Remark
 
-KINDS = ("quote", "doubt", "question", "note")
+
+class Reading:
+    """What is read in the list: whose remarks, of which kind ("": all), and which one is being changed."""
+
+    def __init__(self, canvas: Canvas, renew: Callable[[], object]) -> None:
+        self.canvas, self._renew = canvas, renew
+        self.ids: tuple[str, ...] = ()
+        self.kind, self.opened = "", -1
+
+    def about(self, ids: tuple[str, ...]) -> None:
+        """Read what was said of these; of others than before from the start."""
+        if ids != self.ids:
+            self.ids, self.kind, self.opened = ids, "", -1
+
+    def open(self, number: int) -> None:
+        """Change the remark of that number; -1: none any more."""
+        self.opened = number
+        self._renew()
+
+    def only(self, kind: str) -> None:
+        """Read one kind of remark."""
+        self.kind = kind
+        self._renew()
 
 
 class Remarks(QFrame):
-    """A heading with their number and a button to add one, and under it the remarks."""
+    """A heading with their number and a button to add one, and under it the remarks; of all of them by element."""
 
-    def __init__(self, editor: Editor, ids: Sequence[str]) -> None:
+    def __init__(self, reading: Reading) -> None:
         super().__init__()
-        self._editor, self._ids = editor, ids
+        self._reading, self._editor = reading, reading.canvas.editor
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        shown = remarks_on(editor.document, ids)
-        column.addWidget(self._heading(len(shown)))
-        for number, remark in shown:
-            column.addWidget(self._remark(number, remark))
+        all_of_them = remarks_on(self._editor.document, reading.ids)
+        column.addWidget(self._heading(len(all_of_them)))
+        if len({each.remark.kind for each in all_of_them}) > 1:
+            column.addWidget(self._kinds())
+        shown = remarks_on(self._editor.document, reading.ids, reading.kind)
+        for key, group in by_element(self._editor.document, shown):
+            if len(reading.ids) != 1 and key:
+                column.addWidget(self._subject(key))
+            self._show(group)
+
+    def _show(self, group: Iterable[Numbered]) -> None:
+        for each in group:
+            opened = each.number == self._reading.opened
+            self._column.addWidget((RemarkForm if opened else RemarkCard)(each, self._editor, self._reading.open))
 
     def _heading(self, number: int) -> QWidget:
         made, row = QWidget(), QHBoxLayout()
         made.setLayout(row)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(caption(say("inspector.remarks", number=number or ""), "strong"), 1)
+        row.addWidget(caption(say("inspector.remarks"), "strong"))
+        row.addWidget(caption(str(number or ""), "note"), 1)
         add = QPushButton(glyph("plus", "livetext"), say("inspector.add"))
         add.setObjectName("adding")
         add.setProperty("kind", "link")
         add.clicked.connect(self._add)
         row.addWidget(add)
         return made
+
+    def _kinds(self) -> Pick:
+        choices = [Choice(kind, say(f"inspector.{kind}s"), QIcon()) for kind in KINDS]
+        pick = Pick(
+            [Choice("", say("inspector.all-remarks"), QIcon()), *choices], self._reading.kind, self._reading.only
+        )
+        pick.setAccessibleName(say("inspector.which-remarks"))
+        return pick
+
+    def _subject(self, key: str) -> QPushButton:
+        """Return the name of what was spoken of; a press goes there."""
+        button = QPushButton(subject(self._editor.document, key, self._editor.language).replace("&", "&&"))
+        button.setProperty("kind", "subject")
+        button.clicked.connect(lambda: go_to(self._reading.canvas, key))
+        return button
 
     def _add(self) -> None:
         """Open an empty field; what is typed in it becomes a remark, nothing typed none."""
@@ -54,53 +101,10 @@ class Remarks(QFrame):
         field.setFocus()
 
     def _added(self, field: WordsField) -> None:
-        text, about = field.toPlainText().strip(), self._ids[0] if len(self._ids) == 1 else ""
+        text, ids = field.toPlainText().strip(), self._reading.ids
+        about = ids[0] if len(ids) == 1 else ""
         field.blockSignals(True)
         field.deleteLater()
         if text:
-            kind: Literal["quote", "note"] = "quote" if about else "note"
-            self._editor.do(edits.add_remark(self._editor.document, Remark(about=about, kind=kind, text=text)))
-
-    def _remark(self, number: int, remark: Remark) -> QWidget:
-        made, column, row = QFrame(), QVBoxLayout(), QHBoxLayout()
-        made.setObjectName("quote")
-        made.setLayout(column)
-        column.setContentsMargins(4, 4, 4, 4)
-        column.setSpacing(0)
-        text = self._field(say("inspector.remark"), remark.text, lambda text: {"text": text}, number)
-        text.setProperty("kind", "said" if remark.kind == "quote" else "plain")
-        by = self._field(say("inspector.by"), remark.by, lambda text: {"by": text.strip()}, number)
-        by.setProperty("kind", "plain")
-        by.setPlaceholderText(say("inspector.by"))
-        kinds = [Choice(kind, say(f"inspector.{kind}"), QIcon()) for kind in KINDS]
-        pick = Pick(kinds, remark.kind, lambda kind: self._change(number, kind=kind))
-        pick.setProperty("kind", "small")
-        pick.setAccessibleName(say("inspector.kind"))
-        away = QToolButton()
-        away.setIcon(glyph("trash-2", "text2"))
-        away.setToolTip(say("inspector.remove"))
-        away.setAccessibleName(say("inspector.remove"))
-        away.setFixedSize(34, 34)
-        away.clicked.connect(lambda: self._editor.do(edits.remove_remark(self._editor.document, number)))
-        for part, stretch in ((pick, 1), (by, 1), (away, 0)):
-            row.addWidget(part, stretch)
-        column.addWidget(text)
-        column.addLayout(row)
-        return made
-
-    def _field(self, name: str, text: str, told: Callable[[str], dict[str, str]], number: int) -> WordsField:
-        """What is typed becomes a step when it is finished: the form stays as it is meanwhile."""
-        field, typed = WordsField(name), [text]
-        field.show_text(text)
-        field.typed.connect(lambda text: typed.__setitem__(0, text))
-        field.finished.connect(lambda: self._change(number, **told(typed[0])))
-        field.dropped.connect(lambda: field.show_text(text))
-        return field
-
-    def _change(self, number: int, **fields: object) -> None:
-        document: Document = self._editor.document
-        if number < len(document.remarks):
-            if fields.get("text") == "":
-                self._editor.do(edits.remove_remark(document, number))
-            else:
-                self._editor.do(edits.change_remark(document, number, **fields))
+            said = remark(about, "quote" if about else "note", text)
+            self._editor.do(edits.add_remark(self._editor.document, said))

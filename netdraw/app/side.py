@@ -4,15 +4,15 @@ from PySide6.QtWidgets import QStackedWidget
 
 from netdraw.app.inspector import Inspector
 from netdraw.app.network_list import NetworkList
-from netdraw.editing.editor import Editor
+from netdraw.canvas.canvas import Canvas
 
 
 class Side(QStackedWidget):
     """Shows one of the two."""
 
-    def __init__(self, editor: Editor) -> None:
+    def __init__(self, canvas: Canvas) -> None:
         super().__init__()
-        self.inspector, self.roll = Inspector(editor), NetworkList(editor)
+        self.inspector, self.roll = Inspector(canvas), NetworkList(canvas.editor)
         self.addWidget(self.inspector)
         self.addWidget(self.roll)
 

@@ -82,14 +82,16 @@ QPlainTextEdit {{ border: 1px solid {edge}; border-radius: 8px; padding: 5px 6px
     selection-background-color: {livesoft}; selection-color: {ink}; }}
 QPlainTextEdit:focus {{ border: 2px solid {live}; padding: 4px 5px; }}
 QPlainTextEdit[kind="name"] {{ font-size: 15px; font-weight: 600; }}
-QPlainTextEdit[kind="plain"], QPlainTextEdit[kind="said"] {{ border-color: transparent; background: transparent; }}
-QPlainTextEdit[kind="plain"]:focus, QPlainTextEdit[kind="said"]:focus {{ border-color: {live}; background: {surface}; }}
-QPlainTextEdit[kind="said"] {{ font-style: italic; }}
+QLabel[role="said"] {{ font-style: italic; color: {ink}; }}
+QLabel[role="body"] {{ color: {ink}; }}
 #quote {{ background: {field}; border-radius: 8px; }}
 QPushButton[kind="pick"] {{ height: 38px; text-align: left; border: 1px solid {line}; background: {field};
     padding: 0 34px 0 10px; font-weight: 400; }}
 QPushButton[kind="head"] {{ height: 40px; text-align: left; padding: 0 32px 0 0; font-size: 15px; font-weight: 600; }}
-QPushButton[kind="small"] {{ height: 32px; text-align: left; padding: 0 30px 0 8px; font-size: 12px; color: {text2}; }}
+QPushButton[kind="fold"] {{ color: {livetext}; font-size: 12px; padding: 0 6px; }}
+QPushButton[kind="card"] {{ background: {field}; text-align: left; }}
+QPushButton[kind="card"]:hover {{ background: {hover}; }}
+QPushButton[kind="subject"] {{ height: 28px; text-align: left; color: {text2}; font-size: 12px; padding: 0 4px; }}
 QPushButton[kind="link"] {{ height: 40px; color: {livetext}; padding: 0 10px; }}
 QPushButton[kind="mark"] {{ height: 38px; border: 1px solid {line}; background: {field};
     padding: 0 8px; text-align: left; }}

@@ -1,8 +1,9 @@
 """Small pictures of what can be drawn: the symbols themselves, as buttons and lists show them."""
 
-from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 
+from netdraw.app.tokens import colours
 from netdraw.canvas.painting import paint
 from netdraw.drawing.look import Look
 from netdraw.drawing.primitives import Symbol
@@ -18,14 +19,32 @@ def node_swatch(word: str, domain: str, look: Look, size: QSize) -> QIcon:
     return _icon(node_sample(look.language.node(word), look), size)
 
 
-def kind_swatch(kind: NodeKind, look: Look, size: QSize) -> QIcon:
-    """Return the symbol of a kind of node as an example of it: with a domain where it has one."""
-    return _icon(node_sample(kind, look, "housing" if kind.sorts == "domain" else ""), size)
+def kind_swatch(kind: NodeKind, look: Look, size: QSize, domain: str = "housing") -> QIcon:
+    """Return the symbol of a kind of node as an example of it: with a domain where it can have one."""
+    return _icon(node_sample(kind, look, domain if kind.sorts == "domain" else ""), size)
 
 
 def link_swatch(word: str, look: Look, size: QSize) -> QIcon:
     """Return a kind of link in a field of `size` pixels."""
     return _icon(link_sample(look.language.link(word), look), size)
+
+
+def running_swatch(word: str, direction: str, look: Look, size: QSize) -> QIcon:
+    """Return a kind of link as it runs in a direction."""
+    return _icon(link_sample(look.language.link(word), look, direction=direction), size)
+
+
+def chipped(symbol: QIcon, inner: QSize, size: QSize) -> QIcon:
+    """Return a symbol on a light chip, which it has on dark too: it has the colours of the paper."""
+    pixmap = _empty(size)
+    with QPainter(pixmap) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours()["chip"]))
+        painter.drawRoundedRect(QRect(QPoint(0, 0), size), 6, 6)
+        left, top = (size.width() - inner.width()) // 2, (size.height() - inner.height()) // 2
+        symbol.paint(painter, QRect(QPoint(left, top), inner))
+    return QIcon(pixmap)
 
 
 def domain_swatch(sort: Sort, look: Look, size: QSize) -> QIcon:
@@ -40,10 +59,7 @@ def mark_swatch(mark: Mark, look: Look, size: QSize) -> QIcon:
 
 def _icon(sample: Sample, size: QSize) -> QIcon:
     """Draw a sample in the middle of a field."""
-    ratio, box = QGuiApplication.primaryScreen().devicePixelRatio(), sample.box
-    pixmap = QPixmap(size * ratio)
-    pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
+    pixmap, box = _empty(size), sample.box
     scale = min(size.width() / box.width, size.height() / box.height)
     with QPainter(pixmap) as painter:
         painter.translate(QPointF(size.width() / 2, size.height() / 2))
@@ -51,3 +67,12 @@ def _icon(sample: Sample, size: QSize) -> QIcon:
         painter.translate(QPointF(-box.centre[0], -box.centre[1]))
         paint(painter, [Symbol("sample", "sample", "", sample.primitives, box)])
     return QIcon(pixmap)
+
+
+def _empty(size: QSize) -> QPixmap:
+    """Return a field with nothing in it, as sharp as the screen."""
+    ratio = QGuiApplication.primaryScreen().devicePixelRatio()
+    pixmap = QPixmap(size * ratio)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    return pixmap

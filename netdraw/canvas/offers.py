@@ -35,8 +35,7 @@ Group = Sequence[Offer]
 def offers(deeds: Deeds, pointer: Pointer) -> list[Group]:
     """Return the entries in groups, for the selection or else the paper under the pointer."""
     editor = deeds.stage.editor
-    groups = _on_selection(editor, deeds) if editor.selection else [_on_paper(deeds, pointer)]
-    return [group for group in groups if group]
+    return on_selection(deeds) if editor.selection else [_on_paper(deeds, pointer)]
 
 
 def _on_paper(deeds: Deeds, pointer: Pointer) -> Group:
@@ -48,8 +47,10 @@ def _on_paper(deeds: Deeds, pointer: Pointer) -> Group:
     ]
 
 
-def _on_selection(editor: Editor, deeds: Deeds) -> list[Group]:
-    return [
+def on_selection(deeds: Deeds) -> list[Group]:
+    """Return the entries in groups, for the selection."""
+    editor = deeds.stage.editor
+    groups: list[Group] = [
         list(_doing(editor, deeds)),
         list(_kinds(editor, deeds)),
         list(_running(editor, deeds)),
@@ -61,6 +62,7 @@ def _on_selection(editor: Editor, deeds: Deeds) -> list[Group]:
         ],
         list(_leaving(editor, deeds)),
     ]
+    return [group for group in groups if group]
 
 
 def _doing(editor: Editor, deeds: Deeds) -> Iterator[Offer]:

@@ -36,9 +36,9 @@ def node_sample(kind: NodeKind, look: Look, domain: str = "") -> Sample:
     return _sample([each for each in symbol.primitives if isinstance(each, Path)])
 
 
-def link_sample(kind: LinkKind, look: Look, shown: Link | None = None) -> Sample:
+def link_sample(kind: LinkKind, look: Look, shown: Link | None = None, direction: str | None = None) -> Sample:
     """Return a kind of link as a line of LINE from the origin to the right; letter and rings are those of `shown`."""
-    own = {"letter": shown.letter, "strength": shown.strength} if shown else {}
+    own = {"letter": shown.letter, "strength": shown.strength} if shown else {"direction": direction}
     link = Link.model_validate({"id": "sample", "kind": kind.id, "source": "a", "target": "b", **own})
     return _sample(strokes(Run(link, kind, ((0, 0), (LINE, 0))), look))
 

@@ -15,6 +15,7 @@ from netdraw.editing.connecting import linked as connected
 from netdraw.editing.glossary import Signs, glossary
 from netdraw.editing.inspecting import raised
 from netdraw.editing.line import Line, State
+from netdraw.editing.remarking import remark
 from netdraw.editing.retyping import retyped
 from netdraw.editing.scene import Scene
 from netdraw.editing.sentence import Party, Said, Sentence, Tie, parsed
@@ -22,7 +23,7 @@ from netdraw.editing.slots import Slot, among, beside, nearest
 from netdraw.language.matching import begins, folded
 from netdraw.model import edits
 from netdraw.model.document import Document
-from netdraw.model.records import Node, Placement, Remark
+from netdraw.model.records import Node, Placement
 
 
 class Outcome(NamedTuple):
@@ -102,7 +103,7 @@ class _Entry:
         """Hang a remark on what is selected, else on the last entry, else on the whole."""
         about = sorted(self._selected) or list(self._line.last[:1]) or [""]
         for key in about:
-            self._document = edits.add_remark(self._document, Remark(about=key, kind=said.kind, text=said.text))
+            self._document = edits.add_remark(self._document, remark(key, said.kind, said.text))
 
     def take(self, item: Party | Tie) -> None:
         """Do one item."""

@@ -6,11 +6,13 @@ from collections.abc import Collection, Iterator, Sequence
 from netdraw.drawing.primitives import Point, Symbol
 from netdraw.editing.scene import Scene
 from netdraw.editing.slots import nearest, ring_radii
+from netdraw.language.shipped import Language
 from netdraw.model import edits
 from netdraw.model.document import Document
-from netdraw.model.records import Link, Node, Remark
+from netdraw.model.records import Link, Node
 
 ONE_ONLY = ("name", "label", "number", "description")  # what two things seldom share
+DIRECTIONS = ("forward", "both", "none")
 Value = str | int | tuple[str, ...] | None
 
 
@@ -44,6 +46,21 @@ def changed(document: Document, ids: Collection[str], field: str, value: Value) 
     return document
 
 
+def direction_of(document: Document, ids: Collection[str], language: Language) -> str:
+    """Return the way in which all the chosen links run, by themselves or as their kind does; "" where they differ."""
+    links = [document.links[key] for key in ids]
+    ways = {each.direction or language.link(each.kind).direction for each in links}
+    return ways.pop() if len(ways) == 1 else ""
+
+
+def directed(document: Document, ids: Collection[str], way: str, language: Language) -> Document:
+    """Return the document with the chosen links running that way; what their kind does anyway is not written down."""
+    for key in sorted(ids):
+        usual = language.link(document.links[key].kind).direction
+        document = edits.change_link(document, key, direction=None if way == usual else way)
+    return document
+
+
 def level_of(scene: Scene, ids: Collection[str]) -> str:
     """Return the level in which all the chosen nodes stand, "" for none or several."""
     levels = {level.id if (level := scene.level_at(symbol.box.centre)) else "" for symbol in _symbols(scene, ids)}
@@ -66,11 +83,6 @@ def raised(scene: Scene, ids: Collection[str], level: str) -> Document:
         dx, dy = x - symbol.box.centre[0], y - symbol.box.centre[1]
         document = edits.shift(document, scene.picture.id, {symbol.id}, dx, dy)
     return document
-
-
-def remarks_on(document: Document, ids: Collection[str]) -> tuple[tuple[int, Remark], ...]:
-    """Return the remarks on the chosen with their numbers; of nothing chosen all remarks."""
-    return tuple((i, each) for i, each in enumerate(document.remarks) if not ids or each.about in ids)
 
 
 def _toward(scene: Scene, point: Point, level: str) -> Point:

@@ -1,5 +1,7 @@
 """The inspector: a form that follows what is chosen, and every change in it one step."""
 
+from typing import Literal
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -7,8 +9,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 
 from netdraw.app.words_field import WordsField
 from netdraw.app.workspace import Workspace
+from netdraw.model import edits
 from netdraw.model.document import Document
-from netdraw.model.records import Node
+from netdraw.model.records import Node, Remark
 from tests.app.conftest import Open
 from tests.app.test_window import EXAMPLE
 
@@ -46,9 +49,12 @@ class Clerk:
             QTest.keyClick(field, end)
         self.wait()
 
-    def press(self, name: str) -> None:
+    def named(self, name: str) -> QAbstractButton:
         buttons = self.space.pictures.side.inspector.findChildren(QAbstractButton)
-        QTest.mouseClick(next(each for each in buttons if each.accessibleName() == name), Qt.MouseButton.LeftButton)
+        return next(each for each in buttons if each.accessibleName() == name)
+
+    def press(self, name: str) -> None:
+        QTest.mouseClick(self.named(name), Qt.MouseButton.LeftButton)
         self.wait()
 
     def pick(self, name: str, choice: str) -> None:
@@ -148,10 +154,10 @@ def test_of_a_link_its_words_and_direction_are_changed(clerk: Clerk) -> None:
     clerk.editor.select({key})
     clerk.wait()
     clerk.write("Tekst bij de lijn", "afspraken")
-    clerk.pick("Richting", "heen en terug")
+    clerk.press("heen en terug")
     link = clerk.editor.document.links[key]
     assert (link.label, link.direction) == ("afspraken", "both")
-    clerk.pick("Richting", "gewoon")
+    clerk.press("heen")
     assert clerk.editor.document.links[key].direction is None
 
 
@@ -171,9 +177,14 @@ def test_a_remark_is_added_changed_and_taken_away(clerk: Clerk) -> None:
     clerk.write("Opmerking", "Wij betalen mee")
     remark = clerk.editor.document.remarks[-1]
     assert (remark.about, remark.kind, remark.text) == (key, "quote", "Wij betalen mee")
-    clerk.write("Opmerking", "Wij betalen allemaal mee")
+    clerk.press("Citaat: Wij betalen mee")
+    clerk.write("Opmerking", "Wij betalen allemaal mee", end=Qt.Key.Key_Tab)
     clerk.write("Wie zei dit? Een rol, geen naam", "bestuurder")
-    assert clerk.editor.document.remarks[-1].by == "bestuurder"
+    remark = clerk.editor.document.remarks[-1]
+    assert (remark.text, remark.by) == ("Wij betalen allemaal mee", "bestuurder")
+    clerk.press("Citaat: Wij betalen allemaal mee")
+    clerk.pick("Soort opmerking", "Twijfel")
+    assert clerk.editor.document.remarks[-1].kind == "doubt"
     clerk.press("Opmerking weghalen")
     assert len(clerk.editor.document.remarks) == count
     Document.model_validate(clerk.editor.document.model_dump())
@@ -185,3 +196,79 @@ def test_an_empty_remark_is_none(clerk: Clerk) -> None:
     clerk.add_remark()
     QTest.keyClick(clerk.field("Opmerking"), Qt.Key.Key_Return)
     assert clerk.editor.document is before
+
+
+def _remark(clerk: Clerk, name: str, kind: Literal["quote", "doubt", "question", "note"], text: str) -> None:
+    about = clerk.node(name).id if name else ""
+    clerk.editor.do(edits.add_remark(clerk.editor.document, Remark(about=about, kind=kind, text=text)), ())
+    clerk.wait()
+
+
+def _shown(clerk: Clerk) -> list[str]:
+    buttons = clerk.space.pictures.side.inspector.findChildren(QPushButton)
+    return [each.accessibleName() or each.text() for each in buttons if each.property("kind") in ("card", "subject")]
+
+
+def test_all_remarks_are_listed_by_what_they_are_about_and_by_kind(clerk: Clerk) -> None:
+    clerk.editor.do(clerk.editor.document.model_copy(update={"remarks": ()}))
+    _remark(clerk, "Zayaz", "quote", "Wij betalen mee")
+    _remark(clerk, "", "note", "Gesprek van 3 maart")
+    _remark(clerk, "Zayaz", "question", "Sinds wanneer?")
+    assert _shown(clerk) == [
+        "Notitie: Gesprek van 3 maart", "Zayaz", "Citaat: Wij betalen mee", "Vraag: Sinds wanneer?",
+    ]  # fmt: skip
+    clerk.pick("Welke opmerkingen", "Vragen")
+    assert _shown(clerk) == ["Zayaz", "Vraag: Sinds wanneer?"]
+    subject = next(
+        each for each in clerk.space.pictures.side.inspector.findChildren(QPushButton) if each.text() == "Zayaz"
+    )
+    QTest.mouseClick(subject, Qt.MouseButton.LeftButton)
+    assert clerk.editor.selection == {clerk.node("Zayaz").id}
+
+
+def test_what_is_seldom_said_is_asked_when_more_is_wanted(clerk: Clerk) -> None:
+    clerk.choose("Zayaz")
+    with pytest.raises(StopIteration):
+        clerk.field("Toelichting")
+    clerk.press("Meer of minder invullen")
+    clerk.write("Toelichting", "verhuurder")
+    clerk.press("trekker")
+    clerk.press("Meer of minder invullen")
+    assert clerk.field("Toelichting").toPlainText() == "verhuurder"
+    assert clerk.node("Zayaz").marks == ("leading",)
+    clerk.press("trekker")
+
+
+def test_of_a_node_in_several_pictures_one_press_shows_another(clerk: Clerk) -> None:
+    clerk.choose("Secretariaat")
+    here, chosen = clerk.editor.picture_id, clerk.editor.selection
+    button = next(
+        each
+        for each in clerk.space.pictures.side.inspector.findChildren(QPushButton)
+        if each.text().startswith("Staat ook in")
+    )
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert clerk.editor.picture_id != here
+    assert clerk.editor.selection == chosen
+
+
+def test_every_field_is_reached_with_tab(clerk: Clerk) -> None:
+    clerk.choose("Zayaz")
+    reached: set[str] = set()
+    clerk.named("Soort").setFocus()
+    for _ in range(18):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        reached.add(focused.accessibleName())
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    assert {
+        "Soort",
+        "Naam",
+        "Domein",
+        "Bestuurlijk",
+        "Sinds",
+        "Tot",
+        "onzeker",
+        "ontbreekt",
+        "Wat u hiermee kunt doen",
+    } <= reached

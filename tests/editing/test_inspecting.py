@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from netdraw.assets import folder
 from netdraw.editing.editor import Editor
-from netdraw.editing.inspecting import changed, common, fields, level_of, raised, remarks_on
+from netdraw.editing.inspecting import changed, common, fields, level_of, raised
+from netdraw.editing.remarking import remarks_on
 from netdraw.files.reading import read
 from netdraw.language.shipped import shipped
 from netdraw.model import edits

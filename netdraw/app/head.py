@@ -1,0 +1,79 @@
+"""The head of the inspector: the symbol and name of the kind, which can be changed, and all else that can be done."""
+
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
+
+from netdraw.app.choices import Choice, Pick
+from netdraw.app.form import Form
+from netdraw.app.glyphs import glyph
+from netdraw.app.swatches import chipped, kind_swatch, link_swatch
+from netdraw.canvas.canvas import Canvas
+from netdraw.canvas.menu import opened
+from netdraw.canvas.offers import on_selection
+from netdraw.editing.retyping import kinds, retyped
+from netdraw.language.words import say
+
+CHIP, SYMBOL = QSize(40, 28), QSize(32, 20)
+
+
+class Head(QWidget):
+    """Stands over a form."""
+
+    def __init__(self, canvas: Canvas, form: Form) -> None:
+        super().__init__()
+        self._canvas, self._form = canvas, form
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self._kinds())
+        row.addStretch(1)
+        row.addWidget(self._more())
+
+    def _kinds(self) -> Pick:
+        """Show the kind; a press on it offers the others."""
+        editor, document, ids = self._form.editor, self._form.editor.document, self._form.ids
+        used = {(document.nodes.get(key) or document.links[key]).kind for key in ids}
+        kind = used.pop() if len(used) == 1 else ""
+        choices = [self._kind(each) for each in kinds(editor.scene, ids)]
+        if not any(each.word == kind for each in choices):
+            choices.insert(0, self._kind(kind) if kind else Choice("", say("inspector.several"), QIcon()))
+        pick = Pick(choices, kind, self._retype)
+        pick.setProperty("kind", "head")
+        pick.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        pick.setIconSize(CHIP)
+        pick.setAccessibleName(say("inspector.kind"))
+        if len(ids) > 1:
+            pick.setText(f"{pick.text()} ({len(ids)})")
+        return pick
+
+    def _retype(self, word: str) -> None:
+        if word:
+            self._form.editor.do(retyped(self._form.editor.scene, self._form.ids, word))
+
+    def _kind(self, word: str) -> Choice:
+        language, look = self._form.editor.language, self._form.look
+        name = language.called(word)
+        domains = {getattr(self._form.editor.document.nodes.get(key), "domain", "") for key in self._form.ids}
+        domain = domains.pop() if len(domains) == 1 else ""
+        if word in language.links:
+            symbol = link_swatch(word, look, SYMBOL)
+        else:
+            symbol = kind_swatch(language.node(word), look, SYMBOL, domain)
+        return Choice(word, name[:1].upper() + name[1:], chipped(symbol, SYMBOL, CHIP))
+
+    def _more(self) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(glyph("ellipsis"))
+        button.setIconSize(QSize(20, 20))
+        button.setFixedSize(40, 40)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setToolTip(say("inspector.doing"))
+        button.setAccessibleName(say("inspector.doing"))
+        button.clicked.connect(lambda: self._offer(button))
+        return button
+
+    def _offer(self, button: QToolButton) -> None:
+        menu = opened(self._canvas, on_selection(self._canvas.deeds), wide=False)
+        corner = button.mapToGlobal(QPoint(button.width(), button.height()))
+        menu.popup(corner - QPoint(menu.sizeHint().width(), 0))

@@ -1,0 +1,77 @@
+"""Finds partners, words on lines and remarks, in whatever picture they are."""
+
+from collections.abc import Iterator, Mapping
+from typing import Literal, NamedTuple
+
+from netdraw.drawing.sentences import called
+from netdraw.editing.remarking import subject
+from netdraw.language.matching import folded
+from netdraw.language.shipped import Language
+from netdraw.model.document import Document
+from netdraw.model.records import Picture
+
+Part = Literal["name", "description", "label", "remark"]
+
+
+class Found(NamedTuple):
+    """What holds the words: the node or link ("": the whole), the picture ("": none), which part of it, what it says.
+
+    Of a remark the words are those of the remark, and `about` is what it is about.
+    """
+
+    key: str
+    picture: str
+    part: Part
+    words: str
+    about: str = ""
+
+
+def standing(document: Document, key: str, here: str) -> str:
+    """Return the picture in which a node or link is drawn: the one in view, else the first one; "" for none."""
+    pictures = sorted(document.pictures.values(), key=lambda each: each.id != here)
+    return next((each.id for each in pictures if key in each.placements or key in each.routes), "")
+
+
+def find(document: Document, here: str, language: Language, sought: str) -> tuple[Found, ...]:
+    """Return all in which `sought` occurs, whatever its capitals and accents: the picture in view first.
+
+    Within a picture as one reads it, from top to bottom; what stands in no picture comes last.
+    """
+    wanted = folded(sought)
+    if not wanted:
+        return ()
+    found = [each for each in _texts(document, here, language) if wanted in folded(each.words)]
+    places = _places(document)
+    order = [here, *(key for key in document.pictures if key != here), ""]
+    return tuple(sorted(found, key=lambda each: (order.index(each.picture), places.get((each.picture, each.key), END))))
+
+
+def _texts(document: Document, here: str, language: Language) -> Iterator[Found]:
+    def at(key: str, part: Part, words: str, about: str = "") -> Found:
+        return Found(key, standing(document, key, here) if key else here, part, words, about)
+
+    for key, node in document.nodes.items():
+        yield at(key, "name", called(node, language).replace("\n", " "))
+        yield at(key, "description", node.description)
+    for key, link in document.links.items():
+        yield at(key, "label", link.label)
+    for remark in document.remarks:
+        about = subject(document, remark.about, language) if remark.about else ""
+        yield at(remark.about, "remark", remark.text, about)
+
+
+def _places(document: Document) -> Mapping[tuple[str, str], tuple[float, float]]:
+    """Return where each node and link stands in each picture, (y, x) of its middle in 0.1 mm."""
+    return {(picture.id, key): place for picture in document.pictures.values() for key, place in _in(document, picture)}
+
+
+def _in(document: Document, picture: Picture) -> Iterator[tuple[str, tuple[float, float]]]:
+    spots = {key: (each.y, each.x) for key, each in picture.placements.items()}
+    yield from spots.items()
+    for key in picture.routes:
+        ends = [spots[end] for end in (document.links[key].source, document.links[key].target) if end in spots]
+        if ends:
+            yield key, (sum(y for y, _ in ends) / len(ends), sum(x for _, x in ends) / len(ends))
+
+
+END = (float("inf"), float("inf"))
