@@ -12,6 +12,7 @@ from typing import NamedTuple, Protocol
 from netdraw.assets import folder
 from netdraw.drawing.advances import advances
 from netdraw.drawing.hyphens import syllables
+from netdraw.language.compounds import joints
 
 SOFT_HYPHEN = "\u00ad"
 LEAD = 1.12  # line distance in sizes
@@ -19,6 +20,7 @@ CENTRE = 0.344  # from the middle of a line down to its baseline, in sizes
 LINES = 3  # a name takes at most so many before its size or its box gives way
 SMALL = 25  # size of what stands under a name
 SHORTEST = 5  # letters before and behind a hyphen that we put in
+WORD = 4  # letters of a word that others are joined to, before a hyphen that we put in
 JOINED = 3  # letters before a hyphen that is in the word (not: 's-Hertogenbosch)
 SLACK = 1.15  # for a text with a sign that the font lacks
 
@@ -46,6 +48,7 @@ class Block(NamedTuple):
     lines: tuple[Line, ...]
     width: float
     height: float
+    named: int = 0  # how many of the lines are the name's
 
 
 @lru_cache(maxsize=8192)
@@ -58,6 +61,12 @@ def measure(text: str, size: int, bold: bool = False, italic: bool = False) -> f
     return width * SLACK if lacking else width
 
 
+def exact(text: str) -> bool:
+    """Whether the font has all signs of a text, so that it is as wide everywhere as it is measured."""
+    _, widths = _font("Regular")
+    return text.isascii() or all(ord(sign) in widths for sign in text)
+
+
 def block(name: str, small: str, room: tuple[float, float], label: "Setting", measured: Measure) -> Block:
     """Set `name`, and `small` under it in plain type, in a `room` of (width, height).
 
@@ -67,8 +76,10 @@ def block(name: str, small: str, room: tuple[float, float], label: "Setting", me
     plain = Setting(SMALL, SMALL, False, label.italic)
     under = _set(_wrap(small, room[0], _ruler(measured, plain, SMALL)), plain, SMALL, measured) if small else []
     left = room[1] - sum(line.size * LEAD for line in under)
-    every = (*_name(name, (room[0], left), label, measured), *under)
-    return Block(every, max((line.width for line in every), default=0), sum(line.size * LEAD for line in every))
+    named = _name(name, (room[0], left), label, measured)
+    every = (*named, *under)
+    width, height = max((line.width for line in every), default=0), sum(line.size * LEAD for line in every)
+    return Block(every, width, height, len(named))
 
 
 class Setting(NamedTuple):
@@ -132,12 +143,16 @@ def _broken(line: str, word: str, width: float, ruler: Callable[[str], float], w
 
 
 def _heads(word: str) -> list[str]:
-    """Return the beginnings at which a word may be broken, the best first: where its writer says, then at syllables."""
+    """Return the beginnings at which a word may be broken, the best first.
+
+    Where its writer says; else where two words are joined, then at syllables.
+    """
     if SOFT_HYPHEN in word:
         return [word[:i] for i, sign in reversed([*enumerate(word)]) if sign == SOFT_HYPHEN]
     hyphens = [i + 1 for i, sign in enumerate(word) if sign == "-" and _letters(word[:i]) >= JOINED]
+    joined = [i for i in joints(word) if WORD <= i <= len(word) - SHORTEST]
     between = [i for i in syllables(word) if SHORTEST <= i <= len(word) - SHORTEST]
-    return [word[:place] for place in (*reversed(hyphens), *reversed(between))]
+    return [word[:place] for places in (hyphens, joined, between) for place in reversed(places)]
 
 
 def _letters(text: str) -> int:

@@ -90,7 +90,7 @@ def wedge(line: Points, pen: Pen) -> list[Path]:
     sides = [[beside(stops, way * (2 + (pen.width / 2 - 2) * i / 16))[i] for i in range(17)] for way in (1, -1)]
     outline = polygon(*sides[0], *reversed(sides[1]))
     if pen.dash or pen.hollow:
-        return [Path(seamless(outline), pen.paper, pen.colour, 4, pen.dash)]
+        return [Path(seamless(outline), pen.paper, pen.colour, 4, pen.dash, pen.round)]
     return [Path(outline, pen.colour)]
 
 

@@ -1,20 +1,29 @@
 """Composes the symbol of a node: outline, parts, label, and the marks on it."""
 
-from collections.abc import Iterator
+import math
+import re
+from collections.abc import Iterator, Sequence
 
 from netdraw.drawing.badges import BADGES, STEP, lettered, tag, years
-from netdraw.drawing.lettering import CENTRE, LEAD
+from netdraw.drawing.lettering import CENTRE, LEAD, exact
 from netdraw.drawing.look import Look
+from netdraw.drawing.obstacles import inside
 from netdraw.drawing.parts import PARTS, tab_box
-from netdraw.drawing.paths import chop, r, seamless
+from netdraw.drawing.paths import chop, moved, piece, polyline, r
 from netdraw.drawing.primitives import NONE, Anchor, Box, Path, Point, Primitive, Symbol, Text, bounds
 from netdraw.drawing.standing import GAP, Stand
-from netdraw.language.tables import Mark, NodeKind
+from netdraw.drawing.surfaces import hollow, outline, tone
+from netdraw.language.tables import NodeKind
+
+ASIDE = ("below", "upper-left")  # where the name of a small symbol stands
+BEHIND = 9  # from one sheet of a pile to the next
+NUMBER = re.compile(r"\d+")
 
 
 def node_symbol(stand: Stand, look: Look) -> Symbol:
     """Return the symbol of a node of any kind but a level."""
-    primitives = (*_body(stand, look), *label(stand, look), *_marks(stand, look))
+    words, body = tuple(label(stand, look)), tuple(_body(stand, look))
+    primitives = (*body, *_strike(stand, words, look), *words, *_marks(stand, look, body))
     title = (
         f"{look.language.called(stand.node.kind)}: {stand.node.name}"
         if stand.node.name
@@ -24,62 +33,79 @@ def node_symbol(stand: Stand, look: Look) -> Symbol:
 
 
 def _body(stand: Stand, look: Look) -> Iterator[Primitive]:
+    yield from _pile(stand, look)
     for part in stand.kind.parts:
-        if part == "outline":
-            yield outline(stand, look)
-        else:
-            yield from PARTS[part](stand, look)
-    dashed = any(mark.dash for mark in look.marks(stand.node.marks))
-    if stand.kind.parts[-1] == "stripe" and not dashed:
+        yield from PARTS[part](stand, look)
+    marks = look.marks(stand.node.marks)
+    if stand.kind.parts[-1] == "stripe" and not any(mark.dash for mark in marks):
         yield outline(stand, look)._replace(fill=NONE)
 
 
-def outline(stand: Stand, look: Look) -> Path:
-    """Return the outline as its kind and marks want it filled and stroked."""
-    kind, domain = stand.kind, stand.node.domain
-    path = Path(stand.outline, look.colour(kind.fill, domain), look.colour(kind.stroke, domain), kind.width)
-    for mark in look.marks(stand.node.marks):
-        path = path._replace(
-            commands=seamless(path.commands) if mark.dash and not path.dash else path.commands,
-            fill=_marked_fill(path, mark, look),
-            stroke=look.colour(mark.stroke) if mark.stroke else path.stroke,
-            width=mark.width or path.width,
-            dash=mark.dash or path.dash,
-            round=bool(mark.dash) and mark.dash[0] < 1,
-        )
-    return path
+def _pile(stand: Stand, look: Look) -> Iterator[Path]:
+    """Yield the sheets behind what stands for several of its kind."""
+    if not (stand.kind.stacks and many(stand.node.count)):
+        return
+    front = outline(stand, look)
+    edged = front if front.stroke != NONE else front._replace(stroke=look.colour("white"), width=5)
+    for step in (2, 1, 0):
+        moved_back = moved(front.commands, step * BEHIND, -step * BEHIND)
+        ground = look.colour("white") if edged.fill == NONE else edged.fill
+        yield edged._replace(commands=moved_back, fill=ground)
 
 
-def _marked_fill(path: Path, mark: Mark, look: Look) -> str:
-    """A symbol as dark as its line becomes hollow under a dash, or the dash could not be seen."""
-    if mark.fill:
-        return look.colour(mark.fill)
-    lost = bool(mark.dash) and path.fill == path.stroke
-    return look.colour("white") if path.fill != NONE and (mark.hollow or lost) else path.fill
+def _strike(stand: Stand, words: Sequence[Primitive], look: Look) -> Iterator[Path]:
+    """Yield a stroke from corner to corner behind the name, for who is left out on purpose."""
+    if not any(mark.struck for mark in look.marks(stand.node.marks)):
+        return
+    box, centre = stand.box, stand.box.centre
+    ends = [chop(stand.corners, centre, corner) for corner in ((box.left, box.bottom), (box.right, box.top))]
+    named = bounds(words)
+    if ends[0] is None or ends[1] is None or stand.kind.holds:
+        return
+    total = math.dist(ends[0], ends[1])
+    near, far = (named and inside(ends[0], ends[1], named.grown(6))) or (1.0, 1.0)
+    for start, stop in ((0.0, near), (far, 1.0)):
+        if stop > start:
+            points = piece([ends[0], ends[1]], start * total, stop * total)
+            yield Path(polyline(points), stroke=tone(stand, look, "ink"), width=3)
+
+
+def many(count: str) -> bool:
+    """Whether a count says that there are more than one: "12", "> 20", "± 200"; not "1" or words alone."""
+    found = NUMBER.search(count)
+    return found is not None and found[0] != "1"
 
 
 def label(stand: Stand, look: Look) -> Iterator[Primitive]:
     """Yield the lines of the name where the kind has it."""
-    role = stand.kind.label.colour
     (x, top), anchor = _label_place(stand)
-    if role == "white" and outline(stand, look).fill != look.colour(stand.kind.fill, stand.node.domain):
-        role = stand.kind.fill
+    colour = _label_colour(stand, look)
     middle = top
     for set_line in stand.label.lines:
         middle += set_line.size * LEAD / 2
         baseline = r(middle + CENTRE * set_line.size)
+        loose = anchor == "start" and not exact(set_line.text)  # how wide it comes out is not sure
         yield Text(
-            r(x),
+            r(x + set_line.width / 2 if loose else x),
             baseline,
             set_line.text,
             set_line.size,
-            look.colour(role),
-            anchor,
+            colour,
+            "middle" if loose else anchor,
             set_line.bold,
             set_line.italic,
             set_line.width,
         )
         middle += set_line.size * LEAD / 2
+
+
+def _label_colour(stand: Stand, look: Look) -> str:
+    """Return the colour of the name: white turns into that of the surface where marks make that hollow."""
+    role, marks = stand.kind.label.colour, look.marks(stand.node.marks)
+    if role == "white" and stand.kind.fill != NONE and hollow(stand, look):
+        role = stand.kind.fill
+    on_paper = stand.kind.label.place != "tab"
+    return look.colour(next((mark.label for mark in marks if mark.label and on_paper), role))
 
 
 def _label_place(stand: Stand) -> tuple[Point, Anchor]:
@@ -97,17 +123,30 @@ def _label_place(stand: Stand) -> tuple[Point, Anchor]:
     return places[stand.kind.label.place]
 
 
-def _marks(stand: Stand, look: Look) -> Iterator[Primitive]:
-    """Yield the badges of the marks from the upper right corner leftwards, the number at the left, the years below."""
+def _marks(stand: Stand, look: Look, body: Sequence[Primitive]) -> Iterator[Primitive]:
+    """Yield the badges of the marks from the upper right corner on, the number at the left, the years below.
+
+    They run leftwards; past a symbol that has its name outside rightwards, and down where something stands on its
+    upper edge.
+    """
     node, box = stand.node, stand.box
     x, y = _corner(stand, (box.right, box.top))
+    dx, dy = _badge_way(stand, body)
     for i, mark in enumerate(mark for mark in look.marks(node.marks) if mark.badge):
-        yield from BADGES[mark.badge](x - i * STEP, y, look)
+        yield from BADGES[mark.badge](x + i * dx, y + i * dy, look)
     if node.number is not None:
         role = stand.kind.stroke if stand.kind.stroke != NONE else "ink"
         yield from lettered(*_corner(stand, (box.left, box.top)), str(node.number), role, look)
     if text := years(node.since, node.until):
         yield from tag(_tag_place(stand, text, look), text, look)
+
+
+def _badge_way(stand: Stand, body: Sequence[Primitive]) -> Point:
+    if stand.kind.label.place in ASIDE:
+        return STEP, 0
+    filled = bounds(body)
+    topped = filled is not None and filled.top < stand.box.top - stand.kind.width - 6
+    return (0, STEP) if topped else (-STEP, 0)
 
 
 def _tag_place(stand: Stand, text: str, look: Look) -> Point:
@@ -117,8 +156,11 @@ def _tag_place(stand: Stand, text: str, look: Look) -> Point:
 
 
 def _corner(stand: Stand, corner: Point) -> Point:
-    """Return the point of the outline towards a corner of its box."""
-    return chop(stand.corners, stand.box.centre, corner) or corner
+    """Return the point of the outline towards a corner of its box; of a small symbol halfway between the two."""
+    point = chop(stand.corners, stand.box.centre, corner) or corner
+    if stand.kind.label.place in ASIDE:
+        return (point[0] + corner[0]) / 2, (point[1] + corner[1]) / 2
+    return point
 
 
 def name_boxes(symbol: Symbol, kind: NodeKind | None) -> list[Box]:

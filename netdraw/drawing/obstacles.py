@@ -131,7 +131,12 @@ def _touch(one: Box, other: Box) -> bool:
 
 
 def crosses(a: Point, b: Point, box: Box) -> bool:
-    """Whether the stretch from a to b comes through the box (Liang–Barsky clipping)."""
+    """Whether the stretch from a to b comes through the box."""
+    return inside(a, b, box) is not None
+
+
+def inside(a: Point, b: Point, box: Box) -> tuple[float, float] | None:
+    """Return between which shares of the stretch from a to b it runs in the box (Liang–Barsky clipping)."""
     near, far = 0.0, 1.0
     for start, step, low, high in (
         (a[0], b[0] - a[0], box.left, box.right),
@@ -139,8 +144,8 @@ def crosses(a: Point, b: Point, box: Box) -> bool:
     ):
         if abs(step) < 1e-9:
             if not low <= start <= high:
-                return False
+                return None
             continue
         one, other = sorted(((low - start) / step, (high - start) / step))
         near, far = max(near, one), min(far, other)
-    return near <= far
+    return (near, far) if near <= far else None

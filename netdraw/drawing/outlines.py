@@ -174,3 +174,5 @@ OUTLINES: Mapping[str, Outline] = {
     "sheet": sheet,
     "bubble": bubble,
 }
+
+CUT = frozenset(("stadium", "hexagon", "octagon", "disc", "blob", "jar", "chevron", "flag"))

@@ -1,4 +1,4 @@
-"""The parts drawn with an outline, by name: stripe, seats, heads, lid … each from a stand and a look to primitives."""
+"""The parts of a node by name: its outline, stripe, seats, heads, lid … each from a stand and a look to primitives."""
 
 from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
@@ -9,6 +9,7 @@ from netdraw.drawing.look import Look
 from netdraw.drawing.paths import Commands, circle, polygon, polyline, r, rounded
 from netdraw.drawing.primitives import NONE, Anchor, Box, Path, Primitive, Text
 from netdraw.drawing.standing import Stand
+from netdraw.drawing.surfaces import detail, hollow, outline, tone
 
 Part = Callable[[Stand, Look], Iterator[Primitive]]
 STRIPE = 44
@@ -31,29 +32,36 @@ def line(x: float, middle: float, text: str, kind: Type, look: Look) -> Text:
     return Text(r(x), baseline, text, kind.size, look.colour(kind.role), kind.anchor, kind.bold, width=width)
 
 
+def surface(stand: Stand, look: Look) -> Iterator[Primitive]:
+    """The outline itself, filled."""
+    yield outline(stand, look)
+
+
 def stripe(stand: Stand, look: Look) -> Iterator[Primitive]:
     """The partner's side stripe with icon and code of its domain; open and white while the domain is not known."""
     box, domain = stand.box, stand.node.domain
     left = Box(box.left, box.top, box.left + STRIPE, box.bottom)
-    sort = look.language.sorts.get(domain)
-    absent = any(mark.fill == NONE for mark in look.marks(stand.node.marks))
-    if sort is None or absent:
-        yield Path(polyline([(left.right, left.top), (left.right, left.bottom)]), stroke=look.colour("ink"), width=2.5)
+    sort, bare = look.language.sorts.get(domain), hollow(stand, look)
+    if sort is None or bare:
+        edge = Path(polyline([(left.right, left.top), (left.right, left.bottom)]), stroke=tone(stand, look, "ink"))
+        yield edge._replace(width=2.5)
+    if sort is None or any(mark.dash and mark.fill == NONE for mark in look.marks(stand.node.marks)):
         return
-    yield Path(rounded(left, (12, 0, 0, 12)), fill=look.colour("domain", domain))
-    x, y = left.centre
-    yield Path(icon(sort.icon, x, y - 13, 32), fill=look.colour("white"))
-    yield line(x, y + 22, sort.code, Type(SMALL, "white", bold=True), look)
+    if not bare:
+        yield Path(rounded(left, (12, 0, 0, 12)), fill=look.colour("domain", domain))
+    (x, y), colour = left.centre, look.colour("domain", domain) if bare else look.colour("white")
+    yield Path(icon(sort.icon, x, y - 13, 32), fill=colour)
+    yield line(x, y + 22, sort.code, Type(SMALL, "white", bold=True), look)._replace(fill=colour)
 
 
 def seats(stand: Stand, look: Look) -> Iterator[Primitive]:
     """Chairs along both long sides of a table."""
-    box, ink = stand.box, look.colour("ink")
+    box = stand.box
     number = max(3, min(6, round(box.width / 95)))
     for i in range(1, number + 1):
         x = box.left + box.width * i / (number + 1)
         for y in (box.top - 14, box.bottom + 14):
-            yield Path(circle(x, y, 12), fill=ink)
+            yield detail(circle(x, y, 12), stand, look, "ink")
 
 
 def heads(stand: Stand, look: Look) -> Iterator[Primitive]:
@@ -63,17 +71,18 @@ def heads(stand: Stand, look: Look) -> Iterator[Primitive]:
     for shift in (-52, 0, 52):
         yield Path(circle(x + shift, top + 2, 36), fill=look.colour("white"))
     for shift in (-52, 0, 52):
-        yield Path(icon("person", x + shift, top, 54), fill=look.colour("ink"))
+        yield detail(icon("person", x + shift, top, 54), stand, look, "ink")
     yield Path(rounded(Box(x - 88, top + 22, x + 88, top + 40), 0), fill=look.colour("white"))
 
 
 def lid(stand: Stand, look: Look) -> Iterator[Primitive]:
     """The lid of a jar, with a coin going in."""
-    box, colour = stand.box, look.colour("money")
+    box, colour = stand.box, tone(stand, look, "money")
     (x, _), top = box.centre, box.top
-    yield Path(rounded(Box(x - box.width * 0.44, top + 14, x + box.width * 0.44, top + 36), 6), fill=colour)
+    cover = rounded(Box(x - box.width * 0.44, top + 14, x + box.width * 0.44, top + 36), 6)
+    yield detail(cover, stand, look, "money")
     yield Path(circle(x, top + 2, 26), look.colour("white"), colour, 5)
-    yield line(x, top + 2, "€", Type(32, "money", bold=True), look)
+    yield line(x, top + 2, "€", Type(32, bold=True), look)._replace(fill=colour)
 
 
 def rings(stand: Stand, look: Look) -> Iterator[Primitive]:
@@ -81,24 +90,24 @@ def rings(stand: Stand, look: Look) -> Iterator[Primitive]:
     x, y = stand.box.centre
     radius = min(stand.box.width, stand.box.height) / 2
     for shift in (-0.28, 0.28):
-        yield Path(circle(x + shift * radius, y, 0.34 * radius), stroke=look.colour("white"), width=4.5)
+        yield Path(circle(x + shift * radius, y, 0.34 * radius), stroke=tone(stand, look, "white"), width=4.5)
 
 
 def dot(stand: Stand, look: Look) -> Iterator[Primitive]:
     """The dot in a map pin."""
     (x, _), box = stand.box.centre, stand.box
-    yield Path(circle(x, box.top + 0.4 * box.height, 0.2 * box.width), fill=look.colour("place"))
+    yield detail(circle(x, box.top + 0.4 * box.height, 0.2 * box.width), stand, look, "place")
 
 
 def orbit(stand: Stand, look: Look) -> Iterator[Primitive]:
     """The second ring of another network, and three nodes joined."""
     x, y = stand.box.centre
-    radius, ink = min(stand.box.width, stand.box.height) / 2, look.colour("ink")
+    radius, ink = min(stand.box.width, stand.box.height) / 2, tone(stand, look, "ink")
     yield Path(circle(x, y, radius - 10), stroke=ink, width=2.5)
     three = ((x - 30, y - radius * 0.38), (x + 30, y - radius * 0.38), (x, y - radius * 0.66))
     yield Path(polygon(*three), stroke=ink, width=3.5)
     for at_x, at_y in three:
-        yield Path(circle(at_x, at_y, 10), fill=ink)
+        yield detail(circle(at_x, at_y, 10), stand, look, "ink")
 
 
 def pole(stand: Stand, look: Look) -> Iterator[Primitive]:
@@ -106,7 +115,7 @@ def pole(stand: Stand, look: Look) -> Iterator[Primitive]:
     box = stand.box
     yield Path(
         polyline([(box.left - 2, box.top - 6), (box.left - 2, box.bottom + 44)]),
-        stroke=look.colour("ink"),
+        stroke=tone(stand, look, "ink"),
         width=9,
         round=True,
     )
@@ -115,14 +124,13 @@ def pole(stand: Stand, look: Look) -> Iterator[Primitive]:
 def heart(stand: Stand, look: Look) -> Iterator[Primitive]:
     """The heart of a direct value; in the line's colour where the chip is hollow."""
     x, y = stand.box.left + 38, stand.box.centre[1]
-    hollow = any(mark.dash or mark.fill == NONE for mark in look.marks(stand.node.marks))
     drawn: Commands = (
         ("M", r(x), r(y + 22)),
         ("C", r(x - 40), r(y - 6), r(x - 16), r(y - 34), r(x), r(y - 10)),
         ("C", r(x + 16), r(y - 34), r(x + 40), r(y - 6), r(x), r(y + 22)),
         ("Z",),
     )
-    yield Path(drawn, fill=look.colour("direct" if hollow else "white"))
+    yield Path(drawn, fill=tone(stand, look, "white"))
 
 
 def orders(stand: Stand, look: Look) -> Iterator[Primitive]:
@@ -142,14 +150,15 @@ def fold(stand: Stand, look: Look) -> Iterator[Primitive]:
     """The folded corner of a note."""
     box = stand.box
     corner = [(box.right - 24, box.top), (box.right - 24, box.top + 24), (box.right, box.top + 24)]
-    yield Path(polyline(corner), stroke=look.colour("ink"), width=2.5)
+    yield Path(polyline(corner), stroke=tone(stand, look, "ink"), width=2.5)
 
 
 def thoughts(stand: Stand, look: Look) -> Iterator[Primitive]:
     """Two bubbles that lead to the one who thinks."""
     box = stand.box
-    yield Path(circle(box.left + 24, box.bottom + 14, 9), look.colour("note"), look.colour("ink"), 2.5)
-    yield Path(circle(box.left + 6, box.bottom + 34, 6), look.colour("note"), look.colour("ink"), 2.5)
+    fill, line_colour = outline(stand, look).fill, tone(stand, look, "ink")
+    yield Path(circle(box.left + 24, box.bottom + 14, 9), fill, line_colour, 2.5)
+    yield Path(circle(box.left + 6, box.bottom + 34, 6), fill, line_colour, 2.5)
 
 
 def tab(stand: Stand, look: Look) -> Iterator[Primitive]:
@@ -159,13 +168,13 @@ def tab(stand: Stand, look: Look) -> Iterator[Primitive]:
 
 def tab_box(stand: Stand) -> Box:
     """Return the box of a name that stands in the upper edge."""
-    left, top = stand.box.left + 40, stand.box.top
-    return Box(left, top - 26, left + stand.label.width + 40, top + 24)
+    left, top, half = stand.box.left + 40, stand.box.top, max(25, stand.label.height / 2 + 8)
+    return Box(left, top - half - 1, left + stand.label.width + 40, top + half - 1)
 
 
 def second_line(stand: Stand, look: Look) -> Iterator[Primitive]:
     """The inner line of a core coalition, and the gap in both lines for its name."""
-    yield Path(rounded(stand.box.grown(-9), 32), stroke=look.colour("ink"), width=3.5)
+    yield outline(stand, look)._replace(commands=rounded(stand.box.grown(-9), 32), fill=NONE)
     if stand.label.lines:
         yield Path(rounded(tab_box(stand), 0), fill=look.colour("white"))
 
@@ -175,13 +184,14 @@ def stamp(stand: Stand, look: Look) -> Iterator[Primitive]:
     name, role, size, *place = stand.kind.icon.split()
     box, (x, y) = stand.box, stand.box.centre
     if place == ["top"]:
-        yield Path(icon(name, x, box.top + 28, float(size)), fill=look.colour(role))
+        yield Path(icon(name, x, box.top + 28, float(size)), fill=tone(stand, look, role))
         return
     high = box.height * float(size)
-    yield Path(icon(name, x, y + box.height * float(place[0] if place else 0), high), fill=look.colour(role))
+    yield Path(icon(name, x, y + box.height * float(place[0] if place else 0), high), fill=tone(stand, look, role))
 
 
 PARTS: Mapping[str, Part] = {
+    "outline": surface,
     "stripe": stripe,
     "seats": seats,
     "heads": heads,

@@ -3,15 +3,18 @@
 import math
 from typing import NamedTuple
 
-from netdraw.drawing.lettering import Block, Setting, block
+from netdraw.drawing.lettering import LEAD, LINES, Block, Setting, block
 from netdraw.drawing.look import Look
-from netdraw.drawing.outlines import OUTLINES, Outline
-from netdraw.drawing.paths import Commands, flat, moved, r
+from netdraw.drawing.outlines import CUT, OUTLINES, Outline
+from netdraw.drawing.paths import Commands, flat, holds, moved, r
 from netdraw.drawing.primitives import Box, Point
 from netdraw.language.tables import NodeKind
 from netdraw.model.records import Node, Placement
 
 WIDTHS = {"below": 300, "upper-left": 460, "band": 174}  # where a name outside its symbol breaks
+TAB = 60  # a name in the upper edge keeps so far from the corners
+GROWS, STEPS = 0.06, 48  # a box grows by so much at a time, so many times at most
+WIDEST = 1.4  # a box whose name takes many lines becomes so much wider before it becomes higher
 GAP = 10  # between a symbol and its name below
 
 
@@ -35,19 +38,51 @@ class Stand(NamedTuple):
 def stand(node: Node, placement: Placement, look: Look) -> Stand:
     """Return the node as it stands; its box grows round its centre until the label fits."""
     kind = look.language.node(node.kind)
-    inset = kind.label.inset
-    width = WIDTHS.get(kind.label.place, placement.width - inset[0] - inset[2])
-    room = width, placement.height - inset[1] - inset[3] if _inside(kind) else math.inf
-    label = block(_name(node, kind, look), _small(node), room, _setting(node, kind, look), look.measure)
     wide, high = placement.width, placement.height
-    if _inside(kind):
-        wide = max(wide, label.width + inset[0] + inset[2])
-        high = max(high, label.height + inset[1] + inset[3])
-    box = Box(
-        r(placement.x - wide / 2), r(placement.y - high / 2), r(placement.x + wide / 2), r(placement.y + high / 2)
-    )
-    outline = moved(_shape(kind, look)(wide, high), placement.x, placement.y)
+    for _ in range(STEPS):
+        label = _label(node, kind, (wide, high), look)
+        if _inside(kind):
+            wide, high = (max(a, b) for a, b in zip((wide, high), _needed(kind, label), strict=True))
+        shape = _shape(kind, look)(wide, high)
+        crowded = kind.label.place == "centre" and label.named > LINES and wide < WIDEST * placement.width
+        if not crowded and _holds(kind, label, (wide, high), shape):
+            break
+        wide, high = wide * (1 + GROWS), high if crowded else high * (1 + GROWS)
+    x, y = placement.x, placement.y
+    box = Box(r(x - wide / 2), r(y - high / 2), r(x + wide / 2), r(y + high / 2))
+    outline = moved(shape, x, y)
     return Stand(node, placement, kind, box, outline, label, tuple(flat(outline)))
+
+
+def _label(node: Node, kind: NodeKind, size: Point, look: Look) -> Block:
+    """Return the name and what stands under it, broken to the room of a symbol of that size."""
+    left, top, right, bottom = kind.label.inset
+    if kind.label.place == "tab":
+        left = right = TAB
+    width = WIDTHS.get(kind.label.place, size[0] - left - right)
+    room = width, size[1] - top - bottom if _inside(kind) else math.inf
+    return block(_name(node, kind, look), _small(node), room, _setting(node, kind, look), look.measure)
+
+
+def _needed(kind: NodeKind, label: Block) -> Point:
+    """Return the least size round a label."""
+    left, top, right, bottom = kind.label.inset
+    return label.width + left + right, label.height + top + bottom
+
+
+def _holds(kind: NodeKind, label: Block, size: Point, outline: Commands) -> bool:
+    """Whether the words lie inside an outline that is no box; the outline stands round (0, 0)."""
+    if kind.outline not in CUT or kind.label.place != "centre":
+        return True
+    left, top, right, bottom = kind.label.inset
+    x, middle, corners = (left - right) / 2, (top - bottom) / 2 - label.height / 2, flat(outline)
+    for each in label.lines:
+        above, below = middle + each.size * 0.15, middle + each.size * 0.95
+        ends = [(x + way * each.width / 2, y) for way in (-1, 1) for y in (above, below)]
+        if not all(holds(corners, end) for end in ends):
+            return False
+        middle += each.size * LEAD
+    return True
 
 
 def _shape(kind: NodeKind, look: Look) -> Outline:

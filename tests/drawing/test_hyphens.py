@@ -3,10 +3,12 @@
 from itertools import pairwise
 
 import pyphen
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from netdraw.drawing.hyphens import syllables
+from netdraw.drawing.lettering import Setting, block, measure
 
 PYPHEN = pyphen.Pyphen(lang="nl_NL", left=1, right=1)
 PARTS = ("maat", "schap", "pelijke", "woning", "corporatie", "opvang", "ziekenhuis", "'s-", "patiënt", "en", "ij", "2e")
@@ -24,3 +26,19 @@ def test_a_long_word_is_broken_at_its_syllables() -> None:
     word = "maatschappelijke"
     places = [0, *syllables(word), len(word)]
     assert [word[start:end] for start, end in pairwise(places)] == ["maat", "schap", "pe", "lij", "ke"]
+
+
+@pytest.mark.parametrize(
+    ("word", "broken"),
+    [
+        ("Woningcorporaties", ["Woning-", "corporaties"]),
+        ("Netwerkmanager", ["Netwerk-", "manager"]),
+        ("Arbeidsmarkttoeleidingsorganisatie", ["Arbeidsmarkt-", "toeleidings-", "organisatie"]),
+        ("Zorgverzekeraars", ["Zorg-", "verzekeraars"]),
+        ("Woning\u00adcorporaties", ["Woning-", "corporaties"]),
+    ],
+)
+def test_a_long_name_is_broken_where_its_words_are_joined(word: str, broken: list[str]) -> None:
+    room = max(measure(each, 28, True) for each in broken)
+    lines = block(word, "", (room, 1000), Setting(28, 28, bold=True), measure).lines
+    assert [each.text for each in lines] == broken

@@ -40,7 +40,7 @@ def test_long_dutch_words_break_at_a_syllable() -> None:
 
 
 def test_a_soft_hyphen_says_where_to_break_and_is_else_not_seen() -> None:
-    assert _lines("Samen\u00adwerkwijze", 120) == ["Samen-", "werkwijze"]
+    assert _lines("Samen\u00adwerkwijze", 140) == ["Samen-", "werkwijze"]
     assert _lines("Samen\u00adwerkwijze", 400) == ["Samenwerkwijze"]
 
 
