@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from netdraw.app.choices import caption
 from netdraw.app.form import Form, labelled, row
@@ -151,6 +151,7 @@ class Inspector(QFrame):
             )
             button.setProperty("kind", "link")
             button.setIconSize(QSize(16, 16))
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _checked=False, key=each.id: editor.show(key))
             made.append(button)
         return made

@@ -2,18 +2,22 @@
 
 from collections.abc import Callable, Iterable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from netdraw.app.choices import Choice, Pick, caption
 from netdraw.app.glyphs import glyph
 from netdraw.app.going import go_to
 from netdraw.app.remark_card import RemarkCard, RemarkForm
+from netdraw.app.tokens import SIDE
 from netdraw.app.words_field import WordsField
 from netdraw.canvas.canvas import Canvas
 from netdraw.editing.remarking import KINDS, Numbered, by_element, remark, remarks_on, subject
 from netdraw.language.words import say
 from netdraw.model import edits
+
+AROUND = 44  # pixels beside the words of a subject
 
 
 class Reading:
@@ -87,8 +91,14 @@ class Remarks(QFrame):
 
     def _subject(self, key: str) -> QPushButton:
         """Return the name of what was spoken of; a press goes there."""
-        button = QPushButton(subject(self._editor.document, key, self._editor.language).replace("&", "&&"))
+        name = subject(self._editor.document, key, self._editor.language)
+        button = QPushButton()
         button.setProperty("kind", "subject")
+        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        shown = button.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, SIDE - AROUND)
+        button.setText(shown.replace("&", "&&"))
         button.clicked.connect(lambda: go_to(self._reading.canvas, key))
         return button
 

@@ -30,6 +30,7 @@ SHEET = """
 #bottom {{ background: {chrome}; border-top: 1px solid {line}; }}
 #rule {{ background: {line}; }}
 #island {{ background: {surface}; border: 1px solid {line}; border-radius: 12px; }}
+#finding {{ background: {surface}; border: 1px solid {line}; border-radius: 14px; }}
 #notice {{ background: {warnbg}; border: 1px solid {warnedge}; border-radius: 12px; }}
 #notice QLabel {{ color: {ink}; font-size: 13px; }}
 #title {{ font-size: 15px; font-weight: 600; }}

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from netdraw.app.drawings import Drawings
 from netdraw.app.exporting import Exporting
+from netdraw.app.finder import Finder
 from netdraw.app.keeping import Keeping
 from netdraw.app.known_names import KnownNames
 from netdraw.app.live import Live
@@ -33,6 +34,7 @@ class Workspace:
         self.drawings, self.pictures = Drawings(window, self.keeping, self.show), Pictures(window)
         self.names, self.settings = KnownNames(window, lambda: self.keeping.path), Settings(window, self.speak)
         self.exporting = Exporting(window, lambda: self.keeping.stem)
+        self.finder = Finder(window)
         self.parts: tuple[Part, ...] = (
             OnPaper(window),
             self.drawings,
@@ -40,6 +42,7 @@ class Workspace:
             self.names,
             self.settings,
             self.exporting,
+            self.finder,
         )
         for part in self.parts:
             window.commands.connect(part.deeds)

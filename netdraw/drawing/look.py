@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from netdraw.drawing.lettering import Measure
 from netdraw.drawing.primitives import NONE
 from netdraw.language.shipped import Language
-from netdraw.language.tables import Mark, PictureKind, Theme
+from netdraw.language.tables import Mark, PictureKind, Sort, Theme
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,8 +35,12 @@ class Look:
         put = set(marks)
         return [mark for key, mark in self.language.marks.items() if key in put] if put else []
 
+    def domain(self, word: str) -> Sort | None:
+        """Return the domain of that word; an order of learning is none."""
+        sort = self.language.sorts.get(word)
+        return sort if sort and sort.of == "domain" else None
+
     def _domain(self, role: str, domain: str) -> str:
-        known = domain in self.language.sorts
-        if self.picture_kind == "value" or not known:
+        if self.picture_kind == "value" or self.domain(domain) is None:
             return "white" if role == "domain-tint" else "grey"
         return role.replace("domain", domain)

@@ -41,7 +41,7 @@ def stripe(stand: Stand, look: Look) -> Iterator[Primitive]:
     """The partner's side stripe with icon and code of its domain; open and white while the domain is not known."""
     box, domain = stand.box, stand.node.domain
     left = Box(box.left, box.top, box.left + STRIPE, box.bottom)
-    sort, bare = look.language.sorts.get(domain), hollow(stand, look)
+    sort, bare = look.domain(domain), hollow(stand, look)
     if sort is None or bare:
         edge = Path(polyline([(left.right, left.top), (left.right, left.bottom)]), stroke=tone(stand, look, "ink"))
         yield edge._replace(width=2.5)

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
 from netdraw.drawing.sentences import called
-from netdraw.editing.remarking import subject
 from netdraw.language.matching import folded
 from netdraw.language.shipped import Language
 from netdraw.model.document import Document
@@ -14,16 +13,12 @@ Part = Literal["name", "description", "label", "remark"]
 
 
 class Found(NamedTuple):
-    """What holds the words: the node or link ("": the whole), the picture ("": none), which part of it, what it says.
-
-    Of a remark the words are those of the remark, and `about` is what it is about.
-    """
+    """What holds the words: a node or link ("": the whole), its picture ("": none), which part of it, what it says."""
 
     key: str
     picture: str
     part: Part
     words: str
-    about: str = ""
 
 
 def standing(document: Document, key: str, here: str) -> str:
@@ -47,8 +42,8 @@ def find(document: Document, here: str, language: Language, sought: str) -> tupl
 
 
 def _texts(document: Document, here: str, language: Language) -> Iterator[Found]:
-    def at(key: str, part: Part, words: str, about: str = "") -> Found:
-        return Found(key, standing(document, key, here) if key else here, part, words, about)
+    def at(key: str, part: Part, words: str) -> Found:
+        return Found(key, standing(document, key, here) if key else here, part, words)
 
     for key, node in document.nodes.items():
         yield at(key, "name", called(node, language).replace("\n", " "))
@@ -56,8 +51,7 @@ def _texts(document: Document, here: str, language: Language) -> Iterator[Found]
     for key, link in document.links.items():
         yield at(key, "label", link.label)
     for remark in document.remarks:
-        about = subject(document, remark.about, language) if remark.about else ""
-        yield at(remark.about, "remark", remark.text, about)
+        yield at(remark.about, "remark", remark.text)
 
 
 def _places(document: Document) -> Mapping[tuple[str, str], tuple[float, float]]:

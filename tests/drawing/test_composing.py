@@ -167,3 +167,9 @@ def test_an_empty_picture_is_a_sheet_of_paper() -> None:
     drawing = _drawn(blank())
     assert drawing.symbols == ()
     assert drawing.box.width > 0
+
+
+def test_a_partner_with_an_order_of_learning_for_its_domain_has_an_open_stripe() -> None:
+    document = edits.change_node(small(), "n4", domain="learning")
+    assert _texts(_symbol(_drawn(document), "n4")) == ["Zayaz"]
+    assert figure(document, document.pictures["p1"], NL, NL.themes["colour"]).symbols
