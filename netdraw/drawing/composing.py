@@ -1,9 +1,10 @@
 """Composes a picture of a document in the visual language into a drawing."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any, NamedTuple, TypeVar
 
+from netdraw.drawing.detours import Way, detour, in_lanes
 from netdraw.drawing.labels import Place, label_place, reach
 from netdraw.drawing.lettering import Measure
 from netdraw.drawing.levels import level_symbol, level_tint, ranks
@@ -19,7 +20,7 @@ from netdraw.drawing.standing import Stand, stand
 from netdraw.language.shipped import Language
 from netdraw.language.tables import Theme
 from netdraw.model.document import Document
-from netdraw.model.records import Link, Picture, Route
+from netdraw.model.records import Link, Picture
 
 EMPTY = Box(0, 0, 1740, 1000)
 LAYERS = ("level", "frame", "link", "node", "front")
@@ -27,6 +28,10 @@ COVERS = 100.0  # how bad it is for a label to cover something
 CROSSES = 40.0  # and to stand on a line
 
 T = TypeVar("T")
+
+
+def _always(_: object) -> bool:
+    return True
 
 
 class Made(NamedTuple):
@@ -53,6 +58,13 @@ class Course(NamedTuple):
     lying: Lying
 
 
+class Tried(NamedTuple):
+    """The way of a link round what stands between its ends, and the straight stretches that were tried for it."""
+
+    way: Way
+    stretches: tuple[tuple[Point, Point], ...]
+
+
 class Memory:
     """What a compose leaves behind for the next one, so that only what has changed is made anew.
 
@@ -67,10 +79,12 @@ class Memory:
         self.order: dict[str, int] = {}
         self._followed = former.order if former else {}
 
-    def once(self, key: tuple[str, str], inputs: tuple[Any, ...], make: Callable[[], T]) -> T:
-        """Return what `make` returns, or what it returned the last time for equal inputs."""
+    def once(
+        self, key: tuple[str, str], inputs: tuple[Any, ...], make: Callable[[], T], calm: Callable[[T], bool] = _always
+    ) -> T:
+        """Return what `make` returns, or what it returned the last time for equal inputs, if `calm` says it holds."""
         known = self._former.get(key)
-        if known is None or known.inputs != inputs:
+        if known is None or known.inputs != inputs or not calm(known.result):
             known = Made(inputs, make())
         self.made[key] = known
         result: T = known.result
@@ -90,15 +104,19 @@ class Memory:
 
     def place(self, key: str, course: Course, find: Callable[[], Place]) -> Place:
         """Return what `find` returns, or what it returned last time if nothing changed where the label may stand."""
-        known = self._former.get(("place", key))
-        same = known is not None and known.inputs[0] is course and self.words.has(key)
-        calm = course.within.isdisjoint(self.ground.changed) and course.within.isdisjoint(self.words.changed)
-        if known is None or not (same and calm):
-            known = Made((course,), find())
-            self.words.put(key, Lying((known.result.box,)))
-        self.made["place", key] = known
-        place: Place = known.result
-        return place
+
+        def made() -> Place:
+            place = find()
+            self.words.put(key, Lying((place.box,)))
+            return place
+
+        def calm(_: Place) -> bool:
+            within = course.within
+            return (
+                self.words.has(key) and within.isdisjoint(self.ground.changed) and within.isdisjoint(self.words.changed)
+            )
+
+        return self.once(("place", key), (course,), made, calm)
 
 
 def compose(
@@ -149,9 +167,11 @@ class _Composing:
     def drawn(self) -> Iterator[tuple[Symbol, Box]]:
         """Yield the symbols from back to front, each with the box of all that it draws."""
         shapes = {key: self._shape(key, each) for key, each in self.stands.items()}
+        self.memory.ground.keep(shapes.keys() | self.picture.routes.keys())
+        self._lay(shapes)
         courses = dict(self._courses())
-        lying = {key: each.lying for key, each in shapes.items()}
-        self._lay(lying | {key: each.lying for key, each in courses.items()})
+        self.memory.ground.keep(shapes.keys() | courses.keys())
+        self._lay(courses)
         self.memory.follow(courses)
         layers: dict[str, list[tuple[Symbol, Box]]] = {layer: [] for layer in LAYERS}
         for holder in self.holders:
@@ -184,26 +204,47 @@ class _Composing:
         drawn = [(links[key], route) for key, route in self.picture.routes.items()]
         drawn = [(link, route) for link, route in drawn if link.source in there and link.target in there]
         moved = shifts(drawn)
+        ways = {link.id: self._way(link, moved.get(link.id, 0.0)) for link, route in drawn if not route.bends}
+        bends = in_lanes(ways)
         for link, route in drawn:
-            yield link.id, self._course(link, route, moved.get(link.id, 0.0))
+            yield link.id, self._course(link, route.bends or bends[link.id], moved.get(link.id, 0.0))
 
-    def _course(self, link: Link, route: Route, shift: float) -> Course:
+    def _way(self, link: Link, shift: float) -> Way:
+        """Return how a link that nobody bent goes round what stands between its ends."""
+        source, target = self.stands[link.source], self.stands[link.target]
+
+        def made() -> Tried:
+            tried: list[tuple[Point, Point]] = []
+
+            def between(start: Point, end: Point) -> Iterator[Box]:
+                tried.append((start, end))
+                for key, box in self.memory.ground.between(start, end):
+                    if key in self.stands and not (box.meets(source.box) or box.meets(target.box)):
+                        yield box
+
+            return Tried(detour(source, target, shift, between), tuple(tried))
+
+        def calm(known: Tried) -> bool:
+            return self.memory.ground.calm(known.stretches)
+
+        return self.memory.once(("way", link.id), (source, target, shift), made, calm).way
+
+    def _course(self, link: Link, bends: Sequence[Point], shift: float) -> Course:
         source, target = self.stands[link.source], self.stands[link.target]
 
         def made() -> Course:
             ends = f"{source.node.name} → {target.node.name}".replace("\n", " ")
-            run = Run(link, self.look.language.link(link.kind), follow(source, target, route.bends, shift), ends)
+            run = Run(link, self.look.language.link(link.kind), follow(source, target, bends, shift), ends)
             label = label_of(run, self.look)
             within = reach(run.line, label.size, label.away) if label else frozenset()
             badges = (Box(sign.x, sign.y, sign.x, sign.y).grown(RADIUS) for sign in signs(run, self.look))
             return Course(run, label, within, Lying(tuple(badges), cut(run.line)))
 
-        return self.memory.once(("course", link.id), (link, route, source, target, shift, *self.base), made)
+        return self.memory.once(("course", link.id), (link, bends, source, target, shift, *self.base), made)
 
-    def _lay(self, lying: Mapping[str, Lying]) -> None:
-        self.memory.ground.keep(lying)
-        for key, each in lying.items():
-            self.memory.ground.put(key, each)
+    def _lay(self, things: Mapping[str, Shape] | Mapping[str, Course]) -> None:
+        for key, each in things.items():
+            self.memory.ground.put(key, each.lying)
 
     def _link(self, key: str, course: Course) -> tuple[Symbol, Box]:
         """Return the symbol of a link, its label at the best place still free, and the box of all that it draws."""

@@ -1,7 +1,7 @@
 """What lies on a picture, found by the cells of a grid: what words and new nodes keep clear of. In 0.1 mm."""
 
 import math
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple, TypeVar
 
@@ -32,7 +32,7 @@ class Lying(NamedTuple):
 class Obstacles:
     """What lies where, by the id of the thing it belongs to; begins with all of `former`, which stays as it is.
 
-    `changed` are the cells in which something came or went since.
+    `changed` are the cells in which something came or went since, `moved` the boxes that did.
     """
 
     def __init__(self, former: "Obstacles | None" = None) -> None:
@@ -40,6 +40,7 @@ class Obstacles:
         self._boxes: dict[Cell, tuple[tuple[str, Box], ...]] = dict(former._boxes) if former else {}
         self._pieces: dict[Cell, tuple[tuple[str, Piece], ...]] = dict(former._pieces) if former else {}
         self.changed: set[Cell] = set()
+        self.moved: list[Box] = []
 
     def put(self, key: str, lying: Lying) -> None:
         """Let a thing lie so, instead of as before."""
@@ -49,6 +50,7 @@ class Obstacles:
         if former:
             self._leave(key, former)
         self._lying[key] = lying
+        self.moved += lying.boxes
         for box in lying.boxes:
             for cell in cells(box):
                 self._boxes[cell] = (*self._boxes.get(cell, ()), (key, box))
@@ -64,6 +66,7 @@ class Obstacles:
             self._leave(key, self._lying.pop(key))
 
     def _leave(self, key: str, lying: Lying) -> None:
+        self.moved += lying.boxes
         for cell in {cell for box in lying.boxes for cell in cells(box)}:
             self._boxes[cell] = _others(self._boxes[cell], key)
             self.changed.add(cell)
@@ -90,10 +93,14 @@ class Obstacles:
         near = (entry for cell in cells(box) for entry in self._pieces.get(cell, ()))
         return {key for key, piece in near if _touch(piece.extent, box) and crosses(piece.start, piece.end, box)}
 
-    def between(self, start: Point, end: Point) -> set[str]:
-        """Return the things with a box that the straight line from `start` to `end` comes through."""
+    def calm(self, stretches: Iterable[tuple[Point, Point]]) -> bool:
+        """Whether no box came or went that one of the straight lines comes through."""
+        return not any(crosses(start, end, box) for start, end in stretches for box in self.moved)
+
+    def between(self, start: Point, end: Point) -> set[tuple[str, Box]]:
+        """Return what the straight line from `start` to `end` comes through: whose it is, and its own box."""
         near = {entry for piece in cut((start, end)) for cell in piece.cells for entry in self._boxes.get(cell, ())}
-        return {key for key, box in near if crosses(start, end, box)}
+        return {entry for entry in near if crosses(start, end, entry[1])}
 
 
 def _others(entries: tuple[tuple[str, T], ...], key: str) -> tuple[tuple[str, T], ...]:
@@ -131,8 +138,21 @@ def _touch(one: Box, other: Box) -> bool:
 
 
 def crosses(a: Point, b: Point, box: Box) -> bool:
-    """Whether the stretch from a to b comes through the box."""
-    return inside(a, b, box) is not None
+    """Whether the stretch from a to b comes through the box: no axis separates them (Gottschalk 1996)."""
+    (ax, ay), (bx, by), (left, top, right, bottom) = a, b, box
+    if (
+        (ax < left and bx < left)
+        or (ax > right and bx > right)
+        or (ay < top and by < top)
+        or (ay > bottom and by > bottom)
+    ):
+        return False
+    dx, dy = bx - ax, by - ay
+    one, other = dx * (top - ay) - dy * (left - ax), dx * (top - ay) - dy * (right - ax)
+    third, fourth = dx * (bottom - ay) - dy * (left - ax), dx * (bottom - ay) - dy * (right - ax)
+    return not (
+        (one > 0 and other > 0 and third > 0 and fourth > 0) or (one < 0 and other < 0 and third < 0 and fourth < 0)
+    )
 
 
 def inside(a: Point, b: Point, box: Box) -> tuple[float, float] | None:

@@ -151,7 +151,7 @@ class _Room:
     def cost(self, centre: Point, anchor: Symbol) -> float:
         """Return how far a place is, sideways counting less, with what a node or its link would cross there."""
         (x, y), (ax, ay) = centre, anchor.box.centre
-        hidden = [key for key in self.ground.between((ax, ay), centre) if key != anchor.id and self._solid(key)]
+        hidden = [key for key, _ in self.ground.between((ax, ay), centre) if key != anchor.id and self._solid(key)]
         crossed = self.ground.crossed(box_at(centre, self.size)) & self.scene.document.links.keys()
         return math.hypot(x - ax, 2 * (y - ay)) + (x < ax) + CROSSED * (len(hidden) + len(crossed))
 

@@ -1,0 +1,106 @@
+"""Links that nobody bent go round what stands between their ends."""
+
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from netdraw.drawing.composing import compose
+from netdraw.drawing.lettering import measure
+from netdraw.drawing.obstacles import crosses
+from netdraw.drawing.paths import length
+from netdraw.drawing.primitives import Drawing, Point, Symbol, points
+from netdraw.language.shipped import shipped
+from netdraw.model import edits
+from netdraw.model.document import Document
+from netdraw.model.records import Link, Node, Route
+from tests.documents import blank, box
+
+NL = shipped("nl")
+STEP = 330, 240  # from one partner to the next: room for lines between them
+
+
+def _partners(*places: Point) -> Document:
+    document = blank()
+    for i, (x, y) in enumerate(places):
+        document = edits.add_node(document, Node(id=f"n{i}", kind="partner", name=f"P{i}"), "p1", box(f"n{i}", x, y))
+    return document
+
+
+def _linked(document: Document, *pairs: tuple[str, str]) -> Document:
+    for i, (source, target) in enumerate(pairs):
+        document = edits.add_link(document, Link(id=f"l{i}", kind="takes-part", source=source, target=target), "p1")
+    return document
+
+
+def _drawn(document: Document, previous: Drawing | None = None) -> Drawing:
+    return compose(document, document.pictures["p1"], NL, NL.themes["colour"], measure, previous)
+
+
+def _line(drawing: Drawing, key: str) -> list[Point]:
+    return list(points(_symbol(drawing, key).outline))
+
+
+def _symbol(drawing: Drawing, key: str) -> Symbol:
+    return next(symbol for symbol in drawing.symbols if symbol.id == key)
+
+
+def test_a_link_goes_round_a_partner_that_stands_between() -> None:
+    line = _line(_drawn(_linked(_partners((0, 0), (0, 240), (0, 480)), ("n0", "n2"))), "l0")
+    middle = _symbol(_drawn(_partners((0, 0), (0, 240), (0, 480))), "n1").box
+    assert not any(crosses(a, b, middle) for a, b in pairwise(line))
+    assert length(line) < 450
+
+
+def test_a_link_is_straight_where_the_way_is_free() -> None:
+    drawing = _drawn(_linked(_partners((0, 0), (0, 240), (0, 480)), ("n0", "n1"), ("n1", "n2")))
+    assert all(len(_line(drawing, key)) == 2 for key in ("l0", "l1"))
+
+
+def test_a_link_bent_by_hand_goes_where_it_was_bent() -> None:
+    document = _linked(_partners((0, 0), (0, 240), (0, 480)), ("n0", "n2"))
+    document = edits.route(document, "p1", Route(link="l0", bends=((20.0, 240.0),)))
+    assert any(abs(x - 20) < 15 and abs(y - 240) < 15 for x, y in _line(_drawn(document), "l0"))
+
+
+def test_links_round_the_same_corner_lie_beside_each_other() -> None:
+    document = _linked(_partners((0, 0), (0, 240), (0, 480)), ("n0", "n2"), ("n2", "n0"), ("n0", "n2"))
+    lines = [_line(_drawn(document), key) for key in ("l0", "l1", "l2")]
+    aside = sorted(max((x for x, _ in line), key=abs) for line in lines)
+    assert all(further - nearer > 12 for nearer, further in pairwise(aside))
+
+
+def test_a_link_goes_straight_again_when_what_was_between_is_away() -> None:
+    document = _linked(_partners((0, 0), (0, 240), (0, 480)), ("n0", "n2"))
+    away = edits.shift(document, "p1", {"n1"}, 600, 0)
+    drawing = _drawn(away, _drawn(document))
+    assert len(_line(drawing, "l0")) == 2
+    assert len(_line(_drawn(document, drawing), "l0")) > 2
+
+
+spots = st.tuples(st.integers(0, 4), st.integers(0, 4))
+
+
+@given(
+    st.lists(spots, min_size=3, max_size=14, unique=True),
+    st.lists(st.tuples(st.integers(0, 13), st.integers(0, 13)), min_size=1, max_size=8),
+    st.integers(0, 13),
+    spots,
+)
+def test_no_link_runs_through_a_partner_it_does_not_join(
+    places: list[tuple[int, int]], pairs: list[tuple[int, int]], mover: int, to: tuple[int, int]
+) -> None:
+    document = _partners(*((x * STEP[0], y * STEP[1]) for x, y in places))
+    ends = [(f"n{a}", f"n{b}") for a, b in pairs if a != b and max(a, b) < len(places)]
+    document = _linked(document, *ends)
+    before = _drawn(document)
+    if mover < len(places) and to not in places:
+        (x, y), (left, top) = to, places[mover]
+        document = edits.shift(document, "p1", {f"n{mover}"}, (x - left) * STEP[0], (y - top) * STEP[1])
+    drawing = _drawn(document, before)
+    boxes = {key: _symbol(drawing, key).box for key in document.nodes}
+    for i, joined in enumerate(ends):
+        line = _line(drawing, f"l{i}")
+        crossed = [key for key, each in boxes.items() if any(crosses(a, b, each) for a, b in pairwise(line))]
+        assert {*crossed} <= {*joined}
+    assert drawing.symbols == _drawn(document).symbols
