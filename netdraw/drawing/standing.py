@@ -14,7 +14,7 @@ from netdraw.model.records import Node, Placement
 WIDTHS = {"below": 300, "upper-left": 460, "band": 174}  # where a name outside its symbol breaks
 TAB = 60  # a name in the upper edge keeps so far from the corners
 GROWS, STEPS = 0.06, 48  # a box grows by so much at a time, so many times at most
-WIDEST = 1.4  # a box whose name takes many lines becomes so much wider before it becomes higher
+WIDEST = 1.4  # times the usual width: so wide becomes a box whose name takes many lines, before it becomes higher
 GAP = 10  # between a symbol and its name below
 
 
@@ -44,7 +44,7 @@ def stand(node: Node, placement: Placement, look: Look) -> Stand:
         if _inside(kind):
             wide, high = (max(a, b) for a, b in zip((wide, high), _needed(kind, label), strict=True))
         shape = _shape(kind, look)(wide, high)
-        crowded = kind.label.place == "centre" and label.named > LINES and wide < WIDEST * placement.width
+        crowded = kind.label.place == "centre" and label.named > LINES and wide < WIDEST * kind.size[0]
         if not crowded and _holds(kind, label, (wide, high), shape):
             break
         wide, high = wide * (1 + GROWS), high if crowded else high * (1 + GROWS)

@@ -16,7 +16,7 @@ def outline(stand: Stand, look: Look) -> Path:
     path = Path(stand.outline, look.colour(kind.fill, domain), look.colour(kind.stroke, domain), kind.width)
     marks = look.marks(stand.node.marks)
     if _solid(kind) and any(map(_on_line, marks)):  # what is all surface gets a line to put a mark on
-        path = path._replace(stroke=path.fill, width=max(path.width, LINE))
+        path = path._replace(stroke=path.fill, width=max(path.width, LINE), round=True)
     if path.fill != NONE and hollow(stand, look):
         bare = any(mark.fill == NONE for mark in marks)
         path = path._replace(fill=NONE if bare else look.colour("white"))
@@ -26,7 +26,7 @@ def outline(stand: Stand, look: Look) -> Path:
             stroke=look.colour(mark.stroke) if mark.stroke else path.stroke,
             width=mark.width or path.width,
             dash=mark.dash or path.dash,
-            round=mark.dash[0] < 1 if mark.dash else path.round,
+            round=path.round or (bool(mark.dash) and mark.dash[0] < 1),
         )
     return path
 
