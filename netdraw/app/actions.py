@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from netdraw.app.glyphs import glyph
@@ -22,6 +22,7 @@ class Entry(NamedTuple):
 ENTRIES = (
     Entry("new-design", ("Ctrl+N",)),
     Entry("new-value", ("Ctrl+Shift+N",)),
+    Entry("start", ("Alt+Home",)),
     Entry("open", ("Ctrl+O",)),
     Entry("save", ("Ctrl+S",)),
     Entry("save-as", ("Ctrl+Shift+S",)),
@@ -70,12 +71,19 @@ ENTRIES = (
     Entry("fit", ("Shift+1",)),
     Entry("fit-selection", ("Shift+2",)),
     Entry("print-size", ("Ctrl+0",)),
+    Entry("table-mode", ("F11",), "expand", on=False),
     Entry("finger-draws", on=False),
     Entry("wheel-zooms", on=False),
-    Entry("dutch"),
-    Entry("english"),
+    Entry("look-system", on=False),
+    Entry("look-light", on=False),
+    Entry("look-dark", on=False),
+    Entry("less-motion", on=False),
+    Entry("dutch", on=False),
+    Entry("english", on=False),
     Entry("quit", ("Ctrl+Q",)),
 )
+LANGUAGES = ("dutch", "english")
+LOOKS = ("look-system", "look-light", "look-dark")
 ADDING = ("add-design", "add-value", "copy-picture")
 SUBMENUS = {
     "picture": (
@@ -91,17 +99,18 @@ SUBMENUS = {
         ("group", "ungroup"),
         ("snap",),
     ),
+    "language": (LANGUAGES,),
+    "settings": (LOOKS, ("less-motion",), ("finger-draws", "wheel-zooms")),
 }
 MENU = (
-    ("new-design", "new-value", "open"),
+    ("start", "new-design", "new-value", "open"),
     ("save", "save-as", "export"),
     ("undo", "redo", "line", "names"),
     ("cut", "copy", "paste", "duplicate", "select-all", "copy-figure"),
     ("picture", "arrange"),
     ("find", "network-list", "to-tray", "draw-links"),
-    ("zoom-in", "zoom-out", "fit", "fit-selection", "print-size"),
-    ("finger-draws", "wheel-zooms"),
-    ("dutch", "english"),
+    ("zoom-in", "zoom-out", "fit", "fit-selection", "print-size", "table-mode"),
+    ("language", "settings"),
     ("quit",),
 )
 
@@ -111,6 +120,10 @@ class Actions:
 
     def __init__(self, window: QWidget) -> None:
         self._actions = {entry.name: _made(entry, window) for entry in ENTRIES}
+        for names in (LANGUAGES, LOOKS):
+            group = QActionGroup(window)
+            for name in names:
+                group.addAction(self._actions[name])
         self.speak()
 
     def __getitem__(self, name: str) -> QAction:

@@ -1,14 +1,11 @@
 """The bars above and below the desk."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
     QToolButton,
     QWidget,
@@ -16,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from netdraw.app.actions import ADDING, MENU, SUBMENUS, Actions
 from netdraw.app.glyphs import glyph
+from netdraw.app.menus import entitle, menu_of
 from netdraw.app.rule import rule
 from netdraw.app.tabs import Tabs
 from netdraw.app.tokens import BOTTOM, TOP
@@ -34,7 +32,7 @@ class TopBar(QFrame):
         self._actions = actions
         self.menu = _button("menu")
         self.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.menu.setMenu(_menu(MENU, actions, self))
+        self.menu.setMenu(menu_of(MENU, actions, self))
         self.title = _label("title")
         self.percent = QToolButton()
         self.percent.setFixedSize(56, TARGET)
@@ -68,8 +66,7 @@ class TopBar(QFrame):
         self.export.setText(say("app.export-short"))
         self.export.setToolTip(self._actions["export"].toolTip())
         self.percent.setToolTip(self._actions["fit"].toolTip())
-        for submenu in self.menu.menu().findChildren(QMenu):
-            submenu.setTitle(say(f"app.{submenu.objectName()}"))
+        entitle(self.menu.menu())
         self.menu.setToolTip(say("app.menu"))
         self.menu.setAccessibleName(say("app.menu"))
 
@@ -85,8 +82,8 @@ class BottomBar(QFrame):
         self.add = _button("plus")
         self.add.setIconSize(QSize(16, 16))
         self.add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.add.setMenu(_menu((ADDING,), actions, self))
-        self._menu = _menu(SUBMENUS["picture"], actions, self)
+        self.add.setMenu(menu_of((ADDING,), actions, self))
+        self._menu = menu_of(SUBMENUS["picture"], actions, self)
         self.tabs.asked.connect(self._menu.popup)
         self.placing = QPushButton()
         self.placing.setFixedHeight(TARGET - 4)
@@ -119,21 +116,6 @@ class BottomBar(QFrame):
 def _add(row: QHBoxLayout, *widgets: QWidget) -> None:
     for widget in widgets:
         row.addWidget(widget)
-
-
-def _menu(groups: Sequence[Sequence[str]], actions: Actions, parent: QWidget) -> QMenu:
-    menu = QMenu(parent)
-    for number, group in enumerate(groups):
-        if number:
-            menu.addSeparator()
-        for name in group:
-            if name in SUBMENUS:
-                submenu = _menu(SUBMENUS[name], actions, menu)
-                submenu.setObjectName(name)
-                menu.addMenu(submenu)
-            else:
-                menu.addAction(actions[name])
-    return menu
 
 
 def _doing(actions: Actions, name: str) -> QToolButton:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Literal
 
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
@@ -9,11 +10,11 @@ from netdraw.app.keeping import Keeping, beside
 from netdraw.app.part import Deeds, Part
 from netdraw.app.window import Window
 from netdraw.canvas.canvas import Canvas
-from netdraw.editing.starting import started
+from netdraw.editing.starting import blank, started
 from netdraw.files.journal import digest
 from netdraw.files.problems import Problem
 from netdraw.files.reading import read
-from netdraw.files.recovering import Found, forget, nameless, of_file, opened_elsewhere
+from netdraw.files.recovering import Found, forget, of_file, opened_elsewhere
 from netdraw.files.writing import save
 from netdraw.language.tables import PictureKind
 from netdraw.language.words import say, spoken
@@ -56,34 +57,35 @@ class Drawings(Part):
         if path and (path.exists() or path.is_symlink()) and self.open(path):
             return
         problem = self._window.desk.notice.sentence
-        left = [] if path else nameless()
-        if left:
-            self._take_up(left[0])
-            return
         self._show([started("design", spoken())], None if problem else path)
 
-    def _take_up(self, left: Found) -> None:
-        """Go on with a drawing that had no file yet when the program stopped."""
-        self._show(left.documents, None)
-        forget(left.place)
-        self._window.desk.notice.say(say("keeping.back", time=left.at[11:16]), say("keeping.blank"), self._blank)
-
-    def _blank(self) -> None:
-        """Put this drawing in the bin and begin a new one."""
-        self._keeping.drop()
-        self._window.desk.notice.hide()
-        self._show([started("design", spoken())], None)
-
-    def begin(self, kind: PictureKind) -> None:
+    def begin(self, kind: PictureKind | Literal["blank"]) -> None:
         """Start a new drawing without a name."""
         if self.may_leave():
-            self._show([started(kind, spoken())], None)
+            self._show([blank() if kind == "blank" else started(kind, spoken())], None)
+
+    def begin_as(self, path: Path) -> None:
+        """Start a new drawing like the one in a file, which stays as it is."""
+        if self.may_leave():
+            self._show([read(path)], None)
+
+    def take_up(self, left: Found) -> None:
+        """Go on with a drawing that had no file yet when the program stopped."""
+        if self.may_leave():
+            self._show(left.documents, None)
+            forget(left.place)
+            self._window.desk.notice.say(say("keeping.back", time=left.at[11:16]))
+
+    def open_instead(self, path: Path) -> None:
+        """Open a drawing, when this one can be put away."""
+        if self.may_leave():
+            self.open(path)
 
     def ask_open(self) -> None:
         """Ask for a drawing and open it."""
         name, _ = QFileDialog.getOpenFileName(self._window, say("app.open"), "", self._filter())
-        if name and self.may_leave():
-            self.open(Path(name))
+        if name:
+            self.open_instead(Path(name))
 
     def open(self, path: Path) -> bool:
         """Open a drawing instead of this one; when it cannot be read this one stays. Return whether it was opened.

@@ -25,9 +25,11 @@ class _Engine(QIconEngine):
         painter.drawPixmap(rect, self.pixmap(rect.size(), mode, state))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        """Return it as large as asked for."""
+        """Return it as high as asked for; in a field that is wider it has the room behind it, before the words."""
         ink = "off" if mode == QIcon.Mode.Disabled else self._ink
-        return _drawn(self._name, colours()[ink], min(size.width(), size.height()))
+        side = min(size.width(), size.height())
+        drawn = _drawn(self._name, colours()[ink], side)
+        return drawn if size.width() == side else _widened(drawn, size)
 
     def clone(self) -> QIconEngine:
         """Return another one of the same."""
@@ -118,3 +120,13 @@ def glyph(name: str, ink: str = "ink") -> QIcon:
 @lru_cache(maxsize=500)
 def _drawn(name: str, colour: str, size: int) -> QPixmap:
     return line_icon(name, colour, size)
+
+
+def _widened(drawn: QPixmap, size: QSize) -> QPixmap:
+    ratio = drawn.devicePixelRatio()
+    wide = QPixmap(size * ratio)
+    wide.setDevicePixelRatio(ratio)
+    wide.fill(Qt.GlobalColor.transparent)
+    with QPainter(wide) as painter:
+        painter.drawPixmap(0, 0, drawn)
+    return wide

@@ -1,30 +1,49 @@
-"""How the user likes the window: its language, and the habits that the menu switches."""
+"""How the user likes the window: its language, light or dark, and the habits that the menu switches."""
 
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtWidgets import QApplication
+
 from netdraw.app.part import Deeds, Part
+from netdraw.app.style import look
 from netdraw.app.window import Window
 from netdraw.canvas.habits import Habits
+from netdraw.files.preferences import Look, prefer, preferred
+from netdraw.language.words import spoken
 
 SWITCHES = {"snap": "snaps", "finger-draws": "finger_draws", "wheel-zooms": "wheel_zooms"}  # the habit of each
+LANGUAGES = {"nl": "dutch", "en": "english"}
+LOOKS: tuple[Look, ...] = ("system", "light", "dark")
 
 
 class Settings(Part):
-    """Does what the menu says of the window itself; `speak` lets it speak another language."""
+    """Does what the menu says of the window itself, and keeps it; `speak` lets it speak another language."""
 
     def __init__(self, window: Window, speak: Callable[[str], None]) -> None:
         self._window, self._speak = window, speak
         self.habits = Habits()
+        own = preferred()
+        for name in (LANGUAGES[spoken()], f"look-{own.look}", *(("less-motion",) if own.calm else ())):
+            window.commands[name].setChecked(True)
 
     @property
     def deeds(self) -> Deeds:
         """What the actions do."""
         return {
             **{name: partial(self._switch, name) for name in SWITCHES},
-            "dutch": lambda: self._speak("nl"),
-            "english": lambda: self._speak("en"),
+            **{name: partial(self._change_language, lang) for lang, name in LANGUAGES.items()},
+            **{f"look-{each}": partial(self._change_look, each) for each in LOOKS},
+            "less-motion": lambda: prefer(calm=self._window.commands["less-motion"].isChecked()),
         }
 
     def _switch(self, name: str) -> None:
         setattr(self.habits, SWITCHES[name], self._window.commands[name].isChecked())
+
+    def _change_language(self, lang: str) -> None:
+        prefer(language=lang)
+        self._speak(lang)
+
+    def _change_look(self, wanted: Look) -> None:
+        prefer(look=wanted)
+        look(QApplication.instance(), wanted)  # type: ignore[arg-type]  # there are windows, so it is a QApplication

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QApplication
 
 from netdraw.app.style import dress
 from netdraw.app.window import Window
-from netdraw.language.words import say, spoken
+from netdraw.files.preferences import preferred
+from netdraw.language.words import say, speak, spoken
 
 
 class Loading(QObject):
@@ -34,13 +35,18 @@ class Loading(QObject):
 
 
 def main(path: Path | None = None) -> int:
-    """Open a window on the drawing at `path` (default: a new one) and return the exit code when it is closed."""
+    """Open a window on the drawing at `path` (default: the start screen); return the exit code when it is closed."""
     gc.disable()  # until all is there: what is loaded stays
     application = QApplication(sys.argv[:1])
     application.setApplicationName("netdraw")
+    own = preferred()
+    if own.language:
+        speak(own.language)
     translated(application)
-    dress(application)
+    dress(application, own.look)
     window = Window()
+    if path is None:
+        window.show_start()
     loading = Loading()
     opened: list[object] = []
     window.painted.connect(loading.start)

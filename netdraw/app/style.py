@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from netdraw.app.tokens import DRESSED, colours
 from netdraw.assets import folder
+from netdraw.files.preferences import Look
 
 ROLES = {
     QPalette.ColorRole.Window: "chrome",
@@ -23,6 +24,7 @@ ROLES = {
 }
 
 FONT = "Inter"
+LOOK = "netdraw-look"  # the property of the application that says what is wanted
 
 SHEET = """
 * {{ font-family: {font}; font-size: 13px; }}
@@ -33,6 +35,11 @@ SHEET = """
 #finding {{ background: {surface}; border: 1px solid {line}; border-radius: 14px; }}
 #notice {{ background: {warnbg}; border: 1px solid {warnedge}; border-radius: 12px; }}
 #notice QLabel {{ color: {ink}; font-size: 13px; }}
+#start {{ background: {chrome}; }}
+#work {{ background: {surface}; border: 1px solid {line}; border-radius: 12px; }}
+#work QPushButton {{ padding: 0 12px; }}
+QLabel[role="h1"] {{ font-size: 28px; font-weight: 600; color: {ink}; }}
+QLabel[role="lead"] {{ font-size: 15px; color: {text2}; }}
 #title {{ font-size: 15px; font-weight: 600; }}
 #note {{ font-size: 12px; color: {text2}; }}
 #state {{ font-size: 12px; color: {text2}; }}
@@ -41,14 +48,12 @@ QToolButton, QPushButton {{ border: none; border-radius: 8px; background: transp
 QToolButton:hover, QPushButton:hover {{ background: {hover}; }}
 QToolButton:pressed, QPushButton:pressed {{ background: {press}; }}
 QToolButton:disabled, QPushButton:disabled {{ color: {off}; }}
-QToolButton:focus, QPushButton:focus {{ border: 2px solid {live}; }}
 QToolButton::menu-indicator {{ image: none; }}
 QPushButton[kind="primary"] {{ background: {primary}; color: {onprimary}; padding: 0 18px; font-weight: 600; }}
 QPushButton[kind="primary"]:hover {{ background: {primaryhover}; }}
 QPushButton[kind="primary"]:pressed {{ background: {primarypress}; }}
 QPushButton[kind="primary"]:disabled {{ background: {press}; color: {off}; }}
 QPushButton[kind="tab"] {{ border: 1px solid transparent; border-radius: 7px; color: {text2}; padding: 0 12px; }}
-QPushButton[kind="tab"]:focus {{ border: 1px solid {live}; }}
 #seek {{ background: {surface}; border: 1px solid {edge}; border-radius: 8px; color: {ink}; padding: 0 9px;
     placeholder-text-color: {text3}; selection-background-color: {livesoft}; selection-color: {ink}; }}
 #seek:focus {{ border: 2px solid {live}; padding: 0 8px; }}
@@ -112,14 +117,20 @@ QToolTip {{ background: {primary}; color: {onprimary}; border: none; padding: 4p
 """
 
 
-def dress(application: QApplication) -> None:
-    """Give the application its look, the same on every platform; light or dark as the system is."""
+def dress(application: QApplication, wanted: Look = "system") -> None:
+    """Give the application its look, the same on every platform."""
     application.setStyle("Fusion")
     for file in sorted(folder("fonts").glob(f"{FONT}-*.otf")):
         QFontDatabase.addApplicationFont(str(file))
-    hints = application.styleHints()
-    hints.colorSchemeChanged.connect(lambda: wear(application, hints.colorScheme() == Qt.ColorScheme.Dark))
-    wear(application, hints.colorScheme() == Qt.ColorScheme.Dark)
+    application.styleHints().colorSchemeChanged.connect(lambda: look(application, application.property(LOOK)))
+    look(application, wanted)
+
+
+def look(application: QApplication, wanted: Look) -> None:
+    """Be light or dark from now on, or as the system is."""
+    application.setProperty(LOOK, wanted)
+    dark = application.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    wear(application, wanted == "dark" or (wanted == "system" and dark))
 
 
 def wear(application: QApplication, dark: bool) -> None:

@@ -2,22 +2,25 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from netdraw.app.actions import Actions
 from netdraw.app.bars import BottomBar, TopBar
+from netdraw.app.focus_ring import FocusRing
 from netdraw.app.notice import Notice
 from netdraw.app.offers import Offers
 from netdraw.app.quick_line import QuickLine
 from netdraw.app.shades import Shade
+from netdraw.app.start import Start
 from netdraw.app.tokens import AWAY, GAP, ISLAND, LINE, LINE_HIGH, NOTICE, SIDE
 from netdraw.canvas.paper import paint_paper
 from netdraw.canvas.sheet import HOME
 from netdraw.canvas.sight import fitted
 from netdraw.drawing.primitives import Box
 
+ALWAYS = ("new-design", "new-value", "open", "quit")  # actions that have their keys on the start screen too
 FRAME = QSize(8, 40)  # room for the frame that the system draws
 
 
@@ -117,27 +120,56 @@ class Window(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.commands = Actions(self)
+        self.page = QWidget()
+        self.commands = Actions(self.page)
         self.top, self.desk, self.bottom = TopBar(self.commands), Desk(), BottomBar(self.commands)
         self.may_close: Callable[[], bool] = lambda: True
         self.keep: Callable[[], object] = lambda: None
         self.leave: Callable[[], object] = lambda: None
-        column = QVBoxLayout(self)
+        self.start = Start(self.commands)
+        self.start.addActions([self.commands[name] for name in ALWAYS])
+        column = QVBoxLayout(self.page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for part, stretch in ((self.top, 0), (self.desk, 1), (self.bottom, 0)):
             column.addWidget(part, stretch)
+        self._pages = QStackedLayout(self)
+        for page in (self.page, self.start):
+            self._pages.addWidget(page)
+        self.ring = FocusRing(self)
         self.setMinimumSize(1024, 640)
         self.resize(QSize(1366, 768).boundedTo(self.screen().availableSize() - FRAME))
+        self.desk.line.field.setFocus()
+
+    def show_start(self) -> None:
+        """Show the start screen."""
+        self._pages.setCurrentWidget(self.start)
+        self.focus_by_key(self.start.cards["design"])
+
+    def focus_by_key(self, widget: QWidget) -> None:
+        """Give a widget the keys, and show that."""
+        widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.ring.surround(widget)
+
+    def begin(self) -> None:
+        """Show the desk, with the keys in the quick line."""
+        self._pages.setCurrentWidget(self.page)
         self.desk.line.field.setFocus()
 
     def speak(self) -> None:
         """Take over the language of the interface."""
         self.commands.speak()
+        self.start.speak()
         self.top.speak()
         self.bottom.speak()
         self.desk.line.speak()
         self.desk.notice.speak()
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # Qt's name
+        """Show where a key has brought the focus."""
+        moved = super().focusNextPrevChild(next)
+        self.ring.surround(self.focusWidget())
+        return moved
 
     def showEvent(self, event: QShowEvent) -> None:
         """Say so when all is painted for the first time."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from netdraw.app.beginnings import Beginnings
 from netdraw.app.drawings import Drawings
 from netdraw.app.exporting import Exporting
 from netdraw.app.finder import Finder
@@ -34,6 +35,7 @@ class Workspace:
         self.drawings, self.pictures = Drawings(window, self.keeping, self.show), Pictures(window)
         self.names, self.settings = KnownNames(window, lambda: self.keeping.path), Settings(window, self.speak)
         self.exporting = Exporting(window, lambda: self.keeping.stem)
+        self.beginnings = Beginnings(window, self.drawings)
         self.finder = Finder(window)
         self.parts: tuple[Part, ...] = (
             OnPaper(window),
@@ -43,10 +45,14 @@ class Workspace:
             self.settings,
             self.exporting,
             self.finder,
+            self.beginnings,
         )
         for part in self.parts:
             window.commands.connect(part.deeds)
+        starting = window.start.isVisible()
         self.drawings.start(path)
+        if starting:
+            self.beginnings.show()
 
     def show(self, steps: Sequence[Document], path: Path | None) -> None:
         """Show a drawing, the last of its steps; what is in the file at `path`, if anything, is the first."""

@@ -27,6 +27,11 @@ def started(kind: Literal["design", "value"], lang: str) -> Document:
     return furnished(edits.add_picture(Document(), Picture(id=PICTURE, kind=kind)), PICTURE, lang)
 
 
+def blank() -> Document:
+    """Return a document with a design-picture without levels: a bare sheet."""
+    return edits.add_picture(Document(), Picture(id=PICTURE, kind="design"))
+
+
 def furnished(document: Document, picture: str, lang: str) -> Document:
     """Return the document with the levels, and in a value-picture the resident, placed in an empty picture.
 

@@ -14,7 +14,7 @@ from netdraw.language.words import speak
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 
-Open = Callable[[Path | None], Workspace]
+Open = Callable[..., Workspace]
 
 
 @pytest.fixture(autouse=True)
@@ -27,19 +27,21 @@ def dutch(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 @pytest.fixture
 def opened(qtbot: QtBot, qapp: object, tmp_path: Path) -> Iterator[Open]:
-    """Opens a window on a file."""
+    """Opens a window on a file, or on the start screen."""
     dress(qapp)  # type: ignore[arg-type]  # pytest-qt's is a QApplication
     spaces: list[Workspace] = []
 
-    def open_(path: Path | None = None) -> Workspace:
+    def open_(path: Path | None = None, start: bool = False) -> Workspace:
         window = Window()
         window.resize(1366, 728)
+        if start:
+            window.show_start()
         window.show()
         qtbot.waitExposed(window)
         if path and path.is_relative_to(EXAMPLES):  # what is drawn in a file is saved there
             path = Path(shutil.copy(path, tmp_path))
         spaces.append(Workspace(window, path))
-        qtbot.waitUntil(window.desk.canvas.hasFocus)  # type: ignore[union-attr]  # the workspace put one in
+        qtbot.waitUntil((window.start.cards["design"] if start else window.desk.canvas).hasFocus)  # type: ignore[union-attr]  # the workspace put one in
         return spaces[-1]
 
     yield open_

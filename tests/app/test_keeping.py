@@ -12,11 +12,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
 
 from netdraw.app.workspace import Workspace
 from netdraw.files.reading import read
-from netdraw.files.recovering import found, nameless
+from netdraw.files.recovering import found
 from netdraw.files.writing import save
 from netdraw.model import edits
 from netdraw.model.document import Document
@@ -109,30 +108,6 @@ def test_an_editor_that_is_asked_to_end_saves_first(tmp_path: Path) -> None:
     assert program.returncode == 0
     assert {f"Partner {number}" for number in range(1, last + 1)} <= _names(read(path))
     assert found() == []
-
-
-def test_a_drawing_without_a_name_is_there_again(opened: Open) -> None:
-    space = opened(None)
-    _enter(space, "Zayaz")
-    _enter(space, "Farent")
-    space.keeping.end()  # as if the program had gone
-    again = opened(None)
-    assert _names(again.document) == {"Zayaz", "Farent"}
-    assert again.window.desk.notice.sentence.startswith("Alles is er nog.")
-    QTest.keyClick(again.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert _names(again.document) == {"Zayaz"}
-
-
-def test_a_drawing_that_came_back_can_be_put_away_for_a_blank_sheet(opened: Open) -> None:
-    space = opened(None)
-    _enter(space, "Zayaz")
-    space.keeping.end()
-    again = opened(None)
-    blank = next(each for each in again.window.desk.notice.findChildren(QPushButton) if each.text() == "Leeg vel")
-    QTest.mouseClick(blank, Qt.MouseButton.LeftButton)
-    assert _names(again.document) == set()
-    again.keeping.end()
-    assert nameless() == []
 
 
 def test_a_file_opens_with_what_was_drawn_after_it_was_saved(opened: Open, tmp_path: Path) -> None:

@@ -326,7 +326,7 @@ def test_what_is_selected_is_arranged_from_the_menu(opened: Open) -> None:
     space.window.commands["align-left"].trigger()
     assert {space.editor.picture.placements[key].x for key in ("n6", "n14", "n15")} == {1109}
     titles = {menu.title() for menu in space.window.top.menu.menu().findChildren(QMenu)}
-    assert titles == {"Plaatje", "Rangschikken"}
+    assert {"Plaatje", "Rangschikken"} <= titles
 
 
 def test_dark_is_for_the_window_the_paper_stays_white(opened: Open, qapp: QApplication) -> None:

@@ -1,0 +1,209 @@
+"""Fills the start screen, one small picture at a time so that it never waits, and does what is asked there."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QObject, QSize, QTimer
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+
+from netdraw.app.card import Card
+from netdraw.app.drawings import SUFFIX, Drawings
+from netdraw.app.entry_row import INSIDE, EntryRow
+from netdraw.app.glyphs import glyph
+from netdraw.app.part import Deeds, Part
+from netdraw.app.window import Window
+from netdraw.assets import folder
+from netdraw.canvas.canvas import Canvas
+from netdraw.canvas.thumbnails import filling, whole
+from netdraw.drawing.composing import compose
+from netdraw.drawing.lettering import measure
+from netdraw.drawing.primitives import Box, Drawing
+from netdraw.editing.specimens import SHOWN, specimen
+from netdraw.files.problems import Problem
+from netdraw.files.reading import read
+from netdraw.files.recovering import Found, discard, nameless
+from netdraw.files.remembering import remembered
+from netdraw.language.shipped import shipped
+from netdraw.language.words import say, spoken
+from netdraw.model.document import Document
+
+ROWS = 3  # beside the blank sheet
+
+
+class Beginnings(Part):
+    """Begins, opens and gives back drawings from the start screen."""
+
+    def __init__(self, window: Window, drawings: Drawings) -> None:
+        self._window, self._drawings = window, drawings
+        self._start = window.start
+        self._later = Later(window)
+
+    @property
+    def deeds(self) -> Deeds:
+        """What the actions do."""
+        return {"start": self.show}
+
+    def take(self, canvas: Canvas) -> None:
+        """A drawing is shown now instead of the start screen."""
+        self._later.clear()
+        self._window.begin()
+
+    def show(self) -> None:
+        """Show the start screen, filled anew; the drawing stays open behind it."""
+        self._window.show_start()
+        self.fill()
+
+    def speak(self) -> None:
+        """Take over the language of the interface."""
+        if self._start.isVisible():
+            self.fill()
+
+    def fill(self) -> None:
+        """Show what can be begun and gone on with; the pictures follow."""
+        self._later.clear()
+        for kind, card in self._start.cards.items():
+            self._later.do(partial(_exemplify, card, kind))
+        left = nameless()[:ROWS]
+        recent = [each for each in remembered().recent if each.is_file()][: ROWS - len(left)]
+        self._start.show_rows([*map(self._recovered, left), *map(self._recent, recent)])
+        examples = sorted(folder("examples").glob(f"*{SUFFIX}"))
+        self._start.show_gallery([self._example(each) for each in examples])
+        self._start.take(self._ask)
+
+    def _ask(self, word: str) -> None:
+        if word == "back":
+            self._window.begin()
+        elif word == "open":
+            self._drawings.ask_open()
+        else:
+            self._drawings.begin(word)  # type: ignore[arg-type]  # of the three words left
+
+    def _recovered(self, left: Found) -> QWidget:
+        document = left.documents[-1]
+        row, away = (
+            EntryRow(document.network.name or say("app.unnamed"), say("start.left", time=_told(left.at))),
+            _bin(),
+        )
+        row.clicked.connect(lambda: self._drawings.take_up(left))
+        both, line = QWidget(), QHBoxLayout()
+        both.setLayout(line)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(2)
+        line.addWidget(row, 1)
+        line.addWidget(away)
+        away.clicked.connect(lambda: self._discard(left))
+        self._later.do(lambda: row.show_picture(whole(_drawn(document), INSIDE)))
+        return both
+
+    def _discard(self, left: Found) -> None:
+        discard(left.place)
+        self.fill()
+        self._start.cards["design"].setFocus()
+
+    def _recent(self, path: Path) -> QWidget:
+        when = _when(datetime.fromtimestamp(path.stat().st_mtime))
+        row = EntryRow(path.stem, when)
+        row.setToolTip(str(path))
+        row.clicked.connect(lambda: self._drawings.open_instead(path))
+        self._later.do(partial(_look_into, row, path, when))
+        return row
+
+    def _example(self, path: Path) -> Card:
+        card = Card(large=False)
+        card.tell(path.stem, "")
+        card.clicked.connect(lambda: self._drawings.begin_as(path))
+        self._later.do(partial(_introduce, card, path))
+        return card
+
+
+class Later(QObject):
+    """Does one thing after another, each when the window has nothing else to do."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._waiting: list[Callable[[], object]] = []
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._next)
+
+    def do(self, deed: Callable[[], object]) -> None:
+        """Do this too, behind the others."""
+        self._waiting.append(deed)
+        self._timer.start()
+
+    def clear(self) -> None:
+        """Leave what has not been done."""
+        self._waiting = []
+        self._timer.stop()
+
+    def _next(self) -> None:
+        deed = self._waiting.pop(0)
+        if not self._waiting:
+            self._timer.stop()
+        deed()
+
+
+def _exemplify(card: Card, kind: str) -> None:
+    document = specimen("value" if kind == "value" else "design", shipped(spoken()))
+    card.show_picture(filling(_drawn(document), card.place, SHOWN))
+
+
+def _look_into(row: EntryRow, path: Path, when: str) -> None:
+    """Tell more of a drawing, when it can be read."""
+    try:
+        document = read(path)
+    except Problem:
+        return
+    number = len(document.pictures)
+    pictures = say("start.pictures-one" if number == 1 else "start.pictures", number=number)
+    row.tell(document.network.name or path.stem, f"{when}, {pictures}")
+    row.show_picture(_small(document))
+
+
+def _small(document: Document) -> QPixmap:
+    return whole(_drawn(document), INSIDE)
+
+
+def _introduce(card: Card, path: Path) -> None:
+    document = read(path)
+    drawing, picture = _drawn(document), next(iter(document.pictures.values()))
+    card.tell(document.network.name or path.stem, say(f"start.{picture.kind}").lower())
+    card.show_picture(filling(drawing, card.place, _seen(drawing.box, card.place, picture.kind == "value")))
+
+
+def _seen(box: Box, place: QSize, round_: bool) -> Box:
+    """Return what of a picture fills a place: the middle of what is round, else the top."""
+    high = box.width * place.height() / place.width()
+    return box if round_ or high > box.height else box._replace(bottom=box.top + high)
+
+
+def _drawn(document: Document) -> Drawing:
+    """Return the first picture of a drawing, composed."""
+    language, picture = shipped(spoken()), next(iter(document.pictures.values()))
+    return compose(document, picture, language, language.themes["colour"], measure)
+
+
+def _bin() -> QToolButton:
+    button = QToolButton()
+    button.setIcon(glyph("trash-2", "text2"))
+    button.setFixedSize(40, 40)
+    button.setToolTip(say("start.discard"))
+    button.setAccessibleName(say("start.discard"))
+    return button
+
+
+def _told(at: str) -> str:
+    """Return when a journal was written last, in words."""
+    return _when(datetime.fromisoformat(at))
+
+
+def _when(at: datetime) -> str:
+    day, today = at.date(), datetime.now().date()
+    if day == today:
+        return say("start.today", time=f"{at:%H:%M}")
+    if day == today - timedelta(days=1):
+        return say("start.yesterday")
+    words = f"{day.day} {QLocale(spoken()).monthName(day.month)}"
+    return words if day.year == today.year else f"{words} {day.year}"

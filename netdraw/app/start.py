@@ -1,0 +1,239 @@
+"""The start screen: what can be begun, what can be gone on with, and the networks that come with the program."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QPixmap, QPolygonF, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from netdraw.app.actions import SUBMENUS, Actions
+from netdraw.app.card import Card
+from netdraw.app.entry_row import EntryRow
+from netdraw.app.glyphs import glyph
+from netdraw.app.menus import entitle, menu_of
+from netdraw.app.tokens import colours
+from netdraw.language.words import LANGUAGES, say, spoken
+
+WIDE, WIDEST, FROM = 1160, 1400, 1700  # pixels: the content, and in a window from that width on
+CARD, GALLERY, WORK = (404, 226), (220, 123), 320  # pictures of the cards and of the gallery; the column beside
+ICON = QSize(22, 18)  # with room between it and the word
+HIGH = 702  # of it all
+LEAST = 110  # pixels of the picture of a card
+COLUMNS = 5
+STEPS = {Qt.Key.Key_Left: False, Qt.Key.Key_Up: False, Qt.Key.Key_Right: True, Qt.Key.Key_Down: True}
+KINDS = ("design", "value")
+Ask = Callable[[str], object]
+
+
+class Start(QWidget):
+    """Needs nothing that takes time to load; what is asked before somebody takes it waits.
+
+    What can be asked: "design", "value", "blank", "open" and "back". Rows and gallery come from who takes it.
+    """
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        self.setObjectName("start")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.waiting = ""
+        self.ask: Ask = self._wait
+        self.cards = {kind: Card(large=True) for kind in KINDS}
+        self.gallery: Sequence[Card] = ()
+        self._languages, self._settings = _tool("languages"), _tool("settings")
+        self._settings.setIconSize(QSize(18, 18))
+        self._languages.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        for button, group in ((self._languages, SUBMENUS["language"]), (self._settings, SUBMENUS["settings"])):
+            button.setMenu(menu_of(group, actions, self))
+        self._open = QPushButton(glyph("folder-open"), "")
+        self._open.setIconSize(ICON)
+        self._open.setFixedHeight(40)
+        self._blank = EntryRow("", "", glyph("plus", "text2"))
+        self._labels = {name: QLabel() for name in ("title", "lead", "work", "gallery")}
+        for name, role in (("title", "h1"), ("lead", "lead"), ("work", "h3"), ("gallery", "h3")):
+            self._labels[name].setProperty("role", role)
+        for word, pressed in (*self.cards.items(), ("blank", self._blank), ("open", self._open)):
+            pressed.clicked.connect(lambda _checked=False, word=word: self.ask(word))
+        self._rows = QVBoxLayout()
+        self._grid = QGridLayout()
+        self._lay_out()
+        self.speak()
+
+    def _lay_out(self) -> None:
+        self._page, self._work = QWidget(), QFrame()
+        self._work.setObjectName("work")
+        begin = _row(16, *self.cards.values(), self._work)
+        begin.addStretch(1)
+        self._fill_work()
+        self._grid.setHorizontalSpacing(15)
+        self._grid.setVerticalSpacing(15)
+        self._grid.setColumnStretch(COLUMNS, 1)
+        column = QVBoxLayout(self._page)
+        column.setContentsMargins(0, 14, 0, 14)
+        column.setSpacing(6)
+        column.addLayout(self._header())
+        column.addSpacing(20)
+        column.addWidget(self._labels["title"])
+        column.addWidget(self._labels["lead"])
+        column.addSpacing(12)
+        column.addLayout(begin)
+        column.addSpacing(20)
+        column.addWidget(self._labels["gallery"])
+        column.addSpacing(2)
+        column.addLayout(self._grid)
+        column.addStretch(1)
+        self._scroll = QScrollArea(self)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self._page)
+
+    def _header(self) -> QHBoxLayout:
+        mark, name = QLabel(), QLabel("netdraw")
+        mark.setPixmap(_mark(28, self.devicePixelRatioF()))
+        name.setProperty("role", "h3")
+        header = _row(10, mark, name)
+        header.addStretch(1)
+        header.addWidget(self._languages)
+        header.addWidget(self._settings)
+        return header
+
+    def _fill_work(self) -> None:
+        head, column = _row(8, self._labels["work"]), QVBoxLayout(self._work)
+        head.addStretch(1)
+        head.addWidget(self._open)
+        head.setContentsMargins(8, 0, 0, 0)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(2)
+        column.addLayout(head)
+        self._rows.setSpacing(2)
+        column.addLayout(self._rows)
+        column.addWidget(self._blank)
+        column.addStretch(1)
+
+    def take(self, ask: Ask) -> None:
+        """Have what is asked done by `ask` from now on; what waited comes first."""
+        self.ask = ask
+        waiting, self.waiting = self.waiting, ""
+        if waiting:
+            ask(waiting)
+
+    def _wait(self, word: str) -> None:
+        """Remember the last thing asked; bare paper can be shown, and typed on, already."""
+        self.waiting = word
+
+    def show_rows(self, rows: Sequence[QWidget]) -> None:
+        """Show what can be gone on with, instead of the former rows."""
+        _clear(self._rows)
+        for each in rows:
+            self._rows.addWidget(each)
+
+    def show_gallery(self, cards: Sequence[Card]) -> None:
+        """Show the networks that come with the program, instead of the former ones."""
+        _clear(self._grid)
+        self.gallery = cards
+        for number, card in enumerate(cards):
+            self._grid.addWidget(card, number // COLUMNS, number % COLUMNS)
+        self._labels["gallery"].setVisible(bool(cards))
+        self._spread()
+
+    def _spread(self) -> None:
+        """Let it fill the window: larger in a large one, and lower in one that is not high enough."""
+        wide = min(WIDEST if self.width() >= FROM else WIDE, self.width() - 48)
+        scale, lacking = wide / WIDE, max(HIGH - self.height(), 0)
+        high = max(round(CARD[1] * scale - lacking * 0.7), LEAST)
+        for card in self.cards.values():
+            card.spread(round(CARD[0] * scale), high)
+        self._work.setFixedSize(wide - 2 * round(CARD[0] * scale) - 32, self.cards["design"].height())
+        for card in self.gallery:
+            card.spread(round(GALLERY[0] * scale), max(round(GALLERY[1] * scale - lacking * 0.3), LEAST // 2))
+        self._page.setMaximumWidth(wide)
+        self._scroll.setGeometry(self.rect())
+
+    def speak(self) -> None:
+        """Take over the language of the interface."""
+        for name, label in self._labels.items():
+            label.setText(say(f"start.{name}"))
+        for kind, card in self.cards.items():
+            card.tell(say(f"start.{kind}"), say(f"start.{kind}-question"))
+        self._open.setText(say("app.open"))
+        self._blank.tell(say("start.blank"), say("start.blank-why"))
+        names = dict(zip(LANGUAGES, ("app.dutch", "app.english"), strict=True))
+        self._languages.setText(say(names[spoken()]))
+        for button, word in ((self._languages, "language"), (self._settings, "settings")):
+            button.setToolTip(say(f"app.{word}"))
+            button.setAccessibleName(say(f"app.{word}"))
+            entitle(button.menu())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Spread out anew."""
+        super().resizeEvent(event)
+        self._spread()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go round with the arrows, take with Enter, go back to the drawing with Esc."""
+        focused, key = self.focusWidget(), Qt.Key(event.key())
+        if key in STEPS:
+            self.window().focusNextPrevChild(STEPS[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):
+            focused.click()
+        elif key == Qt.Key.Key_Escape:
+            self.ask("back")
+        else:
+            super().keyPressEvent(event)
+
+
+def _tool(icon: str) -> QToolButton:
+    button = QToolButton()
+    button.setIcon(glyph(icon, "text2"))
+    button.setIconSize(ICON)
+    button.setMinimumSize(40, 40)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return button
+
+
+def _row(gap: int, *widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(gap)
+    for each in widgets:
+        row.addWidget(each)
+    return row
+
+
+def _clear(layout: QVBoxLayout | QGridLayout) -> None:
+    while item := layout.takeAt(0):
+        if widget := item.widget():
+            widget.hide()
+            widget.deleteLater()
+
+
+def _mark(size: int, ratio: float) -> QPixmap:
+    """Return the mark of the program: three partners and the lines between them."""
+    pixmap = QPixmap(QSize(size, size) * ratio)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    corners = [QPointF(size * x, size * y) for x, y in ((0.5, 0.28), (0.26, 0.7), (0.74, 0.7))]
+    with QPainter(pixmap) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours()["primary"]))
+        painter.drawRoundedRect(QRectF(0, 0, size, size), 7, 7)
+        painter.setPen(QPen(QColor(colours()["onprimary"]), 2))
+        painter.drawPolygon(QPolygonF(corners))
+        painter.setBrush(QColor(colours()["onprimary"]))
+        for corner in corners:
+            painter.drawEllipse(corner, 2.2, 2.2)
+    return pixmap

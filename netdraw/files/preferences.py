@@ -1,0 +1,50 @@
+"""How the user likes the window, kept between runs; read before the first paint, so without what takes time to load."""
+
+import json
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, Literal, NamedTuple, get_args
+
+from platformdirs import user_state_path
+
+from netdraw.language.words import LANGUAGES
+
+Look = Literal["system", "light", "dark"]
+
+
+class Preferences(NamedTuple):
+    """`language` is "" as long as that of the system is good; `calm` lets nothing move by itself."""
+
+    language: str = ""
+    look: Look = "system"
+    calm: bool = False
+
+
+def preferred() -> Preferences:
+    """Return what is preferred; what cannot be read, or is none of what there is to choose, is as it is at first."""
+    try:
+        raw = json.loads(_place().read_bytes())
+    except (OSError, ValueError):
+        return Preferences()
+    kept = raw if isinstance(raw, dict) else {}
+    return Preferences(**{name: value for name, value in kept.items() if _allowed(name, value)})
+
+
+def prefer(**fields: str | bool) -> None:
+    """Keep another preference; where nothing can be written it lasts as long as the program."""
+    from netdraw.files.problems import Problem
+    from netdraw.files.storing import store
+
+    data = json.dumps({**preferred()._asdict(), **fields}, indent=1).encode()
+    with suppress(OSError, Problem):
+        _place().parent.mkdir(parents=True, exist_ok=True)
+        store({_place(): data})
+
+
+def _allowed(name: str, value: Any) -> bool:
+    allowed: dict[str, tuple[Any, ...]] = {"language": ("", *LANGUAGES), "look": get_args(Look), "calm": (True, False)}
+    return value in allowed.get(name, ())
+
+
+def _place() -> Path:
+    return user_state_path("netdraw", appauthor=False) / "window.json"

@@ -1,0 +1,199 @@
+"""The start screen: everything one can begin or go on with is one press away."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from netdraw.app.entry_row import EntryRow
+from netdraw.app.start import Start
+from netdraw.app.style import look
+from netdraw.app.tokens import DARK, LIGHT, colours
+from netdraw.app.window import Window
+from netdraw.app.workspace import Workspace
+from netdraw.files.preferences import Preferences, prefer, preferred
+from netdraw.files.reading import read
+from netdraw.files.recovering import nameless
+from netdraw.files.remembering import remember_file
+from netdraw.model.document import Document
+from tests.app.conftest import EXAMPLES, Open
+
+KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Space)
+
+
+@pytest.fixture(autouse=True)
+def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every test remembers files and drawings of its own."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+
+
+def _names(document: Document) -> set[str]:
+    return {node.name for node in document.nodes.values() if node.kind not in ("level", "resident")}
+
+
+def _press(widget: QWidget) -> None:
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def _rows(start: Start) -> dict[str, EntryRow]:
+    return {row.text(): row for row in start.findChildren(EntryRow) if row.isVisible()}
+
+
+def _draws_at_once(space: Workspace) -> None:
+    """What is typed right after is drawn: there is nothing in between."""
+    QTest.keyClicks(space.window.focusWidget(), "Zayaz")
+    QTest.keyClick(space.window.focusWidget(), Qt.Key.Key_Return)
+    assert "Zayaz" in _names(space.document)
+
+
+@pytest.mark.parametrize("kind", ["design", "value"])
+def test_a_card_begins_a_picture_of_its_kind(opened: Open, kind: str) -> None:
+    space = opened(start=True)
+    _press(space.window.start.cards[kind])
+    assert not space.window.start.isVisible()
+    assert space.editor.picture.kind == kind
+    _draws_at_once(space)
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_the_keys_alone_begin_a_value_picture(opened: Open, key: Qt.Key) -> None:
+    space = opened(start=True)
+    QTest.keyClick(space.window.focusWidget(), Qt.Key.Key_Right)
+    assert space.window.ring.isVisible()
+    QTest.keyClick(space.window.focusWidget(), key)
+    assert space.editor.picture.kind == "value"
+    _draws_at_once(space)
+
+
+def test_tab_reaches_everything_on_the_screen_and_comes_round(opened: Open) -> None:
+    space = opened(start=True)
+    start, first = space.window.start, space.window.focusWidget()
+    reached = set()
+    for _ in range(40):
+        QTest.keyClick(space.window.focusWidget(), Qt.Key.Key_Tab)
+        reached.add(space.window.focusWidget())
+        if space.window.focusWidget() is first:
+            break
+    assert space.window.focusWidget() is first
+    assert reached >= {each for each in start.findChildren(QAbstractButton) if each.isVisible()}
+
+
+def test_the_ring_goes_when_a_pointer_is_pressed(opened: Open) -> None:
+    space = opened(start=True)
+    assert space.window.ring.isVisible()
+    QTest.mousePress(space.window.start, Qt.MouseButton.LeftButton)
+    assert not space.window.ring.isVisible()
+
+
+def test_a_blank_sheet_has_no_levels(opened: Open) -> None:
+    space = opened(start=True)
+    _press(_rows(space.window.start)["Leeg vel"])
+    assert space.document.nodes == {}
+    _draws_at_once(space)
+
+
+def test_what_was_opened_last_is_gone_on_with(opened: Open, tmp_path: Path, qtbot: QtBot) -> None:
+    path = Path(shutil.copy(EXAMPLES / "bossche-bond.netdraw", tmp_path / "gesprek.netdraw"))
+    remember_file(path)
+    remember_file(tmp_path / "weg.netdraw")
+    space = opened(start=True)
+    qtbot.waitUntil(lambda: "Bossche Bond" in _rows(space.window.start))
+    assert set(_rows(space.window.start)) == {"Bossche Bond", "Leeg vel"}
+    _press(_rows(space.window.start)["Bossche Bond"])
+    assert space.keeping.path == path
+    assert space.document == read(path)
+
+
+def test_every_example_opens_as_a_new_drawing(opened: Open, qtbot: QtBot) -> None:
+    space = opened(start=True)
+    cards, files = space.window.start.gallery, sorted(EXAMPLES.glob("*.netdraw"))
+    assert len(cards) == len(files)
+    qtbot.waitUntil(lambda: all(card.accessibleDescription() for card in cards))
+    _press(cards[0])
+    assert space.document == read(files[0])
+    assert space.keeping.path is None
+    assert not space.keeping.changed
+
+
+def test_a_drawing_without_a_name_is_given_back(opened: Open) -> None:
+    _leave_behind(opened(None), "Zayaz", "Farent")
+    space = opened(start=True)
+    _press(_rows(space.window.start)["Naamloos"])
+    assert _names(space.document) == {"Zayaz", "Farent"}
+    assert space.window.desk.notice.sentence.startswith("Alles is er nog.")
+    QTest.keyClick(space.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert _names(space.document) == {"Zayaz"}
+
+
+def test_a_drawing_without_a_name_can_be_thrown_away(opened: Open) -> None:
+    _leave_behind(opened(None), "Zayaz")
+    space = opened(start=True)
+    away = [each for each in space.window.start.findChildren(QToolButton) if "Weggooien" in each.accessibleName()]
+    _press(away[0])
+    assert set(_rows(space.window.start)) == {"Leeg vel"}
+    assert nameless() == []
+
+
+def _leave_behind(space: Workspace, *names: str) -> None:
+    for name in names:
+        QTest.keyClicks(space.window.desk.line.field, name)
+        QTest.keyClick(space.window.desk.line.field, Qt.Key.Key_Return)
+    space.keeping.end()  # as if the program had gone
+
+
+def test_esc_goes_back_to_the_drawing(opened: Open) -> None:
+    space = opened(None)
+    QTest.keyClicks(space.window.desk.line.field, "Zayaz")
+    QTest.keyClick(space.window.desk.line.field, Qt.Key.Key_Return)
+    space.window.commands["start"].trigger()
+    QTest.keyClick(space.window.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert "Zayaz" in _names(space.document), "a key reached the drawing through the start screen"
+    QTest.keyClick(space.window.focusWidget(), Qt.Key.Key_Escape)
+    assert not space.window.start.isVisible()
+    assert "Zayaz" in _names(space.document)
+
+
+def test_a_press_before_all_is_loaded_waits(qtbot: QtBot, qapp: QApplication) -> None:
+    window = Window()
+    qtbot.addWidget(window)
+    window.show_start()
+    window.show()
+    qtbot.waitExposed(window)
+    _press(window.start.cards["value"])
+    space = Workspace(window, None)
+    assert not window.start.isVisible()
+    assert space.editor.picture.kind == "value"
+    window.may_close = lambda: True
+
+
+def test_the_start_screen_speaks_the_language_that_is_chosen(opened: Open) -> None:
+    space = opened(start=True)
+    space.window.commands["english"].trigger()
+    assert space.window.start.cards["design"].text() == "Design-picture"
+    assert space.window.commands["english"].isChecked()
+    assert not space.window.commands["dutch"].isChecked()
+
+
+def test_language_and_dark_are_kept_for_the_next_time(opened: Open, qapp: QApplication) -> None:
+    space = opened(None)
+    space.window.commands["look-dark"].trigger()
+    space.window.commands["english"].trigger()
+    assert preferred() == Preferences("en", "dark")
+    assert colours() is DARK
+    look(qapp, "light")
+    again = opened(None)
+    assert again.window.commands["look-dark"].isChecked()
+    space.window.commands["look-light"].trigger()
+    assert colours() is LIGHT
+
+
+@pytest.mark.parametrize("damage", ["", "[]", '{"look": "pink", "language": 7, "calm": "yes"}', "{"])
+def test_damaged_preferences_are_as_at_first(tmp_path: Path, damage: str) -> None:
+    prefer(look="dark")
+    (place,) = (tmp_path / "state").rglob("window.json")
+    place.write_text(damage)
+    assert preferred() == Preferences()
