@@ -14,7 +14,7 @@ from netdraw.drawing.nodes import name_boxes, node_symbol
 from netdraw.drawing.obstacles import Cell, Lying, Obstacles, cut
 from netdraw.drawing.paths import closed, holds
 from netdraw.drawing.primitives import NONE, Box, Drawing, Point, Symbol, bounds, union
-from netdraw.drawing.routes import follow, shifts
+from netdraw.drawing.routes import ALONE, Beside, follow, shifts
 from netdraw.drawing.seeing import seen
 from netdraw.drawing.standing import Stand, stand
 from netdraw.language.shipped import Language
@@ -204,12 +204,12 @@ class _Composing:
         drawn = [(links[key], route) for key, route in self.picture.routes.items()]
         drawn = [(link, route) for link, route in drawn if link.source in there and link.target in there]
         moved = shifts(drawn)
-        ways = {link.id: self._way(link, moved.get(link.id, 0.0)) for link, route in drawn if not route.bends}
+        ways = {link.id: self._way(link, moved.get(link.id, ALONE)) for link, route in drawn if not route.bends}
         bends = in_lanes(ways)
         for link, route in drawn:
-            yield link.id, self._course(link, route.bends or bends[link.id], moved.get(link.id, 0.0))
+            yield link.id, self._course(link, route.bends or bends[link.id], moved.get(link.id, ALONE))
 
-    def _way(self, link: Link, shift: float) -> Way:
+    def _way(self, link: Link, beside: Beside) -> Way:
         """Return how a link that nobody bent goes round what stands between its ends."""
         source, target = self.stands[link.source], self.stands[link.target]
 
@@ -222,25 +222,25 @@ class _Composing:
                     if key in self.stands and not (box.meets(source.box) or box.meets(target.box)):
                         yield box
 
-            return Tried(detour(source, target, shift, between), tuple(tried))
+            return Tried(detour(source, target, beside, between), tuple(tried))
 
         def calm(known: Tried) -> bool:
             return self.memory.ground.calm(known.stretches)
 
-        return self.memory.once(("way", link.id), (source, target, shift), made, calm).way
+        return self.memory.once(("way", link.id), (source, target, beside), made, calm).way
 
-    def _course(self, link: Link, bends: Sequence[Point], shift: float) -> Course:
+    def _course(self, link: Link, bends: Sequence[Point], beside: Beside) -> Course:
         source, target = self.stands[link.source], self.stands[link.target]
 
         def made() -> Course:
             ends = f"{source.node.name} → {target.node.name}".replace("\n", " ")
-            run = Run(link, self.look.language.link(link.kind), follow(source, target, bends, shift), ends)
+            run = Run(link, self.look.language.link(link.kind), follow(source, target, bends, beside), ends)
             label = label_of(run, self.look)
             within = reach(run.line, label.size, label.away) if label else frozenset()
             badges = (Box(sign.x, sign.y, sign.x, sign.y).grown(RADIUS) for sign in signs(run, self.look))
             return Course(run, label, within, Lying(tuple(badges), cut(run.line)))
 
-        return self.memory.once(("course", link.id), (link, bends, source, target, shift, *self.base), made)
+        return self.memory.once(("course", link.id), (link, bends, source, target, beside, *self.base), made)
 
     def _lay(self, things: Mapping[str, Shape] | Mapping[str, Course]) -> None:
         for key, each in things.items():
@@ -263,7 +263,7 @@ class _Composing:
 
         def harm(box: Box) -> float:
             covered = [other for other, _ in words.covered(box) if order[other] < order[key]]
-            return COVERS * (len(ground.covered(box)) + len(covered)) + CROSSES * len(ground.crossed(box))
+            return COVERS * (len(ground.covered(box)) + len(covered)) + CROSSES * len(ground.crossed(box) - {key})
 
         assert course.label
         return label_place(course.run.line, course.label.size, course.label.away, harm)

@@ -214,6 +214,11 @@ def chop(outline: Sequence[Point], inside: Point, outside: Point) -> Point | Non
     return None if best is None else (inside[0] + dx * best, inside[1] + dy * best)
 
 
+def cornered(box: Box) -> list[Point]:
+    """Return the corners of a box, clockwise from the upper left."""
+    return [(box.left, box.top), (box.right, box.top), (box.right, box.bottom), (box.left, box.bottom)]
+
+
 def closed(corners: Sequence[Point]) -> tuple[Point, ...]:
     """Return the corners of an outline as a line that ends where it begins."""
     return (*corners, corners[0])

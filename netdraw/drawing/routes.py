@@ -1,19 +1,32 @@
 """Finds the line that a link follows: from outline to outline, through its bends, level or plumb where it can be."""
 
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
-from netdraw.drawing.paths import at, bent, chop
-from netdraw.drawing.primitives import Point
-from netdraw.drawing.standing import Stand
+from netdraw.drawing.paths import at, bent, chop, cornered
+from netdraw.drawing.primitives import Box, Point
+from netdraw.drawing.standing import Stand, name_below
 from netdraw.model.records import Link, Route
 
 INSET = 16  # a level or plumb line keeps so far from the corners of a box
+EDGE = 14  # a line beside others keeps so far from the corners
 APART = 56  # between links on the same pair
+NARROW = 34  # where they cannot lie so far apart, they run from centre to centre
 LOOP = 70  # how far a link from a node to itself goes out
 
 
-def follow(source: Stand, target: Stand, bends: Sequence[Point], shift: float = 0) -> tuple[Point, ...]:
-    """Return the points of the line, its corners rounded; `shift` moves a straight one sideways.
+class Beside(NamedTuple):
+    """Where a link lies among those on one pair: its steps from the middle, and those of the outermost."""
+
+    place: float = 0.0
+    widest: float = 0.5
+
+
+ALONE = Beside()
+
+
+def follow(source: Stand, target: Stand, bends: Sequence[Point], beside: Beside = ALONE) -> tuple[Point, ...]:
+    """Return the points of the line, its corners rounded; a straight one lies `beside` the others on its pair.
 
     A line without bends is plumb or level where the boxes stand opposite each other, else it aims at the centres. A
     bend that stands opposite a box is met plumb or level as well, so that dragging a bend drags the end along.
@@ -22,11 +35,21 @@ def follow(source: Stand, target: Stand, bends: Sequence[Point], shift: float = 
         bends = _loop(source)
     first, last = (_ends if bends else _facing)(source, target, bends)
     if not bends:
-        first, last = _sideways(first, last, shift)
+        if beside != ALONE and _room(source, target, first, last) < NARROW * beside.widest:
+            first, last = source.centre, target.centre
+        first, last = _sideways(first, last, beside, _room(source, target, first, last))
     line = [first, *bends, last]
-    line[0] = chop(source.corners, first, line[1]) or first
-    line[-1] = chop(target.corners, last, line[-2]) or last
+    line[0], line[-1] = _met(source, first, line[1]), _met(target, last, line[-2])
     return tuple(bent(line) if len(line) > 2 else line)
+
+
+def _met(stand: Stand, inside: Point, outside: Point) -> Point:
+    """Return where a line meets a node: its outline, or the name under it when it comes from there."""
+    met = chop(stand.corners, inside, outside) or inside
+    below = name_below(stand)
+    if below and not below.holds(*outside):
+        met = chop(cornered(below), met, outside) or met
+    return met
 
 
 def _ends(source: Stand, target: Stand, bends: Sequence[Point]) -> tuple[Point, Point]:
@@ -65,12 +88,34 @@ def _shared(one: tuple[float, float], other: tuple[float, float]) -> float | Non
     return middle if low <= middle <= high else (low + high) / 2
 
 
-def _sideways(first: Point, last: Point, shift: float) -> tuple[Point, Point]:
-    if not shift:
+def _sideways(first: Point, last: Point, beside: Beside, room: float) -> tuple[Point, Point]:
+    """Return the ends of a straight line so far aside as its place among those on the pair says, within `room`."""
+    if not beside.place:
         return first, last
     _, (ux, uy) = at([first, last], 0)
+    shift = beside.place * min(APART, room / beside.widest)
     dx, dy = -uy * shift, ux * shift
     return (first[0] + dx, first[1] + dy), (last[0] + dx, last[1] + dy)
+
+
+def _room(one: Stand, other: Stand, first: Point, last: Point) -> float:
+    """Return how far a line may move sideways and still meet both boxes well."""
+    _, (ux, uy) = at([first, last], 0)
+    return min(_aside(each.box, end, (-uy, ux)) for each, end in ((one, first), (other, last)))
+
+
+def _aside(box: Box, point: Point, way: Point) -> float:
+    """Return how far a point can go both this way and the other way and stay in a box, a little off its edge."""
+    inner = box.grown(-EDGE)
+    spaces = [
+        (min(high - at_, at_ - low) / abs(step))
+        for at_, low, high, step in (
+            (point[0], inner.left, inner.right, way[0]),
+            (point[1], inner.top, inner.bottom, way[1]),
+        )
+        if abs(step) > 1e-6
+    ]
+    return max(min(spaces), 0.0)
 
 
 def _loop(stand: Stand) -> list[Point]:
@@ -79,16 +124,17 @@ def _loop(stand: Stand) -> list[Point]:
     return [(x, y), (min(x + 2 * LOOP * 0.8, box.right - INSET), y)]
 
 
-def shifts(drawn: Iterable[tuple[Link, Route]]) -> dict[str, float]:
-    """Return how far sideways each link without bends runs, so that those on one pair lie beside each other."""
+def shifts(drawn: Iterable[tuple[Link, Route]]) -> dict[str, Beside]:
+    """Return the place of each link without bends among those on its pair, so that they lie beside each other."""
     pairs: dict[tuple[str, str], list[Link]] = {}
     for link, route in drawn:
         if not route.bends and link.source != link.target:
             low, high = sorted((link.source, link.target))
             pairs.setdefault((low, high), []).append(link)
-    moved: dict[str, float] = {}
+    moved: dict[str, Beside] = {}
     for (low, _), links in pairs.items():
+        widest = (len(links) - 1) / 2
         for i, link in enumerate(links):
-            shift = (i - (len(links) - 1) / 2) * APART
-            moved[link.id] = shift if link.source == low else -shift
+            place = i - widest
+            moved[link.id] = Beside(place if link.source == low else -place, max(widest, 0.5))
     return moved

@@ -35,6 +35,14 @@ class Stand(NamedTuple):
         return self.placement.x, self.placement.y
 
 
+def name_below(stand: Stand) -> Box | None:
+    """Return the box of a name that stands under its symbol, with the room round it."""
+    if stand.kind.label.place != "below" or not stand.label.lines:
+        return None
+    x, half = stand.box.centre[0], stand.label.width / 2 + GAP / 2
+    return Box(x - half, stand.box.bottom, x + half, stand.box.bottom + GAP + stand.label.height + GAP / 2)
+
+
 def stand(node: Node, placement: Placement, look: Look) -> Stand:
     """Return the node as it stands; its box grows round its centre until the label fits."""
     kind = look.language.node(node.kind)
