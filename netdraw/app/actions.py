@@ -65,6 +65,8 @@ ENTRIES = (
     Entry("remove-picture"),
     Entry("line", ("F4", "/")),
     Entry("find", ("Ctrl+F",)),
+    Entry("commands", ("Ctrl+K",)),
+    Entry("keys", ("F1",)),
     Entry("names"),
     Entry("zoom-in", ("Ctrl++", "Ctrl+="), "plus"),
     Entry("zoom-out", ("Ctrl+-",), "minus"),
@@ -110,6 +112,7 @@ MENU = (
     ("picture", "arrange"),
     ("find", "network-list", "to-tray", "draw-links"),
     ("zoom-in", "zoom-out", "fit", "fit-selection", "print-size", "table-mode"),
+    ("commands", "keys"),
     ("language", "settings"),
     ("quit",),
 )

@@ -33,6 +33,7 @@ SHEET = """
 #rule {{ background: {line}; }}
 #island {{ background: {surface}; border: 1px solid {line}; border-radius: 12px; }}
 #finding {{ background: {surface}; border: 1px solid {line}; border-radius: 14px; }}
+#sheet {{ background: {surface}; border-radius: 16px; }}
 #notice {{ background: {warnbg}; border: 1px solid {warnedge}; border-radius: 12px; }}
 #notice QLabel {{ color: {ink}; font-size: 13px; }}
 #start {{ background: {chrome}; }}
@@ -83,6 +84,7 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
 QLabel[role="field"] {{ font-size: 12px; font-weight: 500; color: {text2}; }}
 QLabel[role="note"] {{ font-size: 12px; color: {text3}; }}
 QLabel[role="strong"] {{ font-weight: 600; color: {ink}; }}
+QLabel[role="h2"] {{ font-size: 20px; font-weight: 600; color: {ink}; }}
 QLabel[role="h3"] {{ font-size: 15px; font-weight: 600; color: {ink}; }}
 QPlainTextEdit {{ border: 1px solid {edge}; border-radius: 8px; padding: 5px 6px; background: {surface}; color: {ink};
     selection-background-color: {livesoft}; selection-color: {ink}; }}

@@ -14,6 +14,7 @@ from netdraw.app.on_paper import OnPaper
 from netdraw.app.palette import Palette
 from netdraw.app.part import Part
 from netdraw.app.pictures import Pictures
+from netdraw.app.reference import Reference
 from netdraw.app.settings import Settings
 from netdraw.app.window import Window
 from netdraw.canvas.canvas import Canvas
@@ -46,6 +47,7 @@ class Workspace:
             self.exporting,
             self.finder,
             self.beginnings,
+            Reference(window),
         )
         for part in self.parts:
             window.commands.connect(part.deeds)

@@ -14,3 +14,25 @@ def folded(text: str) -> str:
 def begins(name: str, typed: str) -> bool:
     """Whether a name, or what follows one of its spaces or hyphens, begins with what was typed; both are folded."""
     return name.startswith(typed) or any(f"{gap}{typed}" in name for gap in " -")
+
+
+def likeness(name: str, typed: str) -> float:
+    """Return how well a name fits what was typed, 0 for not at all to 1; both are folded.
+
+    Best is the beginning of the name, then that of words in it in any order, then a part, then its letters in order.
+    """
+    if not typed or name.startswith(typed):
+        return 1
+    if all(begins(name, word) for word in typed.split()):
+        return 0.8
+    if typed in name:
+        return 0.6
+    return 0.4 * _spread(name, typed.replace(" ", ""))
+
+
+def _spread(name: str, typed: str) -> float:
+    """Return how close together the letters of `typed` stand in a name in this order; 0 where they do not."""
+    first = at = name.find(typed[:1])
+    for letter in typed[1:]:
+        at = name.find(letter, at + 1) if at >= 0 else -1
+    return len(typed) / (at - first + 1) if at >= 0 else 0

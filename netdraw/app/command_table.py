@@ -1,0 +1,85 @@
+"""All that one can ask for by its name: the actions, the keys of the paper, and what can be drawn."""
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from typing import NamedTuple
+
+from netdraw.app.actions import ENTRIES, SUBMENUS, Actions
+from netdraw.app.key_table import pressed, written
+from netdraw.canvas.canvas import Canvas
+from netdraw.canvas.keys import KEYS
+from netdraw.language.matching import folded, likeness
+from netdraw.language.tables import LinkKind, NodeKind
+from netdraw.language.words import LANGUAGES, say, spoken
+
+FAINT = 0.12  # what fits less is not meant
+OTHERS = 0.9  # what a word of the other language counts
+
+
+class Command(NamedTuple):
+    """A deed by its name, what it is called in the other language, its key, and whether it can be done now."""
+
+    name: str
+    other: str
+    key: str
+    run: Callable[[], object]
+    able: bool = True
+    on: bool = False
+
+
+def commands(actions: Actions, canvas: Canvas) -> tuple[Command, ...]:
+    """Return everything that can be asked for, as the menus have it."""
+    return (*_actions(actions), *_keys(canvas), *_kinds(canvas))
+
+
+def fitting(known: Sequence[Command], typed: str) -> list[Command]:
+    """Return the commands that fit what was typed in either language, the best first, and last what cannot be now."""
+    wanted = folded(typed)
+    fits = [
+        (max(likeness(folded(each.name), wanted), 0.9 * likeness(folded(each.other), wanted)), each) for each in known
+    ]
+    found = [(fit, each) for fit, each in fits if fit > FAINT]
+    return [each for _, each in sorted(found, key=lambda each: (not each[1].able, -each[0]))]
+
+
+def _actions(actions: Actions) -> Iterator[Command]:
+    within = {name: menu for menu, groups in SUBMENUS.items() for group in groups for name in group}
+    for entry in ENTRIES:
+        action, menu = actions[entry.name], within.get(entry.name, "")
+        name, other = (_called(entry.name, menu, lang) for lang in _both())
+        key = written(entry.keys[0]) if entry.keys else ""
+        yield Command(name, other, key, action.trigger, action.isEnabled(), action.isChecked())
+
+
+def _called(name: str, menu: str, lang: str) -> str:
+    words = say(f"app.{name}", lang).rstrip("…")
+    return f"{say(f'app.{menu}', lang)}: {words}" if menu else words
+
+
+def _keys(canvas: Canvas) -> Iterator[Command]:
+    shown = {entry.name for entry in ENTRIES}
+    for key in KEYS:
+        if key.name not in shown:
+            name, other = (say(f"keys.{key.name}", lang) for lang in _both())
+            yield Command(name, other, pressed(key.chords[0]), partial(key.deed, canvas.deeds, canvas.stage))
+
+
+def _kinds(canvas: Canvas) -> Iterator[Command]:
+    editor = canvas.editor
+    digits = {kind.id: str(number) for number, kind in enumerate(editor.language.at_once(editor.picture.kind), 1)}
+    for kind in editor.language.offered(editor.picture.kind):
+        name, other = (
+            say("commands.draw", lang, kind=editor.language.speaking(lang).name(kind.names)) for lang in _both()
+        )
+        yield Command(name, other, digits.get(kind.id, ""), partial(_choose, canvas, kind))
+
+
+def _choose(canvas: Canvas, kind: NodeKind | LinkKind) -> None:
+    chosen = {"link_kind": kind.id} if isinstance(kind, LinkKind) else {"node_kind": kind.id}
+    canvas.editor.choose(**chosen)
+
+
+def _both() -> tuple[str, str]:
+    """Return the language that is spoken, and the other one."""
+    other = next(each for each in LANGUAGES if each != spoken())
+    return spoken(), other

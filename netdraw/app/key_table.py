@@ -1,0 +1,108 @@
+"""All keys and signs by what they are for, from the tables that they work by."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtGui import QKeySequence
+
+from netdraw.app.actions import ENTRIES, SUBMENUS
+from netdraw.canvas.keys import ARROW_KEYS, KEYS, Chord
+from netdraw.editing.editor import Editor
+from netdraw.language.guidance import phrases
+from netdraw.language.words import say
+
+GESTURES = (
+    "double-click",
+    "drag",
+    "rim",
+    "corner",
+    "border",
+    "alt-drag",
+    "shift-drag",
+    "ctrl-drag",
+    "menu",
+    "wheel",
+    "ctrl-wheel",
+    "pan",
+    "finger",
+    "pen",
+)
+
+
+class Row(NamedTuple):
+    """What is pressed, typed or done, in one or more ways, and what comes of it."""
+
+    ways: tuple[str, ...]
+    does: str
+
+
+class Section(NamedTuple):
+    """Rows that belong together, under a title."""
+
+    title: str
+    rows: tuple[Row, ...]
+
+
+def sections(editor: Editor) -> tuple[Section, ...]:
+    """Return all that there is to know by heart, in the language of the interface."""
+    return (
+        Section(say("sheet.line"), tuple(_phrases(editor))),
+        Section(say("sheet.marks"), tuple(_marks(editor))),
+        Section(say("sheet.kinds"), tuple(_digits(editor))),
+        Section(say("sheet.paper"), tuple(_paper())),
+        *_menu(),
+        Section(say("sheet.pointer"), tuple(_gestures())),
+    )
+
+
+def pressed(chord: Chord) -> str:
+    """Return a chord as people write it on this system."""
+    key, held = chord
+    return QKeySequence(QKeyCombination(held, Qt.Key(key))).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def written(keys: str) -> str:
+    """Return keys of the table of actions as people write them on this system."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _gestures() -> Iterator[Row]:
+    return (Row((say(f"gestures.{each}"),), say(f"gestures.{each}-does")) for each in GESTURES)
+
+
+def _phrases(editor: Editor) -> Iterator[Row]:
+    name = editor.language.name
+    return (Row((name(each.typed),), name(each.help)) for each in phrases().values())
+
+
+def _marks(editor: Editor) -> Iterator[Row]:
+    marks = (each for each in editor.language.marks.values() if each.key)
+    return (Row((f"Mee {each.key}",), editor.language.name(each.names)) for each in marks)
+
+
+def _digits(editor: Editor) -> Iterator[Row]:
+    kinds = editor.language.at_once(editor.picture.kind)
+    return (Row((str(digit),), editor.language.name(kind.names)) for digit, kind in enumerate(kinds, 1))
+
+
+def _paper() -> Iterator[Row]:
+    """Return the keys of the canvas but for those that a menu shows too."""
+    shown = {entry.name for entry in ENTRIES}
+    for key in KEYS:
+        if key.name not in shown:
+            ways = {chord[0]: pressed(chord) for chord in reversed(key.chords)}  # of one key the first way
+            yield Row(tuple(reversed(ways.values())), say(f"keys.{key.name}"))
+    yield Row((pressed((Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier)),), say("keys.tab"))
+    for arrows in ARROW_KEYS:
+        held = pressed((Qt.Key.Key_Up, arrows.held)).rpartition("+")[0]
+        yield Row(("+".join(each for each in (held, say("sheet.arrows")) if each),), say(f"keys.{arrows.name}"))
+
+
+def _menu() -> Iterator[Section]:
+    """Return the actions that have keys: those of the menu itself, and of each menu in it."""
+    inner = {name: menu for menu, groups in SUBMENUS.items() for group in groups for name in group}
+    for menu in ("menu", *SUBMENUS):
+        entries = (each for each in ENTRIES if each.keys and inner.get(each.name, "menu") == menu)
+        rows = (Row(tuple(map(written, each.keys)), say(f"app.{each.name}").rstrip("…")) for each in entries)
+        yield Section(say(f"app.{menu}"), tuple(rows))

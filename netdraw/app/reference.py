@@ -1,0 +1,38 @@
+"""What the program can do, to look up: the list of commands and the sheet of keys."""
+
+from netdraw.app.command_list import CommandList
+from netdraw.app.command_table import commands
+from netdraw.app.key_sheet import KeySheet
+from netdraw.app.key_table import sections
+from netdraw.app.part import Deeds, Part
+from netdraw.app.shades import Shade
+from netdraw.app.window import Window
+from netdraw.canvas.canvas import Canvas
+
+
+class Reference(Part):
+    """Opens them over the drawing that is open."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+
+    def take(self, canvas: Canvas) -> None:
+        """Look up what can be done with another drawing from now on."""
+        self._canvas = canvas
+
+    @property
+    def deeds(self) -> Deeds:
+        """What the actions do."""
+        return {"commands": self.list_commands, "keys": self.show_keys}
+
+    def list_commands(self) -> None:
+        """Open the list of commands."""
+        self._canvas.naming.finish()
+        listed = CommandList(self._window.desk, commands(self._window.commands, self._canvas))
+        Shade(listed, 12)
+        listed.open()
+
+    def show_keys(self) -> None:
+        """Open the sheet of keys."""
+        self._canvas.naming.finish()
+        KeySheet(self._window, sections(self._canvas.editor)).open()

@@ -1,0 +1,75 @@
+"""A sheet over the whole window: a dialog without a window of its own; Esc or a press beside it closes it."""
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QDialog, QFrame, QWidget
+
+SIZE, AWAY = QSize(1088, 668), 24  # pixels: at most so large, at least so far from the edge
+SCRIM = QColor(27, 36, 48, 90)
+
+
+class Sheet(QDialog):
+    """Lies over `window`; what it shows is put in `panel`. The focus goes back to where it was when it closes."""
+
+    def __init__(self, window: QWidget, size: QSize = SIZE) -> None:
+        super().__init__(window)
+        self.setWindowFlags(Qt.WindowType.Widget)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._window, self._size, self._focused = window, size, window.focusWidget()
+        self.panel = QFrame(self)
+        self.panel.setObjectName("sheet")
+        window.installEventFilter(self)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self.setGeometry(self._window.rect())
+        room = self.size() - QSize(2 * AWAY, 2 * AWAY)
+        self.panel.resize(self._size.boundedTo(room))
+        self.panel.move((self.width() - self.panel.width()) // 2, (self.height() - self.panel.height()) // 2)
+
+    def open(self) -> None:
+        """Show it over all else."""
+        self.show()
+        self.raise_()
+
+    def done(self, result: int) -> None:
+        """Give the focus back."""
+        super().done(result)
+        if self._focused:
+            self._focused.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay as large as the window."""
+        if event.type() == QEvent.Type.Resize:
+            self._lay_out()
+        return super().eventFilter(watched, event)
+
+    def focusNextPrevChild(self, following: bool) -> bool:
+        """Keep Tab in the sheet."""
+        chain = [each for each in self.panel.findChildren(QWidget) if _takes_tab(each)]
+        here = self.focusWidget()
+        at = chain.index(here) if here in chain else -1
+        if chain:
+            reason = Qt.FocusReason.TabFocusReason if following else Qt.FocusReason.BacktabFocusReason
+            chain[(at + (1 if following else -1)) % len(chain)].setFocus(reason)
+        return bool(chain)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close at Esc; no other key goes through to the window."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.reject()
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Close at a press beside the sheet."""
+        if not self.panel.geometry().contains(event.position().toPoint()):
+            self.reject()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Let what lies under it step back."""
+        with QPainter(self) as painter:
+            painter.fillRect(event.rect(), SCRIM)
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isVisible() and widget.isEnabled()
