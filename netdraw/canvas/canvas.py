@@ -49,7 +49,7 @@ from netdraw.canvas.sight import PRINTED
 from netdraw.canvas.stage import Margins, Stage
 from netdraw.canvas.tools.pan import Pan
 from netdraw.canvas.touching import Touching
-from netdraw.drawing.primitives import Box
+from netdraw.drawing.primitives import Box, Point
 from netdraw.editing.aiming import Ghost, aimed_in
 from netdraw.editing.bringing import Waiting
 from netdraw.editing.editor import Editor
@@ -216,6 +216,8 @@ class Canvas(QWidget):
         for symbol in map(self.stage.symbol, self.editor.selection):
             if symbol:
                 overlay.ring(symbol)
+                for bend in self._bends(symbol.id):
+                    overlay.bend(bend)
         anchor = self.stage.symbol(self._anchor)
         if anchor:
             overlay.pin(anchor)
@@ -226,6 +228,11 @@ class Canvas(QWidget):
                 overlay.thread(ghost.start, ghost.box.centre)
             overlay.ghost(ghost.box, ghost.name)
         self.hand.paint(overlay)
+
+    def _bends(self, key: str) -> tuple[Point, ...]:
+        """Return the bends that the user made in a link."""
+        drawn = self.editor.picture.routes.get(key)
+        return drawn.bends if drawn else ()
 
     def _drawn(self) -> bool:
         """Whether there is anything but levels."""

@@ -6,6 +6,7 @@ from netdraw.canvas.stage import Stage
 from netdraw.canvas.tools.add import add_free, add_linked
 from netdraw.drawing.primitives import Point
 from netdraw.editing.arranging import ARRANGEMENTS
+from netdraw.editing.bending import freed, nudged
 from netdraw.editing.bringing import brought_in, drawn, undrawn
 from netdraw.editing.connecting import turned
 from netdraw.editing.editor import Editor
@@ -128,14 +129,22 @@ class Deeds:
         self._editor.redo()
 
     def nudge(self, direction: Point, step: float = NUDGE) -> None:
-        """Move the selection a little (0.1 mm); with nothing selected the paper moves."""
+        """Move the selection a little (0.1 mm), of links alone their bends; with nothing selected the paper moves."""
         editor, (x, y) = self._editor, direction
         if not editor.selection:
             self.stage.pan(-x * PAN, -y * PAN)
             return
         moving = moving_with(editor.scene, editor.selection)
-        editor.do(edits.shift(editor.document, editor.picture_id, moving, x * step, y * step))
+        if moving:
+            editor.do(edits.shift(editor.document, editor.picture_id, moving, x * step, y * step))
+        else:
+            editor.do(nudged(editor.scene, editor.selection, (x * step, y * step)))
         self._show()
+
+    def free(self) -> None:
+        """Let the selected links find their own way again, and their words their own place."""
+        editor = self._editor
+        editor.do(freed(editor.scene, editor.selection & editor.picture.routes.keys()))
 
     def arrange(self, name: str) -> None:
         """Align, spread or order the selection; `name` is one of the tables of `editing`."""

@@ -1,12 +1,11 @@
 """Says what lies under a point of the drawing: a node, its rim, a link, the border of a frame, or bare paper."""
 
 import math
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from netdraw.drawing.nodes import name_boxes
-from netdraw.drawing.paths import closed, flat, holds
+from netdraw.drawing.paths import closed, flat, holds, nearest_on
 from netdraw.drawing.primitives import Path, Point, Symbol
 from netdraw.editing.levelling import Pull
 from netdraw.editing.scene import Scene
@@ -121,17 +120,3 @@ def _points(link: Symbol) -> Iterator[Point]:
 def thickness(symbol: Symbol) -> float:
     """Return how thick the thickest stroke of a symbol is."""
     return max((each.width for each in symbol.primitives if isinstance(each, Path)), default=0.0)
-
-
-def nearest_on(line: Sequence[Point], point: Point) -> tuple[float, Point]:
-    """Return how far a point is from a line, and the point of the line nearest to it."""
-    return min((_nearest(a, b, point) for a, b in pairwise(line)), default=(math.inf, point))
-
-
-def _nearest(a: Point, b: Point, point: Point) -> tuple[float, Point]:
-    dx, dy = b[0] - a[0], b[1] - a[1]
-    length = dx * dx + dy * dy
-    share = ((point[0] - a[0]) * dx + (point[1] - a[1]) * dy) / length if length else 0.0
-    share = min(max(share, 0.0), 1.0)
-    on = a[0] + share * dx, a[1] + share * dy
-    return math.dist(on, point), on

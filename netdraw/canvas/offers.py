@@ -7,6 +7,7 @@ from typing import NamedTuple
 from netdraw.canvas.deeds import Deeds
 from netdraw.canvas.pointer import Pointer
 from netdraw.canvas.tools.add import add
+from netdraw.editing.bending import is_led
 from netdraw.editing.bringing import undrawn
 from netdraw.editing.editor import Editor
 from netdraw.editing.inspecting import Value, common, fields
@@ -102,6 +103,8 @@ def _running(editor: Editor, deeds: Deeds) -> Iterator[Offer]:
     shared = fields(editor.scene, editor.selection)
     if "direction" in shared:
         yield Offer(say("offers.turn"), deeds.turn)
+    if any(is_led(editor.scene, key) for key in editor.selection & editor.picture.routes.keys()):
+        yield Offer(say("app.free-lines"), deeds.free)
     for field, values in RUNNING.items():
         if field in shared:
             now = common(editor.document, editor.selection, field)

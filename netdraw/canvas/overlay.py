@@ -24,6 +24,7 @@ PIN = 24  # pixels
 AWAY = 9  # twice the pixels between an outline and the ring round it
 CHIP, CHIP_AWAY = QColor("#1B2430"), 15  # its pixels away from the outline
 DOT = 7  # its radius in pixels
+BEND = 5  # and that of the ring at a bend
 
 
 class Overlay:
@@ -65,6 +66,12 @@ class Overlay:
         path = QPainterPath()
         path.addEllipse(QPointF(*self.sight.screen(at)), DOT, DOT)
         self._draw(path, QPen(QColor("#FFFFFF"), 2), LIVE)
+
+    def bend(self, at: Point) -> None:
+        """Draw the small ring by which a bend can be held."""
+        path = QPainterPath()
+        path.addEllipse(QPointF(*self.sight.screen(at)), BEND, BEND)
+        self._draw(path, QPen(LIVE, 2), QColor("#FFFFFF"))
 
     def word(self, symbol: Symbol, words: str) -> None:
         """Say something over a symbol, on a dark chip; under it where there is no room above."""

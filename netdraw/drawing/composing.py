@@ -1,11 +1,11 @@
 """Composes a picture of a document in the visual language into a drawing."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from itertools import chain
 from typing import Any, NamedTuple, TypeVar
 
 from netdraw.drawing.detours import Way, detour, in_lanes
-from netdraw.drawing.labels import Place, label_place, reach
+from netdraw.drawing.labels import Place, label_place, put, reach
 from netdraw.drawing.lettering import Measure
 from netdraw.drawing.levels import level_symbol, level_tint, ranks
 from netdraw.drawing.links import RADIUS, Label, Run, label_of, link_symbol, signs
@@ -14,13 +14,13 @@ from netdraw.drawing.nodes import name_boxes, node_symbol
 from netdraw.drawing.obstacles import Cell, Lying, Obstacles, cut
 from netdraw.drawing.paths import closed, holds
 from netdraw.drawing.primitives import NONE, Box, Drawing, Point, Symbol, bounds, union
-from netdraw.drawing.routes import ALONE, Beside, follow, shifts
+from netdraw.drawing.routes import ALONE, Beside, follow, loop, shifts
 from netdraw.drawing.seeing import seen
 from netdraw.drawing.standing import Stand, stand
 from netdraw.language.shipped import Language
 from netdraw.language.tables import Theme
 from netdraw.model.document import Document
-from netdraw.model.records import Link, Picture
+from netdraw.model.records import Link, Picture, Route
 
 EMPTY = Box(0, 0, 1740, 1000)
 LAYERS = ("level", "frame", "link", "node", "front")
@@ -50,12 +50,17 @@ class Shape(NamedTuple):
 
 
 class Course(NamedTuple):
-    """The course of a link, its words, the cells in which they may stand, and what others keep clear of."""
+    """The course of a link and its bends, its words, the cells in which they may stand, and what others keep clear of.
+
+    `given` is the place that the user gave the words.
+    """
 
     run: Run
+    bends: tuple[Point, ...]
     label: Label | None
     within: frozenset[Cell]
     lying: Lying
+    given: Place | None
 
 
 class Tried(NamedTuple):
@@ -89,6 +94,16 @@ class Memory:
         self.made[key] = known
         result: T = known.result
         return result
+
+    def bends(self, key: str) -> tuple[Point, ...]:
+        """Return the bends of a link as it is drawn, made by hand or by itself."""
+        course: Course = self.made["course", key].result
+        return course.bends
+
+    def label(self, key: str) -> Box | None:
+        """Return where the words of a link stand, if it has any."""
+        place = self.made.get(("place", key))
+        return place.result.box if place else None
 
     def forget(self) -> None:
         """Let go of what the next compose will not ask of the one before."""
@@ -172,14 +187,15 @@ class _Composing:
         courses = dict(self._courses())
         self.memory.ground.keep(shapes.keys() | courses.keys())
         self._lay(courses)
-        self.memory.follow(courses)
+        self.memory.follow(dict(sorted(courses.items(), key=lambda each: each[1].given is None)))
         layers: dict[str, list[tuple[Symbol, Box]]] = {layer: [] for layer in LAYERS}
         for holder in self.holders:
             shape = shapes.pop(holder.node.id)
             layers[holder.kind.layer].append((shape.symbol, shape.bounds))
         for key, shape in shapes.items():
             layers[self.stands[key].kind.layer].append((shape.symbol, shape.bounds))
-        layers["link"] += [self._link(key, course) for key, course in courses.items()]
+        places = {key: self._place(key, courses[key]) for key in self.memory.order}
+        layers["link"] += [self._link(key, course, places[key]) for key, course in courses.items()]
         yield from chain.from_iterable(layers.values())
 
     def _shape(self, key: str, each: Stand) -> Shape:
@@ -204,10 +220,10 @@ class _Composing:
         drawn = [(links[key], route) for key, route in self.picture.routes.items()]
         drawn = [(link, route) for link, route in drawn if link.source in there and link.target in there]
         moved = shifts(drawn)
-        ways = {link.id: self._way(link, moved.get(link.id, ALONE)) for link, route in drawn if not route.bends}
-        bends = in_lanes(ways)
+        free = [link for link, route in drawn if not route.bends and link.source != link.target]
+        found = in_lanes({link.id: self._way(link, moved.get(link.id, ALONE)) for link in free})
         for link, route in drawn:
-            yield link.id, self._course(link, route.bends or bends[link.id], moved.get(link.id, ALONE))
+            yield link.id, self._course(link, route, found.get(link.id, ()), moved.get(link.id, ALONE))
 
     def _way(self, link: Link, beside: Beside) -> Way:
         """Return how a link that nobody bent goes round what stands between its ends."""
@@ -229,26 +245,28 @@ class _Composing:
 
         return self.memory.once(("way", link.id), (source, target, beside), made, calm).way
 
-    def _course(self, link: Link, bends: Sequence[Point], beside: Beside) -> Course:
+    def _course(self, link: Link, route: Route, found: tuple[Point, ...], beside: Beside) -> Course:
+        """Return the course of a link, through the bends of its route or else those that were found for it."""
         source, target = self.stands[link.source], self.stands[link.target]
+        bends = route.bends or found or (loop(source) if source is target else ())
 
         def made() -> Course:
             ends = f"{source.node.name} → {target.node.name}".replace("\n", " ")
             run = Run(link, self.look.language.link(link.kind), follow(source, target, bends, beside), ends)
             label = label_of(run, self.look)
+            given = put(run.line, route.label, label.size) if label and route.label else None
             within = reach(run.line, label.size, label.away) if label else frozenset()
             badges = (Box(sign.x, sign.y, sign.x, sign.y).grown(RADIUS) for sign in signs(run, self.look))
-            return Course(run, label, within, Lying(tuple(badges), cut(run.line)))
+            return Course(run, bends, label, within, Lying(tuple(badges), cut(run.line)), given)
 
-        return self.memory.once(("course", link.id), (link, bends, source, target, beside, *self.base), made)
+        return self.memory.once(("course", link.id), (link, route, bends, source, target, beside, *self.base), made)
 
     def _lay(self, things: Mapping[str, Shape] | Mapping[str, Course]) -> None:
         for key, each in things.items():
             self.memory.ground.put(key, each.lying)
 
-    def _link(self, key: str, course: Course) -> tuple[Symbol, Box]:
-        """Return the symbol of a link, its label at the best place still free, and the box of all that it draws."""
-        place = self.memory.place(key, course, lambda: self._place(key, course)) if course.label else None
+    def _link(self, key: str, course: Course, place: Place | None) -> tuple[Symbol, Box]:
+        """Return the symbol of a link, and the box of all that it draws."""
         ground = self._ground(place.centre) if place and place.on_line else ""
 
         def made() -> tuple[Symbol, Box]:
@@ -257,16 +275,23 @@ class _Composing:
 
         return self.memory.once(("link", key), (course, place, ground), made)
 
-    def _place(self, key: str, course: Course) -> Place:
-        """Return the best place for a label; those of the links before it stand already."""
+    def _place(self, key: str, course: Course) -> Place | None:
+        """Return the place of a label: the given one, else the best still free; those before it stand already."""
+        label, given = course.label, course.given
+        if not label:
+            return None
+        return self.memory.place(
+            key, course, lambda: given or label_place(course.run.line, label.size, label.away, self._harm(key))
+        )
+
+    def _harm(self, key: str) -> Callable[[Box], float]:
         ground, words, order = self.memory.ground, self.memory.words, self.memory.order
 
         def harm(box: Box) -> float:
             covered = [other for other, _ in words.covered(box) if order[other] < order[key]]
             return COVERS * (len(ground.covered(box)) + len(covered)) + CROSSES * len(ground.crossed(box) - {key})
 
-        assert course.label
-        return label_place(course.run.line, course.label.size, course.label.away, harm)
+        return harm
 
     def _ground(self, point: Point) -> str:
         """Return the colour that lies under a point between the nodes."""

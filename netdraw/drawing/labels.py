@@ -2,10 +2,11 @@
 
 import math
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
-from netdraw.drawing.obstacles import Cell, cells
-from netdraw.drawing.paths import at, length
+from netdraw.drawing.obstacles import Cell, cells, crosses
+from netdraw.drawing.paths import at, length, nearest_on
 from netdraw.drawing.primitives import Box, Point
 
 ALONG = (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8)
@@ -42,6 +43,33 @@ def label_place(line: Sequence[Point], size: tuple[float, float], away: float, h
             break
     assert best is not None
     return best
+
+
+def put(line: Sequence[Point], where: Point, size: tuple[float, float]) -> Place:
+    """Return the place that a label of `size` was given: how far along the line (0 to 1), and how far to its right."""
+    share, aside = where
+    (x, y), (ux, uy) = at(line, length(line) * share)
+    box = _box((x - uy * aside, y + ux * aside), (0.0, 0.0), size, 0)
+    return Place(box, any(crosses(a, b, box) for a, b in pairwise(line)))
+
+
+def offset(line: Sequence[Point], middle: Point) -> Point:
+    """Return where a label with its middle at a point stands, as `put` wants it."""
+    _, (x, y) = nearest_on(line, middle)
+    gone = _gone(line, (x, y))
+    _, (ux, uy) = at(line, gone)
+    across = ux * (middle[1] - y) - uy * (middle[0] - x)
+    return round(gone / (length(line) or 1), 3), round(math.copysign(math.dist((x, y), middle), across), 1)
+
+
+def _gone(line: Sequence[Point], on: Point) -> float:
+    """Return how far along a line a point on it lies."""
+    gone = 0.0
+    for a, b in pairwise(line):
+        if math.dist(a, on) + math.dist(on, b) - math.dist(a, b) < 1e-6:
+            return gone + math.dist(a, on)
+        gone += math.dist(a, b)
+    return gone
 
 
 def _places(line: Sequence[Point], size: tuple[float, float], away: float) -> Iterator[Place]:

@@ -232,3 +232,17 @@ def holds(corners: Sequence[Point], point: Point) -> bool:
         if (ay > y) != (by > y) and x < ax + (y - ay) * (bx - ax) / (by - ay):
             inside = not inside
     return inside
+
+
+def nearest_on(line: Sequence[Point], point: Point) -> tuple[float, Point]:
+    """Return how far a point is from a line, and the point of the line nearest to it."""
+    return min((_nearest(a, b, point) for a, b in pairwise(line)), default=(math.inf, point))
+
+
+def _nearest(a: Point, b: Point, point: Point) -> tuple[float, Point]:
+    dx, dy = b[0] - a[0], b[1] - a[1]
+    length = dx * dx + dy * dy
+    share = ((point[0] - a[0]) * dx + (point[1] - a[1]) * dy) / length if length else 0.0
+    share = min(max(share, 0.0), 1.0)
+    on = a[0] + share * dx, a[1] + share * dy
+    return math.dist(on, point), on

@@ -31,8 +31,6 @@ def follow(source: Stand, target: Stand, bends: Sequence[Point], beside: Beside 
     A line without bends is plumb or level where the boxes stand opposite each other, else it aims at the centres. A
     bend that stands opposite a box is met plumb or level as well, so that dragging a bend drags the end along.
     """
-    if source.node.id == target.node.id and not bends:
-        bends = _loop(source)
     first, last = (_ends if bends else _facing)(source, target, bends)
     if not bends:
         if beside != ALONE and _room(source, target, first, last) < NARROW * beside.widest:
@@ -118,10 +116,11 @@ def _aside(box: Box, point: Point, way: Point) -> float:
     return max(min(spaces), 0.0)
 
 
-def _loop(stand: Stand) -> list[Point]:
+def loop(stand: Stand) -> tuple[Point, ...]:
+    """Return the bends of a link from a node to itself."""
     box = stand.box
     x, y = box.left + box.width * 0.72, box.top - LOOP
-    return [(x, y), (min(x + 2 * LOOP * 0.8, box.right - INSET), y)]
+    return (x, y), (min(x + 2 * LOOP * 0.8, box.right - INSET), y)
 
 
 def shifts(drawn: Iterable[tuple[Link, Route]]) -> dict[str, Beside]:

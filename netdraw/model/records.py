@@ -21,6 +21,7 @@ Id = Annotated[Words, Field(min_length=1, max_length=200)]
 Coordinate = Annotated[float, Strict(), Field(ge=-FARTHEST, le=FARTHEST)]
 Length = Annotated[float, Strict(), Field(gt=0, le=FARTHEST)]
 Number = Annotated[int, Strict(), Field(ge=0, le=999)]
+Share = Annotated[float, Strict(), Field(ge=0, le=1)]
 Point = tuple[Coordinate, Coordinate]
 
 
@@ -140,10 +141,14 @@ class Placement(Record):
 
 
 class Route(Record):
-    """A link drawn in a picture, through its bends from source to target."""
+    """A link drawn in a picture, through its bends from source to target.
+
+    `label` is where its words were put: how far along the line (0 to 1) and how far to the right of it.
+    """
 
     link: Id
     bends: tuple[Point, ...] = ()
+    label: tuple[Share, Coordinate] | None = None
 
 
 class Picture(Record):

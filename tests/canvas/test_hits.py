@@ -4,9 +4,9 @@ import math
 
 import pytest
 
-from netdraw.canvas.hits import PAPER, Spot, nearest_on, node_at, reach, spot
+from netdraw.canvas.hits import PAPER, Spot, node_at, reach, spot
 from netdraw.canvas.sight import PRINTED
-from netdraw.drawing.paths import closed, flat
+from netdraw.drawing.paths import closed, flat, nearest_on
 from netdraw.drawing.primitives import Point
 from netdraw.editing.adding import added_at
 from netdraw.editing.editor import Editor

@@ -3,6 +3,7 @@
 from netdraw.canvas.pointer import Pointer
 from netdraw.canvas.stage import Stage
 from netdraw.canvas.tools.band import Band
+from netdraw.canvas.tools.bend import Bend
 from netdraw.canvas.tools.connect import Connect
 from netdraw.canvas.tools.draw import Draw, waiting_at
 from netdraw.canvas.tools.erase import Erase
@@ -11,7 +12,6 @@ from netdraw.canvas.tools.gesture import Gesture
 from netdraw.canvas.tools.move import Move
 from netdraw.canvas.tools.pan import Pan
 from netdraw.canvas.tools.resize import Resize
-from netdraw.canvas.tools.select import Select
 
 
 def gesture(stage: Stage, pointer: Pointer) -> Gesture:
@@ -30,7 +30,7 @@ def gesture(stage: Stage, pointer: Pointer) -> Gesture:
         pans = pointer.touch and not stage.habits.finger_draws
         return Pan(stage, pointer) if pans else Band(stage, pointer)
     if spot.id in stage.editor.picture.routes:
-        return Select(stage, spot.id)
+        return Bend(stage, pointer, spot.id)
     if spot.part == "rim" and not pointer.adds:
         return Connect(stage, spot)
     if spot.part == "grip" and not pointer.ctrl:

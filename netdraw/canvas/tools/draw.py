@@ -1,9 +1,9 @@
 """Draws a link that the network has and the picture does not: a click on the faint line where it would run."""
 
-from netdraw.canvas.hits import nearest_on
 from netdraw.canvas.pointer import Pointer
 from netdraw.canvas.stage import Stage
 from netdraw.canvas.tools.gesture import Overlay
+from netdraw.drawing.paths import nearest_on
 from netdraw.editing.bringing import drawn
 from netdraw.model.records import Link
 
