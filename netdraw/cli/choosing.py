@@ -1,6 +1,7 @@
 """Turns what is typed for a picture, theme or language into the one that is meant, or says which there are."""
 
 from pathlib import Path
+from typing import get_args
 
 from netdraw.files.problems import Problem
 from netdraw.language.shipped import Language, shipped
@@ -25,6 +26,14 @@ def chosen_theme(name: str | None, language: Language) -> Theme:
     if name not in themes:
         raise Problem(say("cli.no-theme", name=name, choices=", ".join(themes)))
     return themes[name]
+
+
+def chosen_legend(name: str | None) -> str | None:
+    """Return where the legend is to stand; None as the picture says."""
+    places = get_args(Picture.model_fields["legend"].annotation)
+    if name is not None and name not in places:
+        raise Problem(say("cli.no-legend", name=name, choices=", ".join(places)))
+    return name
 
 
 def chosen_picture(document: Document, name: str, file: Path) -> Picture:

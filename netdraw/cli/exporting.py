@@ -7,7 +7,7 @@ from typing import Annotated, NamedTuple
 
 import typer
 
-from netdraw.cli.choosing import chosen_language, chosen_picture, chosen_theme, listed
+from netdraw.cli.choosing import chosen_language, chosen_legend, chosen_picture, chosen_theme, listed
 from netdraw.cli.formats import FORMATS
 from netdraw.cli.outputs import made, spare
 from netdraw.cli.printing import followed
@@ -32,20 +32,29 @@ def export(
     ] = None,
     picture: Annotated[str | None, typer.Option("--picture", metavar="ID|NUMBER", help="cli.option-picture")] = None,
     theme: Annotated[str | None, typer.Option("--theme", metavar="NAME", help="cli.option-theme")] = None,
+    legend: Annotated[
+        str | None, typer.Option("--legend", metavar="bottom|right|none", help="cli.option-legend")
+    ] = None,
+    phases: Annotated[bool, typer.Option("--phases", help="cli.option-phases")] = False,
     lang: Annotated[str | None, typer.Option("--lang", metavar="nl|en", help="cli.option-lang")] = None,
 ) -> None:
     """Make a figure of every picture, or of the one that is chosen; all files are read before anything is written."""
     from netdraw.drawing.figure import figure
+    from netdraw.drawing.strip import strip
     from netdraw.files.reading import read
     from netdraw.files.storing import store
 
     language = chosen_language(lang)
-    colours = chosen_theme(theme, language)
-    figures = _figures({file: read(file) for file in files}, picture, out)
+    colours, place = chosen_theme(theme, language), chosen_legend(legend)
+    documents = {file: read(file) for file in files}
+    if phases:
+        _have_phases(documents)
+    figures = _figures(documents, picture, out, "-phases" if phases else "")
     spare(files, (each.out for each in figures))
     contents = {}
     for each in followed(figures):
-        drawing = figure(each.document, each.picture, language, colours)
+        shown = each.picture.model_copy(update={"legend": place}) if place else each.picture
+        drawing = (strip if phases else figure)(each.document, shown, language, colours)
         contents[each.out] = FORMATS[each.out.suffix.lower()](drawing)
     with nullcontext() if out is None or _is_file(out) else made(out):
         store(contents)
@@ -53,12 +62,20 @@ def export(
         typer.echo(file)
 
 
-def _figures(documents: Mapping[Path, Document], picture: str | None, out: Path | None) -> Sequence[Figure]:
+def _have_phases(documents: Mapping[Path, Document]) -> None:
+    for file, document in documents.items():
+        if not document.network.phases:
+            raise Problem(say("cli.no-phases", file=file))
+
+
+def _figures(
+    documents: Mapping[Path, Document], picture: str | None, out: Path | None, ending: str = ""
+) -> Sequence[Figure]:
     shown = [
         (file, document, each) for file, document in documents.items() for each in _pictures(document, picture, file)
     ]
     if out is None or not _is_file(out):
-        return [Figure(doc, each, (out or file.parent) / _name(file, doc, each)) for file, doc, each in shown]
+        return [Figure(doc, each, (out or file.parent) / _name(file, doc, each, ending)) for file, doc, each in shown]
     if len(shown) > 1:
         raise Problem(say("cli.one-figure", out=out, count=len(shown), choices=_choices(documents)))
     return [Figure(document, each, out) for _, document, each in shown]
@@ -77,10 +94,10 @@ def _pictures(document: Document, picture: str | None, file: Path) -> Sequence[P
     return [chosen_picture(document, picture, file)]
 
 
-def _name(file: Path, document: Document, picture: Picture) -> str:
+def _name(file: Path, document: Document, picture: Picture, ending: str) -> str:
     """Return the name of a figure, which stays the same when the drawing gets more pictures."""
     number = list(document.pictures).index(picture.id) + 1
-    return f"{file.stem}-{number}-{picture.kind}.svg"
+    return f"{file.stem}-{number}-{picture.kind}{ending}.svg"
 
 
 def _choices(documents: Mapping[Path, Document]) -> str:

@@ -12,6 +12,7 @@ from netdraw.drawing.links import RADIUS, Label, Run, label_of, link_symbol, sig
 from netdraw.drawing.look import Look
 from netdraw.drawing.nodes import name_boxes, node_symbol
 from netdraw.drawing.obstacles import Cell, Lying, Obstacles, cut
+from netdraw.drawing.openings import Opening
 from netdraw.drawing.paths import closed, holds
 from netdraw.drawing.primitives import NONE, Box, Drawing, Point, Symbol, bounds, union
 from netdraw.drawing.routes import ALONE, Beside, follow, loop, shifts
@@ -199,14 +200,26 @@ class _Composing:
         yield from chain.from_iterable(layers.values())
 
     def _shape(self, key: str, each: Stand) -> Shape:
-        rank = self.ranks.get(key)
+        rank, openings = self.ranks.get(key), self._openings(each)
 
         def made() -> Shape:
-            symbol = level_symbol(each, rank, self.look) if rank else node_symbol(each, self.look)
+            symbol = level_symbol(each, rank, self.look) if rank else node_symbol(each, self.look, openings)
             filled = bounds(symbol.primitives) or symbol.box
             return Shape(symbol, filled, self._lying(each, symbol, filled))
 
-        return self.memory.once(("shape", key), (each, rank, *self.base), made)
+        return self.memory.once(("shape", key), (each, rank, openings, *self.base), made)
+
+    def _openings(self, each: Stand) -> tuple[Opening, ...]:
+        """Return where a node lies on bands that it is expressly not on."""
+        bands = [self.levels[key].box for key in each.placement.not_on if key in self.levels]
+        if not bands or self.look.picture_kind == "value":
+            return ()
+        strips = [(max(band.top, each.box.top), min(band.bottom, each.box.bottom)) for band in bands]
+        return tuple(
+            Opening(top, bottom, self._ground((each.centre[0], (top + bottom) / 2), each))
+            for top, bottom in strips
+            if bottom > top
+        )
 
     def _lying(self, each: Stand, symbol: Symbol, filled: Box) -> Lying:
         """Return what others keep clear of: a whole node, but only the name and the border of what holds others."""
@@ -293,9 +306,9 @@ class _Composing:
 
         return harm
 
-    def _ground(self, point: Point) -> str:
-        """Return the colour that lies under a point between the nodes."""
-        fills = [self._fill(each) for each in self.holders if holds(each.corners, point)]
+    def _ground(self, point: Point, on: Stand | None = None) -> str:
+        """Return the colour that lies under a point between the nodes, or under the node `on`."""
+        fills = [self._fill(each) for each in self.holders if each is not on and holds(each.corners, point)]
         return next((fill for fill in reversed(fills) if fill != NONE), self.look.colour("white"))
 
     def _fill(self, each: Stand) -> str:

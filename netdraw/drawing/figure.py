@@ -22,12 +22,19 @@ def figure(document: Document, picture: Picture, language: Language, theme: Them
     Its box has whole numbers.
     """
     drawing = compose(document, picture, language, theme, measure)
-    below = legend(document, picture, drawing.box, Look(language, theme, measure, picture.kind))
-    box = union([drawing.box, *(box for each in below if (box := bounds(each.primitives)))]).grown(MARGIN)
-    return drawing._replace(
-        symbols=(*drawing.symbols, *below),
-        box=Box(math.floor(box.left), math.floor(box.top), math.ceil(box.right), math.ceil(box.bottom)),
-        title=heading(document, picture, language),
-        description=describe(document, picture, language),
-        memory=None,
+    beside = legend(document, [picture], drawing.box, Look(language, theme, measure, picture.kind))
+    return whole(
+        drawing._replace(
+            symbols=(*drawing.symbols, *beside),
+            title=heading(document, picture, language),
+            description=describe(document, picture, language),
+            memory=None,
+        )
     )
+
+
+def whole(drawing: Drawing) -> Drawing:
+    """Return the drawing with a box of whole numbers round its own and all its symbols, and some margin."""
+    box = union([drawing.box, *(box for each in drawing.symbols if (box := bounds(each.primitives)))]).grown(MARGIN)
+    rounded = Box(math.floor(box.left), math.floor(box.top), math.ceil(box.right), math.ceil(box.bottom))
+    return drawing._replace(box=rounded)

@@ -1,68 +1,81 @@
-"""Composes the legend of what a picture uses, and nothing more: lines, marks, domains and shapes, in fixed order."""
+"""Sets the legend of a picture: below it as wide as it is, or at its right in one column."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from netdraw.drawing.badges import BADGES, lettered
-from netdraw.drawing.icons import icon
+from netdraw.drawing.explained import Item, Section, sections
 from netdraw.drawing.look import Look
-from netdraw.drawing.parts import SMALL, Type, line, target
-from netdraw.drawing.paths import polyline, rounded
-from netdraw.drawing.primitives import Box, Path, Primitive, Symbol, bounds
-from netdraw.drawing.samples import LINE, link_sample, node_sample, scaled
-from netdraw.drawing.seeing import seen
-from netdraw.language.tables import LinkKind, Mark, NodeKind, Sort
+from netdraw.drawing.parts import Type, line
+from netdraw.drawing.paths import polyline
+from netdraw.drawing.primitives import Box, Path, Point, Symbol, bounds
 from netdraw.language.words import say
 from netdraw.model.document import Document
-from netdraw.model.records import Link, Node, Picture
+from netdraw.model.records import Picture
 
 TEXT = 25
-GUTTER = 190  # where the headings stand
+GUTTER = 190  # where the headings stand below a picture
 GAP = 16  # between a sample and its word
 NEXT = 44  # from a word to the next sample
 ROW = 60
-ABOVE = 48  # from the picture to the line above the legend
-
-Draw = Callable[[float, float], Iterable[Primitive]]
-
-
-class Item(NamedTuple):
-    """A sample, `width` wide round a height, and the word behind it."""
-
-    key: str
-    word: str
-    width: float
-    draw: Draw
+AWAY = 48  # from the picture to the line between it and the legend
+INDENT = 34  # from that line to what stands beside it
 
 
-class Section(NamedTuple):
-    """A heading and its items; in columns, or one after the other."""
+def legend(document: Document, pictures: Sequence[Picture], drawn: Box, look: Look) -> list[Symbol]:
+    """Return one legend for the pictures, as symbols beside the box `drawn`, where the first of them has it.
 
-    heading: str
-    items: tuple[Item, ...]
-    columns: bool = False
-
-
-def legend(document: Document, picture: Picture, above: Box, look: Look) -> list[Symbol]:
-    """Return the legend as symbols under the box `above`, as wide as that; nothing when there is nothing to explain."""
-    sections = [section for section in _sections(*seen(document, picture), look) if section.items]
-    if not sections:
+    Nothing when it has none, or when there is nothing to explain.
+    """
+    place = pictures[0].legend
+    found = sections(document, pictures, look) if place != "none" else []
+    if not found:
         return []
-    top = above.bottom + ABOVE
-    rule = Path(polyline([(above.left, top), (above.right, top)]), stroke=look.colour("grey"), width=2.5)
-    symbols = [Symbol("legend", "legend", say("legend.legend", look.language.lang), (rule,), above)]
+    return [*SETTINGS[place](found, drawn, look)]
+
+
+def _below(found: list[Section], above: Box, look: Look) -> Iterator[Symbol]:
+    """Yield the legend as wide as the picture, its headings in a gutter."""
+    top = above.bottom + AWAY
+    yield _rule((above.left, top), (above.right, top), above, look)
     y = top + 44
-    for section in sections:
+    for section in found:
         placed = list(_placed(section, above.width - GUTTER, look))
-        heading = line(above.left, y, section.heading, Type(TEXT + 3, bold=True, anchor="start"), look)
-        symbols.append(Symbol(f"legend {section.heading}", "legend", section.heading, (heading,), above))
-        symbols += [_entry(item, above.left + GUTTER + x, y + row * ROW, look) for item, x, row in placed]
+        yield _heading(section, (above.left, y), above, look)
+        yield from (_entry(item, above.left + GUTTER + x, y + row * ROW, look) for item, x, row in placed)
         y += (placed[-1][2] + 1) * ROW + 6
-    return symbols
 
 
-def _entry(item: Item, x: float, y: float, look: Look) -> Symbol:
-    word = line(x + item.width + GAP, y, item.word, Type(TEXT, anchor="start"), look)
+def _beside(found: list[Section], left: Box, look: Look) -> Iterator[Symbol]:
+    """Yield the legend in one column from the upper edge of the picture on, its headings above."""
+    x = left.right + AWAY
+    y = left.top + TEXT
+    entries: list[Symbol] = []
+    for section in found:
+        entries.append(_heading(section, (x + INDENT, y), left, look))
+        wide = max(item.width for item in section.items)
+        for item in section.items:
+            y += ROW
+            entries.append(_entry(item, x + INDENT, y, look, wide))
+        y += ROW + 20
+    yield _rule((x, left.top), (x, max(left.bottom, y - ROW)), left, look)
+    yield from entries
+
+
+SETTINGS: Mapping[str, Callable[[list[Section], Box, Look], Iterator[Symbol]]] = {"bottom": _below, "right": _beside}
+
+
+def _rule(start: Point, end: Point, beside: Box, look: Look) -> Symbol:
+    drawn = Path(polyline([start, end]), stroke=look.colour("grey"), width=2.5)
+    return Symbol("legend", "legend", say("legend.legend", look.language.lang), (drawn,), beside)
+
+
+def _heading(section: Section, at: Point, beside: Box, look: Look) -> Symbol:
+    words = line(*at, section.heading, Type(TEXT + 3, bold=True, anchor="start"), look)
+    return Symbol(f"legend {section.heading}", "legend", section.heading, (words,), beside)
+
+
+def _entry(item: Item, x: float, y: float, look: Look, wide: float = 0) -> Symbol:
+    """Return a sample and its word, which stands behind room for a sample so `wide`."""
+    word = line(x + max(item.width, wide) + GAP, y, item.word, Type(TEXT, anchor="start"), look)
     primitives = (*item.draw(x, y), word)
     return Symbol(f"legend {item.key}", "legend", item.word, primitives, bounds(primitives) or Box(x, y, x, y))
 
@@ -82,74 +95,3 @@ def _placed(section: Section, room: float, look: Look) -> Iterator[tuple[Item, f
             x, row = 0.0, row + 1
         yield item, x, row
         x += wide
-
-
-def _sections(document: Document, picture: Picture, look: Look) -> Iterator[Section]:
-    nodes = [document.nodes[key] for key in picture.placements]
-    links = [document.links[key] for key in picture.routes]
-    language, lang = look.language, look.language.lang
-    kinds = {node.kind for node in nodes}
-    sorts = [sort for sort in language.sorts.values() if any(node.domain == sort.id for node in nodes)]
-    marks = {mark for marked in (nodes, links) for record in marked for mark in record.marks}
-    lines = [
-        _line(kind, links, look) for kind in language.links.values() if any(kind.id == each.kind for each in links)
-    ]
-    signs = [_mark(mark, look) for mark in language.marks.values() if mark.id in marks]
-    yield Section(say("legend.legend", lang), (*lines, *signs, *_number(nodes, links, look)), columns=True)
-    yield Section(say("legend.domains", lang), tuple(_domain(sort, look) for sort in sorts if sort.of == "domain"))
-    yield Section(say("legend.orders", lang), tuple(_order(sort, look) for sort in sorts if sort.of == "order"))
-    shapes = [kind for kind in language.nodes.values() if kind.explained and kind.id in kinds]
-    yield Section(say("legend.shapes", lang), tuple(_shape(kind, look) for kind in shapes))
-
-
-def _line(kind: LinkKind, links: Sequence[Link], look: Look) -> Item:
-    """A line with a letter or rings as the first such link has them."""
-    sample = link_sample(kind, look, next(each for each in links if each.kind == kind.id))
-    return Item(kind.id, look.language.name(kind.names), LINE, lambda x, y: scaled(sample, 1, x, y))
-
-
-def _mark(mark: Mark, look: Look) -> Item:
-    """The badge, and a piece of line as the mark draws it."""
-
-    def draw(x: float, y: float) -> Iterator[Primitive]:
-        if mark.dash or mark.width:
-            colour = look.colour(mark.stroke or "ink")
-            dotted = bool(mark.dash) and mark.dash[0] < 1
-            yield Path(
-                polyline([(x, y), (x + LINE, y)]), stroke=colour, width=mark.width or 5, dash=mark.dash, round=dotted
-            )
-        yield from BADGES[mark.badge](x + LINE / 2, y, look)
-
-    return Item(mark.id, look.language.name(mark.names), LINE, draw)
-
-
-def _number(nodes: Sequence[Node], links: Sequence[Link], look: Look) -> Iterator[Item]:
-    """A number joins an arrow and a value."""
-    if any(each.number is not None for each in nodes) and any(each.number is not None for each in links):
-        word = say("legend.number", look.language.lang)
-        yield Item("number", word, LINE, lambda x, y: lettered(x + LINE / 2, y, "1", "ink", look))
-
-
-def _domain(sort: Sort, look: Look) -> Item:
-    def draw(x: float, y: float) -> Iterator[Primitive]:
-        yield Path(rounded(Box(x, y - 25, x + 50, y + 25), 8), fill=look.colour("domain", sort.id))
-        yield Path(icon(sort.icon, x + 25, y - 9, 26), fill=look.colour("white"))
-        yield line(x + 25, y + 14, sort.code, Type(SMALL, "white", bold=True), look)
-
-    return Item(sort.id, look.language.name(sort.names), 50, draw)
-
-
-def _order(sort: Sort, look: Look) -> Item:
-    return Item(sort.id, look.language.name(sort.names), 54, lambda x, y: target(x + 27, y, sort.rings, look))
-
-
-def _shape(kind: NodeKind, look: Look) -> Item:
-    """The symbol of a kind, small and without words."""
-    sample = node_sample(kind, look)
-    box = sample.box
-    scale = min(72 / box.width, 48 / box.height)
-
-    def draw(x: float, y: float) -> list[Primitive]:
-        return scaled(sample, scale, x - box.left * scale, y - box.centre[1] * scale)
-
-    return Item(kind.id, look.language.name(kind.names), box.width * scale, draw)

@@ -8,10 +8,11 @@ from netdraw.drawing.badges import BADGES, STEP, lettered, tag, years
 from netdraw.drawing.lettering import CENTRE, LEAD, exact
 from netdraw.drawing.look import Look
 from netdraw.drawing.obstacles import inside
+from netdraw.drawing.openings import Opening, opened
 from netdraw.drawing.parts import PARTS, tab_box
 from netdraw.drawing.paths import chop, moved, piece, polyline, r
 from netdraw.drawing.primitives import NONE, Anchor, Box, Path, Point, Primitive, Symbol, Text, bounds
-from netdraw.drawing.standing import GAP, Stand
+from netdraw.drawing.standing import GAP, Stand, insets
 from netdraw.drawing.surfaces import hollow, outline, tone
 from netdraw.language.tables import NodeKind
 
@@ -20,10 +21,11 @@ BEHIND = 9  # from one sheet of a pile to the next
 NUMBER = re.compile(r"\d+")
 
 
-def node_symbol(stand: Stand, look: Look) -> Symbol:
-    """Return the symbol of a node of any kind but a level."""
+def node_symbol(stand: Stand, look: Look, openings: Sequence[Opening] = ()) -> Symbol:
+    """Return the symbol of a node of any kind but a level, open on the levels that it is not on."""
     words, body = tuple(label(stand, look)), tuple(_body(stand, look))
-    primitives = (*body, *_strike(stand, words, look), *words, *_marks(stand, look, body))
+    over = (*opened(stand, openings, look), *_strike(stand, words, look))
+    primitives = (*body, *over, *words, *_marks(stand, look, body))
     title = (
         f"{look.language.called(stand.node.kind)}: {stand.node.name}"
         if stand.node.name
@@ -110,7 +112,7 @@ def _label_colour(stand: Stand, look: Look) -> str:
 
 def _label_place(stand: Stand) -> tuple[Point, Anchor]:
     """Return where the first line begins: its x, the top of the block, and the anchor."""
-    box, inset, high = stand.box, stand.kind.label.inset, stand.label.height
+    box, inset, high = stand.box, insets(stand.node, stand.kind), stand.label.height
     middle = (box.top + inset[1] + box.bottom - inset[3]) / 2 - high / 2
     places: dict[str, tuple[Point, Anchor]] = {
         "centre": (((box.left + inset[0] + box.right - inset[2]) / 2, middle), "middle"),
@@ -150,6 +152,8 @@ def _badge_way(stand: Stand, body: Sequence[Primitive]) -> Point:
 
 
 def _tag_place(stand: Stand, text: str, look: Look) -> Point:
+    if stand.kind.label.place == "below":
+        return stand.box.centre[0], stand.box.bottom + GAP + stand.label.height + 20
     if stand.kind.label.place != "tab":
         return stand.box.centre[0], stand.box.bottom
     return tab_box(stand).right + look.measure(text, 22) / 2 + 24, stand.box.top

@@ -15,6 +15,7 @@ WIDTHS = {"below": 300, "upper-left": 460, "band": 174}  # where a name outside 
 TAB = 60  # a name in the upper edge keeps so far from the corners
 GROWS, STEPS = 0.06, 48  # a box grows by so much at a time, so many times at most
 WIDEST = 1.4  # times the usual width: so wide becomes a box whose name takes many lines, before it becomes higher
+FOOT = 16  # years on the lower edge take so much of the room
 GAP = 10  # between a symbol and its name below
 
 
@@ -46,14 +47,15 @@ def name_below(stand: Stand) -> Box | None:
 def stand(node: Node, placement: Placement, look: Look) -> Stand:
     """Return the node as it stands; its box grows round its centre until the label fits."""
     kind = look.language.node(node.kind)
+    left, top, right, bottom = insets(node, kind)
     wide, high = placement.width, placement.height
     for _ in range(STEPS):
         label = _label(node, kind, (wide, high), look)
         if _inside(kind):
-            wide, high = (max(a, b) for a, b in zip((wide, high), _needed(kind, label), strict=True))
+            wide, high = max(wide, label.width + left + right), max(high, label.height + top + bottom)
         shape = _shape(kind, look)(wide, high)
         crowded = kind.label.place == "centre" and label.named > LINES and wide < WIDEST * kind.size[0]
-        if not crowded and _holds(kind, label, (wide, high), shape):
+        if not crowded and _holds(kind, label, (left, top, right, bottom), shape):
             break
         wide, high = wide * (1 + GROWS), high if crowded else high * (1 + GROWS)
     x, y = placement.x, placement.y
@@ -64,7 +66,7 @@ def stand(node: Node, placement: Placement, look: Look) -> Stand:
 
 def _label(node: Node, kind: NodeKind, size: Point, look: Look) -> Block:
     """Return the name and what stands under it, broken to the room of a symbol of that size."""
-    left, top, right, bottom = kind.label.inset
+    left, top, right, bottom = insets(node, kind)
     if kind.label.place == "tab":
         left = right = TAB
     width = WIDTHS.get(kind.label.place, size[0] - left - right)
@@ -72,17 +74,17 @@ def _label(node: Node, kind: NodeKind, size: Point, look: Look) -> Block:
     return block(_name(node, kind, look), _small(node), room, _setting(node, kind, look), look.measure)
 
 
-def _needed(kind: NodeKind, label: Block) -> Point:
-    """Return the least size round a label."""
+def insets(node: Node, kind: NodeKind) -> tuple[float, float, float, float]:
+    """Return how far a label keeps from the left, top, right and bottom: at the foot off the years, if there are."""
     left, top, right, bottom = kind.label.inset
-    return label.width + left + right, label.height + top + bottom
+    return left, top, right, bottom + FOOT if node.since or node.until else bottom
 
 
-def _holds(kind: NodeKind, label: Block, size: Point, outline: Commands) -> bool:
+def _holds(kind: NodeKind, label: Block, inset: tuple[float, float, float, float], outline: Commands) -> bool:
     """Whether the words lie inside an outline that is no box; the outline stands round (0, 0)."""
     if kind.outline not in CUT or kind.label.place != "centre":
         return True
-    left, top, right, bottom = kind.label.inset
+    left, top, right, bottom = inset
     x, middle, corners = (left - right) / 2, (top - bottom) / 2 - label.height / 2, flat(outline)
     for each in label.lines:
         above, below = middle + each.size * 0.15, middle + each.size * 0.95

@@ -12,7 +12,9 @@ import pytest
 
 from netdraw.files.writing import dump
 from netdraw.language.shipped import shipped
+from netdraw.model import edits
 from netdraw.model.document import Document
+from netdraw.model.records import Phase
 from tests.documents import small
 
 Netdraw = Callable[..., Any]
@@ -107,3 +109,42 @@ def test_svg_needs_no_qt_and_png_and_pdf_need_no_screen(folder: Path) -> None:
         ran = subprocess.run([sys.executable, "-c", code + done], cwd=folder, check=False, env=bare)
         assert ran.returncode == 0
         assert (folder / name).read_bytes().startswith(start)
+
+
+@pytest.mark.parametrize(("place", "there"), [("bottom", True), ("right", True), ("none", False)])
+def test_the_legend_stands_where_it_is_asked_for(folder: Path, netdraw: Netdraw, place: str, there: bool) -> None:
+    assert netdraw("export", "bond.netdraw", "--legend", place, "--picture", "1").code == 0
+    written = (folder / "bond-1-design.svg").read_text(encoding="utf-8")
+    assert ('id="legend"' in written) is there
+
+
+def test_the_legend_stands_where_the_picture_has_it_unless_another_place_is_asked_for(
+    folder: Path, netdraw: Netdraw
+) -> None:
+    document = edits.change_picture(small(), "p1", legend="none")
+    (folder / "bond.netdraw").write_bytes(dump(document))
+    for asked, there in (((), False), (("--legend", "bottom"), True)):
+        assert netdraw("export", "bond.netdraw", "--picture", "1", *asked).code == 0
+        assert ('id="legend"' in (folder / "bond-1-design.svg").read_text(encoding="utf-8")) is there
+
+
+def test_another_place_for_the_legend_is_refused_with_those_there_are(netdraw: Netdraw) -> None:
+    ran = netdraw("export", "bond.netdraw", "--legend", "left")
+    assert ran.code != 0
+    assert "bottom, right, none" in ran.sentence
+
+
+def test_the_phases_come_side_by_side_in_one_figure(folder: Path, netdraw: Netdraw) -> None:
+    document = edits.change_network(small(), phases=(Phase(name="Begin"), Phase(name="Nu")))
+    (folder / "bond.netdraw").write_bytes(dump(document))
+    assert netdraw("export", "bond.netdraw", "--phases").code == 0
+    assert {"bond-1-design-phases.svg", "bond-2-value-phases.svg"} <= _names(folder)
+    written = (folder / "bond-1-design-phases.svg").read_text(encoding="utf-8")
+    assert written.index(">Begin<") < written.index(">Nu<")
+
+
+def test_without_phases_there_is_no_strip_and_the_file_is_named(folder: Path, netdraw: Netdraw) -> None:
+    ran = netdraw("export", "bond.netdraw", "--phases")
+    assert ran.code != 0
+    assert "bond.netdraw" in ran.sentence
+    assert _names(folder) == {"bond.netdraw"}

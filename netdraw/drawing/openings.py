@@ -1,0 +1,53 @@
+"""Draws that somebody is expressly not on a level: there the outline is open, and only dots go on."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from netdraw.drawing.look import Look
+from netdraw.drawing.paths import closed, polyline, rounded
+from netdraw.drawing.primitives import Box, Path, Point, Primitive
+from netdraw.drawing.standing import Stand
+
+DOTS = (0.1, 9)  # as of the mark for absence
+
+
+class Opening(NamedTuple):
+    """The strip of a level from `top` to `bottom`, and the colour that lies there under the node."""
+
+    top: float
+    bottom: float
+    ground: str
+
+
+def opened(stand: Stand, openings: Sequence[Opening], look: Look) -> Iterator[Primitive]:
+    """Yield what lies over a node to open it on the levels that it is not on."""
+    box, edge = stand.box, stand.kind.width / 2 + 1
+    for each in openings:
+        strip = Box(box.left - edge, each.top, box.right + edge, each.bottom)
+        yield Path(rounded(strip, 0), fill=each.ground)
+        for a, b in pairwise(closed(stand.corners)):
+            if part := _between(a, b, each):
+                yield Path(polyline(part), stroke=look.colour("grey"), width=4, dash=DOTS, round=True)
+
+
+def opening_sample(x: float, y: float, wide: float, look: Look) -> Iterator[Primitive]:
+    """Yield a box that is open in the middle, for a legend: `wide` from x on, round the height y."""
+    left, right = x + wide / 4, x + wide * 3 / 4
+    for way in (-1, 1):
+        ends = [(left, y + way * 9), (left, y + way * 24), (right, y + way * 24), (right, y + way * 9)]
+        yield Path(polyline(ends), stroke=look.colour("ink"), width=3.5)
+    for side in (left, right):
+        yield Path(polyline([(side, y - 5), (side, y + 5)]), stroke=look.colour("grey"), width=4, dash=DOTS, round=True)
+
+
+def _between(a: Point, b: Point, opening: Opening) -> list[Point]:
+    """Return the part of a side that lies in an opening."""
+    (ax, ay), (bx, by) = a, b
+    if ay == by:
+        return [a, b] if opening.top < ay < opening.bottom else []
+    shares = sorted(((opening.top - ay) / (by - ay), (opening.bottom - ay) / (by - ay)))
+    near, far = max(shares[0], 0.0), min(shares[1], 1.0)
+    if near >= far:
+        return []
+    return [(ax + share * (bx - ax), ay + share * (by - ay)) for share in (near, far)]
