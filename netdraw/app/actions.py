@@ -66,6 +66,7 @@ ENTRIES = (
     Entry("remove-picture"),
     Entry("line", ("F4", "/")),
     Entry("find", ("Ctrl+F",)),
+    Entry("questions"),
     Entry("commands", ("Ctrl+K",)),
     Entry("keys", ("F1",)),
     Entry("names"),
@@ -81,6 +82,7 @@ ENTRIES = (
     Entry("look-light", on=False),
     Entry("look-dark", on=False),
     Entry("less-motion", on=False),
+    Entry("hints", on=True),
     Entry("dutch", on=False),
     Entry("english", on=False),
     Entry("quit", ("Ctrl+Q",)),
@@ -104,7 +106,7 @@ SUBMENUS = {
         ("snap",),
     ),
     "language": (LANGUAGES,),
-    "settings": (LOOKS, ("less-motion",), ("finger-draws", "wheel-zooms")),
+    "settings": (LOOKS, ("less-motion", "hints"), ("finger-draws", "wheel-zooms")),
 }
 MENU = (
     ("start", "new-design", "new-value", "open"),
@@ -112,7 +114,7 @@ MENU = (
     ("undo", "redo", "line", "names"),
     ("cut", "copy", "paste", "duplicate", "select-all", "copy-figure"),
     ("picture", "arrange"),
-    ("find", "network-list", "to-tray", "draw-links"),
+    ("find", "questions", "network-list", "to-tray", "draw-links"),
     ("zoom-in", "zoom-out", "fit", "fit-selection", "print-size", "table-mode"),
     ("commands", "keys"),
     ("language", "settings"),

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from netdraw.app.actions import ADDING, MENU, SUBMENUS, Actions
 from netdraw.app.glyphs import glyph
+from netdraw.app.hint_line import HintLine
 from netdraw.app.menus import entitle, menu_of
 from netdraw.app.rule import rule
 from netdraw.app.tabs import Tabs
@@ -90,14 +91,21 @@ class BottomBar(QFrame):
         self.placing.setProperty("kind", "tab")
         self.placing.clicked.connect(actions["network-list"].trigger)
         self.placing.hide()
+        self.hint = HintLine()
+        self.questions = QPushButton(glyph("message-circle-question-mark", "text2"), "")
+        self.questions.setIconSize(QSize(16, 16))
+        self.questions.setFixedHeight(TARGET - 4)
+        self.questions.setProperty("kind", "tab")
+        self.questions.clicked.connect(actions["questions"].trigger)
+        self.questions.hide()
         self.file = _label("note")
         self.state = _label("state")
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(4)
         _add(row, self.tabs, self.add)
-        row.addStretch(1)
-        _add(row, self.placing, self.file)
+        row.addWidget(self.hint, 1)
+        _add(row, self.placing, self.questions, self.file)
         row.addSpacing(12)
         row.addWidget(self.state)
         self.speak()
@@ -107,8 +115,14 @@ class BottomBar(QFrame):
         self.placing.setText(say("pictures.placing", number=number))
         self.placing.setVisible(number > 0)
 
+    def tell_questions(self, number: int) -> None:
+        """Show how many questions are open, if there are any."""
+        self.questions.setText(say("hints.open-one" if number == 1 else "hints.open", number=number))
+        self.questions.setVisible(number > 0)
+
     def speak(self) -> None:
         """Take over the language of the interface."""
+        self.hint.speak()
         self.add.setToolTip(say("pictures.add"))
         self.add.setAccessibleName(say("pictures.add"))
 

@@ -9,7 +9,7 @@ from netdraw.app.choices import caption
 from netdraw.app.form import Form, labelled, row
 from netdraw.app.glyphs import glyph
 from netdraw.app.head import Head
-from netdraw.app.remarks import Reading, Remarks
+from netdraw.app.remarks import OPEN, Reading, Remarks
 from netdraw.app.rule import rule
 from netdraw.app.tokens import SIDE
 from netdraw.canvas.canvas import Canvas
@@ -71,6 +71,12 @@ class Inspector(QFrame):
         for show in self._showing:
             show()
 
+    def list_questions(self) -> None:
+        """List what is still open in the network."""
+        self._reading.about(())
+        self._reading.only(OPEN)
+        self._scroll.ensureWidgetVisible(self._remarks, 0, 0)
+
     def _signature(self) -> object:
         """Return what the form is made of, beside the words in its fields."""
         editor, document = self._editor, self._editor.document
@@ -91,7 +97,8 @@ class Inspector(QFrame):
         for part in self._about_chosen(form) if ids else self._about_network(form):
             column.addWidget(part)
         column.addWidget(rule())
-        column.addWidget(Remarks(self._reading))
+        self._remarks = Remarks(self._reading)
+        column.addWidget(self._remarks)
         column.addStretch(1)
         self._swap(body)
 

@@ -1,6 +1,6 @@
 """The remarks on what is chosen, or all of them: each can be changed where it stands."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
@@ -13,11 +13,15 @@ from netdraw.app.remark_card import RemarkCard, RemarkForm
 from netdraw.app.tokens import SIDE
 from netdraw.app.words_field import WordsField
 from netdraw.canvas.canvas import Canvas
+from netdraw.editing.questions import is_uncertain, questions
 from netdraw.editing.remarking import KINDS, Numbered, by_element, remark, remarks_on, subject
 from netdraw.language.words import say
 from netdraw.model import edits
 
 AROUND = 44  # pixels beside the words of a subject
+
+
+OPEN = "open"  # instead of a kind of remark: what is still open
 
 
 class Reading:
@@ -53,13 +57,16 @@ class Remarks(QFrame):
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        all_of_them = remarks_on(self._editor.document, reading.ids)
-        column.addWidget(self._heading(len(all_of_them)))
-        if len({each.remark.kind for each in all_of_them}) > 1:
-            column.addWidget(self._kinds())
-        shown = remarks_on(self._editor.document, reading.ids, reading.kind)
-        for key, group in by_element(self._editor.document, shown):
-            if len(reading.ids) != 1 and key:
+        document, ids = self._editor.document, reading.ids
+        remarks = remarks_on(document, ids)
+        column.addWidget(self._heading(len(remarks)))
+        kinds = [kind for kind in KINDS if any(each.remark.kind == kind for each in remarks)]
+        opened = () if ids else questions(document)
+        if len(kinds) > 1 or opened:
+            column.addWidget(self._kinds(kinds, bool(opened)))
+        chosen = by_element(document, remarks_on(document, ids, reading.kind))
+        for key, group in opened if reading.kind == OPEN else chosen:
+            if len(ids) != 1 and key:
                 column.addWidget(self._subject(key))
             self._show(group)
 
@@ -81,17 +88,20 @@ class Remarks(QFrame):
         row.addWidget(add)
         return made
 
-    def _kinds(self) -> Pick:
-        choices = [Choice(kind, say(f"inspector.{kind}s"), QIcon()) for kind in KINDS]
-        pick = Pick(
-            [Choice("", say("inspector.all-remarks"), QIcon()), *choices], self._reading.kind, self._reading.only
+    def _kinds(self, kinds: Sequence[str], opened: bool) -> Pick:
+        words = (
+            {"": "all-remarks"} | ({OPEN: "open-questions"} if opened else {}) | {kind: f"{kind}s" for kind in kinds}
         )
+        choices = [Choice(kind, say(f"inspector.{word}"), QIcon()) for kind, word in words.items()]
+        pick = Pick(choices, self._reading.kind, self._reading.only)
         pick.setAccessibleName(say("inspector.which-remarks"))
         return pick
 
     def _subject(self, key: str) -> QPushButton:
         """Return the name of what was spoken of; a press goes there."""
         name = subject(self._editor.document, key, self._editor.language)
+        if is_uncertain(self._editor.document, key):
+            name = say("inspector.uncertain", name=name)
         button = QPushButton()
         button.setProperty("kind", "subject")
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

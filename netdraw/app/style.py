@@ -42,7 +42,7 @@ SHEET = """
 QLabel[role="h1"] {{ font-size: 28px; font-weight: 600; color: {ink}; }}
 QLabel[role="lead"] {{ font-size: 15px; color: {text2}; }}
 #title {{ font-size: 15px; font-weight: 600; }}
-#note {{ font-size: 12px; color: {text2}; }}
+#hint, #note {{ font-size: 12px; color: {text2}; }}
 #state {{ font-size: 12px; color: {text2}; }}
 QToolButton, QPushButton {{ border: none; border-radius: 8px; background: transparent; color: {ink};
     font-size: 13px; font-weight: 500; }}

@@ -7,6 +7,7 @@ from netdraw.app.beginnings import Beginnings
 from netdraw.app.drawings import Drawings
 from netdraw.app.exporting import Exporting
 from netdraw.app.finder import Finder
+from netdraw.app.interviewing import Interviewing
 from netdraw.app.keeping import Keeping
 from netdraw.app.known_names import KnownNames
 from netdraw.app.live import Live
@@ -48,6 +49,7 @@ class Workspace:
             self.finder,
             self.beginnings,
             Reference(window),
+            Interviewing(window, self.pictures),
         )
         for part in self.parts:
             window.commands.connect(part.deeds)

@@ -13,11 +13,15 @@ Look = Literal["system", "light", "dark"]
 
 
 class Preferences(NamedTuple):
-    """`language` is "" as long as that of the system is good; `calm` lets nothing move by itself."""
+    """`language` is "" as long as that of the system is good; `calm` lets nothing move by itself.
+
+    `hints` lets the window ask what a picture still lacks.
+    """
 
     language: str = ""
     look: Look = "system"
     calm: bool = False
+    hints: bool = True
 
 
 def preferred() -> Preferences:
@@ -43,6 +47,7 @@ def prefer(**fields: str | bool) -> None:
 
 def _allowed(name: str, value: Any) -> bool:
     allowed: dict[str, tuple[Any, ...]] = {"language": ("", *LANGUAGES), "look": get_args(Look), "calm": (True, False)}
+    allowed["hints"] = allowed["calm"]
     return value in allowed.get(name, ())
 
 

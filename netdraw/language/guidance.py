@@ -1,12 +1,12 @@
-"""What the program tells its user, as tables: how the quick line is written."""
+"""What the program tells and asks, as tables: how the quick line is written, and an interviewer's questions."""
 
 import tomllib
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from typing import TypeVar
+from typing import Literal, TypeVar
 
-from netdraw.language.tables import Entry, Names
+from netdraw.language.tables import Entry, Names, PictureKind
 
 
 class Phrase(Entry):
@@ -17,13 +17,46 @@ class Phrase(Entry):
     help: Names
 
 
-G = TypeVar("G", bound=Phrase)
+class Lack(Entry):
+    """What is still missing: of all that is named here together fewer than `least`.
+
+    Nodes, links and remarks by their kinds, marks, fields by their names, the network by one of its fields.
+    Or it is asked of `each` partner that is on no level, or has no link.
+    """
+
+    nodes: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
+    marks: tuple[str, ...] = ()
+    fields: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
+    network: str = ""
+    least: int = 1
+    each: Literal["", "level", "link"] = ""
+
+
+class Prompt(Entry):
+    """A question that a good interviewer asks, as long as something is missing in such a picture."""
+
+    id: str
+    step: Literal["value", "design", "functioning", "legitimation", "looking-back"]
+    pictures: tuple[PictureKind, ...]
+    lacks: Lack
+    ask: Names
+
+
+G = TypeVar("G", Phrase, Prompt)
 
 
 @cache
 def phrases() -> Mapping[str, Phrase]:
     """Return the examples for the quick line, by id."""
     return _read("line", Phrase)
+
+
+@cache
+def prompts() -> Mapping[str, Prompt]:
+    """Return the questions in the order in which they are asked, by id."""
+    return _read("prompts", Prompt)
 
 
 def _read(name: str, form: type[G]) -> Mapping[str, G]:

@@ -1,0 +1,80 @@
+"""Questions beside the tabs, and the list of what is open."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
+
+from netdraw.app.workspace import Workspace
+from netdraw.model import edits
+from netdraw.model.records import Remark
+from tests.app.conftest import Open
+from tests.app.test_window import EXAMPLE
+
+
+def _enter(space: Workspace, text: str) -> None:
+    QTest.keyClicks(space.window.desk.line.field, text)
+    QTest.keyClick(space.window.desk.line.field, Qt.Key.Key_Return)
+
+
+def test_a_question_comes_with_the_first_partner_and_its_answer_brings_another(opened: Open, qtbot: QtBot) -> None:
+    space = opened(None)
+    hint = space.window.bottom.hint
+    assert hint.words == ""
+    _enter(space, "Zayaz")
+    qtbot.waitUntil(lambda: hint.words == "Voor welke opgave bent u bij elkaar gekomen?")
+    assert space.window.desk.line.field.hasFocus()
+    space.editor.do(edits.change_network(space.document, description="wonen"))
+    qtbot.waitUntil(lambda: hint.words == "Wie doen er nog meer mee?")
+    space.speak("en")
+    assert hint.words == "Who else takes part?"
+
+
+def test_a_question_is_passed_and_all_are_switched_off_for_good(
+    opened: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    space = opened(None)
+    hint = space.window.bottom.hint
+    _enter(space, "Zayaz")
+    qtbot.waitUntil(lambda: bool(hint.words))
+    first = hint.words
+    other = hint.findChild(QToolButton)
+    assert isinstance(other, QToolButton)
+    QTest.mouseClick(other, Qt.MouseButton.LeftButton)
+    assert hint.words not in ("", first)
+    space.window.commands["hints"].trigger()
+    assert hint.words == ""
+    again = opened(None)
+    _enter(again, "Farent")
+    QTest.qWait(300)
+    assert again.window.bottom.hint.words == ""
+    assert not again.window.commands["hints"].isChecked()
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_open_questions_are_counted_and_lead_to_their_list(opened: Open, qtbot: QtBot, lang: str) -> None:
+    space = opened(EXAMPLE)
+    space.editor.do(space.document.model_copy(update={"remarks": ()}))
+    for key in (*space.document.nodes, *space.document.links):
+        change = edits.change_node if key in space.document.nodes else edits.change_link
+        space.editor.do(change(space.document, key, marks=()))
+    button = space.window.bottom.questions
+    qtbot.waitUntil(lambda: not button.isVisible())
+    space.speak(lang)
+    key = next(key for key, node in space.document.nodes.items() if node.name == "Zayaz")
+    space.editor.do(edits.change_node(space.document, key, marks=("doubt",)))
+    space.editor.do(edits.add_remark(space.document, Remark(about="", kind="question", text="Sinds wanneer?")))
+    qtbot.waitUntil(button.isVisible)
+    assert button.text() == {"nl": "2 open vragen", "en": "2 open questions"}[lang]
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    inspector = space.pictures.side.inspector
+    listed = [
+        each.accessibleName() for each in inspector.findChildren(QPushButton) if each.property("kind") == "subject"
+    ]
+    assert listed == [{"nl": "Zayaz (onzeker)", "en": "Zayaz (uncertain)"}[lang]]
+    cards = [each for each in inspector.findChildren(QPushButton) if each.property("kind") == "card"]
+    assert ["Sinds wanneer?" in each.accessibleName() for each in cards] == [True]
