@@ -3,75 +3,136 @@
 Lengths are in 0.1 mm at print. Colours are named by role; a theme gives each role its colour.
 """
 
+import re
 from collections.abc import Mapping
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+from pydantic_core import PydanticCustomError
 
-Hex = Annotated[str, Field(pattern=r"^#[0-9A-F]{6}$")]
-Size = tuple[float, float]
 PictureKind = Literal["design", "value"]
+
+# fmt: off
+Outline = Literal[
+    "band", "blob", "box", "bubble", "bust", "chevron", "disc", "flag", "hexagon", "house", "jar", "leaf", "octagon",
+    "pin", "ring", "rounded", "rounded-28", "rounded-40", "sheet", "spindle", "stadium",
+]
+Part = Literal[
+    "dot", "fold", "heads", "heart", "icon", "lid", "orbit", "orders", "outline", "pole", "rings", "seats",
+    "second-line", "stair", "stripe", "tab", "thoughts",
+]
+Body = Literal["beads", "block", "chevrons", "double", "hollow-block", "solid", "wedge", "zigzag"]
+Head = Literal["bar", "diamond", "dot", "double-chevron", "open-triangle", "triangle"]
+Badge = Literal[
+    "arrow-in", "arrow-out", "clock", "cross", "empty", "euro", "minus", "plus", "question", "star", "unequal",
+]
+Asked = Literal[
+    "count", "description", "direction", "domain", "label", "letter", "marks", "name", "number", "since", "strength",
+    "until",
+]
+# fmt: on
+
+
+def _shaped(pattern: str, kind: str) -> AfterValidator:
+    """Take only text of a form; a refusal carries its `kind`, so that it can be said in plain words."""
+    form = re.compile(pattern)
+
+    def check(text: str) -> str:
+        if not form.fullmatch(text):
+            raise PydanticCustomError(kind, "another form")  # type: ignore[arg-type]  # it asks for a literal
+        return text
+
+    return AfterValidator(check)
+
+
+_NUMBER = r"(?:\s*+,)?+\s*+-?\d++(?:\.\d++)?+"
+Hex = Annotated[str, _shaped(r"#[0-9A-F]{6}", "colour_form")]
+Stored = Annotated[str, _shaped(r"[a-z0-9]++(?:-[a-z0-9]++)*+", "word_form")]
+Drawn = Annotated[
+    str, _shaped(rf"(?:\s*+(?:[ML](?:{_NUMBER}){{2}}|C(?:{_NUMBER}){{6}}|Z))++\s*+", "path_form"), Field(max_length=4000)
+]
+Length = Annotated[float, Field(gt=0, le=10_000)]
+Width = Annotated[float, Field(ge=0, le=100)]
+Letters = Annotated[int, Field(ge=10, le=100)]
+Size = tuple[Length, Length]
+Step = Literal[1, 2, 3]
 
 
 class Entry(BaseModel):
     """A frozen row of a table; a field it does not know is an error in the table."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 
 
 class Names(Entry):
     """A word in both languages."""
 
-    nl: str
-    en: str
+    nl: Annotated[str, Field(min_length=1)]
+    en: Annotated[str, Field(min_length=1)]
 
 
 class Label(Entry):
     """Where a node's name stands and how it is set; `colour` is a role."""
 
     place: Literal["centre", "below", "upper-left", "start", "corner", "tab", "band", "none"] = "centre"
-    size: int = 28
-    smallest: int = 28
+    size: Letters = 28
+    smallest: Letters = 28
     bold: bool = True
     italic: bool = False
     colour: str = "ink"
-    inset: tuple[float, float, float, float] = (10, 8, 10, 8)
+    inset: tuple[Width, Width, Width, Width] = (10, 8, 10, 8)
     quoted: bool = False
+
+
+class Stamp(Entry):
+    """An icon in a node: its name, its colour as a role, its height as a share of the box, or in 0.1 mm at the top.
+
+    `down` is how far it stands below the middle, as a share of the box.
+    """
+
+    name: Stored
+    colour: str = "ink"
+    share: Annotated[float, Field(ge=0, le=1)] = 0
+    top: Annotated[float, Field(ge=0, le=200)] = 0
+    down: Annotated[float, Field(ge=-0.5, le=0.5)] = 0
 
 
 class Word(Entry):
     """What every kind has: the stored word, what people call it, and in which pictures it is offered.
 
-    `short` is for where there is little room. `steps` says per kind of picture when the palette offers it: 1 at once,
-    2 by prompt, 3 when asked for. `fields` names what can be said of one in a form, in that order.
+    `short` is for where there is little room; `help` tells when to use it; `example` is a name that one may have, and
+    `aside` a few words beside its own name on a sheet. `steps` says per kind of picture when the palette offers it:
+    1 at once, 2 by prompt, 3 when asked for; those at once have the digits as keys, in the order of the tables.
+    `fields` names what can be said of one in a form, in that order.
     """
 
-    id: str
+    id: Stored
     names: Names
     short: Names | None = None
     plural: Names | None = None
     help: Names | None = None
-    steps: Mapping[PictureKind, Literal[1, 2, 3]]
-    fields: tuple[str, ...] = ()
+    example: Names | None = None
+    aside: Names | None = None
+    steps: Mapping[PictureKind, Step]
+    fields: tuple[Asked, ...] = ()
 
 
 class NodeKind(Word):
     """A kind of node: its outline by name, its size, and the parts drawn with it from back to front.
 
-    `parts` holds names of functions of the drawing layer; the word "outline" says where among them the outline comes.
     `holds` says that what lies inside belongs to it, `gathers` that it also has its levels, `straddles` that it stands
     on a border and belongs to both sides, `explained` that a legend shows it, `stacks` that several of them in one
     are drawn as a pile; `sorts` names the table of sub-kinds that `domain` chooses from.
     """
 
-    outline: str
+    outline: Outline
     size: Size
     minimum: Size
     fill: str = "none"
     stroke: str = "ink"
-    width: float = 3.5
-    parts: tuple[str, ...] = ("outline",)
-    icon: str = ""
+    width: Width = 3.5
+    parts: tuple[Part, ...] = ("outline",)
+    icon: Stamp | None = None
     label: Label = Label()
     holds: bool = False
     gathers: bool = False
@@ -85,11 +146,11 @@ class NodeKind(Word):
 class LinkKind(Word):
     """A kind of link: how its line runs and ends; `widths` for weak, normal and strong."""
 
-    line: str
-    head: str = ""
-    widths: tuple[float, float, float]
+    line: Body
+    head: Head | Literal[""] = ""
+    widths: tuple[Width, Width, Width]
     colour: str = "ink"
-    badge: str = ""
+    badge: Badge | Literal["", "letter"] = ""
     direction: Literal["forward", "both", "none"] = "forward"
     strength: Literal["", "width", "rings"] = ""
     label: Literal["beside", "tag"] = "beside"
@@ -98,40 +159,53 @@ class LinkKind(Word):
 class Mark(Entry):
     """A mark on any node or link: what it changes of the line and of the colour of the name, and its badge.
 
-    `struck` puts a stroke through a node; a `derived` mark is put by what else is known, and by nobody's hand.
+    The badge says it where a renderer drops the dash. `struck` puts a stroke through a node; a `derived` mark is put by what else is known, and by nobody's hand.
     """
 
-    id: str
+    id: Stored
     names: Names
     short: Names | None = None
-    key: str = ""
-    dash: tuple[float, ...] = ()
+    help: Names | None = None
+    key: Annotated[str, Field(max_length=1)] = ""
+    dash: tuple[Length, ...] = ()
     stroke: str = ""
-    width: float = 0
+    width: Width = 0
     fill: str = ""
     hollow: bool = False
     italic: bool = False
     label: str = ""
     struck: bool = False
-    badge: str = ""
+    badge: Badge
     derived: bool = False
 
 
 class Sort(Entry):
     """A sub-kind of a node: the domain of a partner, or the order of learning of an indirect value."""
 
-    id: str
+    id: Stored
     names: Names
+    help: Names | None = None
     of: Literal["domain", "order"]
-    code: str = ""
+    code: Annotated[str, Field(max_length=3)] = ""
     icon: str = ""
-    rings: int = 0
+    rings: Annotated[int, Field(ge=0, le=4)] = 0
 
 
 class Theme(Entry):
-    """A colour for every role; `grey` themes have none of their own: each colour's luminance is taken."""
+    """A colour for every role; of a `grey` theme each colour's luminance is taken.
 
-    id: str
+    `fonts` are the names of fonts that text is set in where they are there; it is measured as Arial all the same.
+    """
+
+    id: Stored
     names: Names
     grey: bool = False
     colours: Mapping[str, Hex] = {}
+    fonts: tuple[Annotated[str, _shaped(r"[\w -]{1,60}", "font_form")], ...] = ()
+
+
+class Icon(Entry):
+    """A small picture inside a symbol: a path of absolute M, L, C and Z, filled, on a grid of 24 by 24."""
+
+    id: Stored
+    path: Drawn
