@@ -21,8 +21,11 @@ from netdraw.app.window import Window
 from netdraw.canvas.canvas import Canvas
 from netdraw.editing.editor import Editor
 from netdraw.editing.pictures import new_picture
+from netdraw.files.languages import spoken_by
+from netdraw.files.problems import Problem
 from netdraw.files.remembering import remember_file
-from netdraw.language.shipped import shipped
+from netdraw.language.own import remembering
+from netdraw.language.shipped import Language, shipped
 from netdraw.language.words import say, speak, spoken
 from netdraw.model.document import Document
 
@@ -64,7 +67,7 @@ class Workspace:
         saved = steps[0]
         if not saved.pictures:
             steps = [new_picture(each, "design", spoken())[0] for each in steps]
-        self.editor = Editor(steps[0], shipped(spoken()))
+        self.editor = Editor(steps[0], self._language(steps[-1], spoken()))
         for each in steps[1:]:
             self.editor.do(each)
         self.canvas = Canvas(self.editor, self.settings.habits)
@@ -93,12 +96,20 @@ class Workspace:
     def speak(self, lang: str) -> None:
         """Speak another language from now on, in the window and in the names of kinds."""
         speak(lang)
-        self.editor.speak(shipped(lang))
+        self.editor.speak(self.editor.language.speaking(lang))
         self.window.speak()
         self._renew_palette()
         for part in self.parts:
             part.speak()
         self._follow()
+
+    def _language(self, document: Document, lang: str) -> Language:
+        """Return the language of a drawing; where the user's own file has something amiss, without that."""
+        try:
+            return spoken_by(document, lang)
+        except Problem as problem:
+            self.window.desk.notice.say(str(problem))
+            return remembering(shipped(lang), document.language)
 
     def _renew_palette(self) -> None:
         focused = self.palette.isAncestorOf(self.window.focusWidget() or self.window)

@@ -50,7 +50,7 @@ def stripe(stand: Stand, look: Look) -> Iterator[Primitive]:
     if not bare:
         yield Path(rounded(left, (12, 0, 0, 12)), fill=look.colour("domain", domain))
     (x, y), colour = left.centre, look.colour("domain", domain) if bare else look.colour("white")
-    yield Path(icon(sort.icon, x, y - 13, 32), fill=colour)
+    yield Path(icon(sort.icon, x, y - 13, 32, look.language.icons), fill=colour)
     yield line(x, y + 22, sort.code, Type(SMALL, "white", bold=True), look)._replace(fill=colour)
 
 
@@ -71,7 +71,7 @@ def heads(stand: Stand, look: Look) -> Iterator[Primitive]:
     for shift in (-52, 0, 52):
         yield Path(circle(x + shift, top + 2, 36), fill=look.colour("white"))
     for shift in (-52, 0, 52):
-        yield detail(icon("person", x + shift, top, 54), stand, look, "ink")
+        yield detail(icon("person", x + shift, top, 54, look.language.icons), stand, look, "ink")
     yield Path(rounded(Box(x - 88, top + 22, x + 88, top + 40), 0), fill=look.colour("white"))
 
 
@@ -180,14 +180,12 @@ def second_line(stand: Stand, look: Look) -> Iterator[Primitive]:
 
 
 def stamp(stand: Stand, look: Look) -> Iterator[Primitive]:
-    """The icon a kind names: role, and size as a share of the box or in 0.1 mm at the top."""
-    name, role, size, *place = stand.kind.icon.split()
-    box, (x, y) = stand.box, stand.box.centre
-    if place == ["top"]:
-        yield Path(icon(name, x, box.top + 28, float(size)), fill=tone(stand, look, role))
-        return
-    high = box.height * float(size)
-    yield Path(icon(name, x, y + box.height * float(place[0] if place else 0), high), fill=tone(stand, look, role))
+    """The icon a kind names, round the middle of the box or at its top."""
+    shown, box, (x, y) = stand.kind.icon, stand.box, stand.box.centre
+    if shown:
+        high = shown.top or box.height * shown.share
+        middle = box.top + 28 if shown.top else y + box.height * shown.down
+        yield Path(icon(shown.name, x, middle, high, look.language.icons), fill=tone(stand, look, shown.colour))
 
 
 PARTS: Mapping[str, Part] = {

@@ -47,7 +47,8 @@ def domain_sample(sort: Sort, look: Look) -> Sample:
     """Return the icon of a domain on its colour."""
     box = Box(-TILE / 2, -TILE / 2, TILE / 2, TILE / 2)
     ground = Path(rounded(box, TILE / 5), fill=look.colour("domain", sort.id))
-    return Sample((ground, Path(icon(sort.icon, 0, 0, TILE * 0.7), fill=look.colour("white"))), box)
+    drawn = icon(sort.icon, 0, 0, TILE * 0.7, look.language.icons)
+    return Sample((ground, Path(drawn, fill=look.colour("white"))), box)
 
 
 def mark_sample(mark: Mark, look: Look) -> Sample:

@@ -10,6 +10,7 @@ from netdraw.editing.entering import Outcome, entered
 from netdraw.editing.line import Line, State, lasting, opened
 from netdraw.editing.pictures import showing, staying
 from netdraw.editing.scene import Scene
+from netdraw.language.carrying import carrying
 from netdraw.language.roster import Roster
 from netdraw.language.shipped import Language
 from netdraw.language.tables import LinkKind, PictureKind, Theme
@@ -128,7 +129,7 @@ class Editor:
         self._previewed = None
         self._lines[self.picture_id] = self.line
         self.picture_id = picture or staying(self.history.present, document, self.picture_id)
-        self.history = self.history.did(document)
+        self.history = self.history.did(carrying(document, self.language))
         self._settle(self.selection if select is None else select)
 
     def preview(self, document: Document, select: Iterable[str] | None = None) -> None:
@@ -199,7 +200,8 @@ class Editor:
         known = self._foreseen
         if known is None or known[0].document is not asked.document or known[0] != asked:
             scene = self.scene.redrawn(asked.document)
-            known = self._foreseen = asked, entered(scene, asked.state, asked.text, asked.linked)
+            outcome = entered(scene, asked.state, asked.text, asked.linked)
+            known = self._foreseen = asked, outcome._replace(document=carrying(outcome.document, self.language))
         return known[1]
 
     def _take(self, outcome: Outcome) -> None:

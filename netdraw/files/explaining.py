@@ -34,6 +34,13 @@ EXPECTED: Mapping[str, str] = {
     "tuple_type": "files.expect-list",
     "recursion_depth_exceeded": "files.expect-shallow",
     "recursion_loop": "files.expect-shallow",
+    "extra_forbidden": "files.expect-nothing",
+    "bool_type": "files.expect-whether",
+    "bool_parsing": "files.expect-whether",
+    "colour_form": "files.expect-colour",
+    "word_form": "files.expect-word",
+    "path_form": "files.expect-path",
+    "font_form": "files.expect-font",
 }
 SIZES: Mapping[str, str] = {
     "too_short": "files.expect-longer",
@@ -45,9 +52,13 @@ SIZES: Mapping[str, str] = {
 
 def explain(refusal: ValidationError, raw: Mapping[str, Any]) -> str:
     """Return the rest of the sentence after the file's name: the first place, what belongs there, and how many more."""
-    errors = refusal.errors(include_url=False)
-    more = say("files.more", count=len(errors) - 1) if len(errors) > 1 else ""
-    return _first(errors[0], raw) + more
+    first, *others = sentences(refusal, raw)
+    return first + (say("files.more", count=len(others)) if others else "")
+
+
+def sentences(refusal: ValidationError, raw: Mapping[str, Any]) -> list[str]:
+    """Return for every place what belongs there."""
+    return [_told(error, raw) for error in refusal.errors(include_url=False)]
 
 
 def where(steps: Iterable[int | str], raw: Any) -> str:
@@ -67,7 +78,7 @@ def where(steps: Iterable[int | str], raw: Any) -> str:
     return ", ".join(words[:8]) or say("files.top")
 
 
-def _first(error: ErrorDetails, raw: Mapping[str, Any]) -> str:
+def _told(error: ErrorDetails, raw: Mapping[str, Any]) -> str:
     context = error.get("ctx", {})
     if error["type"] == "dangling_id":
         return say("files.dangling", place=_reference(context["place"]), id=_short(context["id"]))
@@ -80,8 +91,9 @@ def _first(error: ErrorDetails, raw: Mapping[str, Any]) -> str:
 def _expected(error: ErrorDetails) -> str:
     kind, context = error["type"], error.get("ctx", {})
     if kind in SIZES:
-        key = SIZES[kind] if isinstance(error["input"], str) else "files.expect-pair"
-        return say(key, count=context.get("min_length", context.get("max_length")))
+        count = context.get("min_length", context.get("max_length"))
+        listed = "files.expect-pair" if count == 2 else "files.expect-items"
+        return say(SIZES[kind] if isinstance(error["input"], str) else listed, count=count)
     bounds = {name: f"{context[name]:g}" for name in ("gt", "ge", "le") if name in context}
     choices = str(context.get("expected", "")).replace(" or ", say("files.or"))
     return say(EXPECTED.get(kind, "files.expect-other"), choices=choices, **bounds)

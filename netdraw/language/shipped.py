@@ -2,22 +2,36 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
+
+from pydantic import JsonValue
 
 from netdraw.language.colours import luminance_grey
-from netdraw.language.tables import LinkKind, Mark, Names, NodeKind, PictureKind, Sort, Theme
+from netdraw.language.tables import Icon, LinkKind, Mark, Names, NodeKind, PictureKind, Sort, Theme
 
 VERSION = 1
 
 E = TypeVar("E", NodeKind, LinkKind, Mark, Sort, Theme)
 
 
+class Origin(NamedTuple):
+    """Where an entry that differs from the shipped one comes from, and all that it says."""
+
+    language: str
+    version: int
+    entry: JsonValue
+
+
 @dataclass(frozen=True)
 class Language:
-    """All entries by id, in the order of the tables, with the language (`lang`) in which their names are given."""
+    """All entries by id, in the order of the tables, with the language (`lang`) in which their names are given.
+
+    `icons` are those that do not come with netdraw; `origins`, by table and id, the entries that differ from the
+    shipped ones.
+    """
 
     lang: str
     nodes: Mapping[str, NodeKind]
@@ -25,6 +39,8 @@ class Language:
     marks: Mapping[str, Mark]
     sorts: Mapping[str, Sort]
     themes: Mapping[str, Theme]
+    icons: Mapping[str, Icon] = field(default_factory=dict)
+    origins: Mapping[tuple[str, str], Origin] = field(default_factory=dict)
 
     def node(self, kind: str) -> NodeKind:
         """Return the kind of node; one that is not in the language is a plain box with its word."""
@@ -66,8 +82,18 @@ def shipped(lang: str = "nl") -> Language:
         links=_table("links", LinkKind),
         marks=_table("marks", Mark),
         sorts=_table("sorts", Sort),
-        themes=_themes(),
+        themes=coloured(_table("themes", Theme)),
     )
+
+
+def coloured(themes: Mapping[str, Theme]) -> Mapping[str, Theme]:
+    """Give every theme a colour for each role of the first: its own, else that one; a grey theme its luminance."""
+    first = next(iter(themes.values())).colours
+    greys = {role: luminance_grey(colour) for role, colour in first.items()}
+    return {
+        key: each.model_copy(update={"colours": greys if each.grey else {**first, **each.colours}})
+        for key, each in themes.items()
+    }
 
 
 @cache
@@ -75,12 +101,3 @@ def _table(name: str, form: type[E]) -> Mapping[str, E]:
     text = (Path(__file__).parent / "data" / f"{name}.toml").read_text(encoding="utf-8")
     entries = (form.model_validate(entry) for entry in tomllib.loads(text)["entry"])
     return {entry.id: entry for entry in entries}
-
-
-@cache
-def _themes() -> Mapping[str, Theme]:
-    """Give the grey themes their colours: those of the first theme, as light as they are."""
-    themes = _table("themes", Theme)
-    colours = next(iter(themes.values())).colours
-    greys = {role: luminance_grey(colour) for role, colour in colours.items()}
-    return {key: each.model_copy(update={"colours": greys}) if each.grey else each for key, each in themes.items()}

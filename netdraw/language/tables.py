@@ -4,7 +4,7 @@ Lengths are in 0.1 mm at print. Colours are named by role; a theme gives each ro
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
@@ -39,7 +39,7 @@ def _shaped(pattern: str, kind: str) -> AfterValidator:
 
     def check(text: str) -> str:
         if not form.fullmatch(text):
-            raise PydanticCustomError(kind, "another form")  # type: ignore[arg-type]  # it asks for a literal
+            raise PydanticCustomError(kind, "another form")
         return text
 
     return AfterValidator(check)
@@ -131,7 +131,7 @@ class NodeKind(Word):
     fill: str = "none"
     stroke: str = "ink"
     width: Width = 3.5
-    parts: tuple[Part, ...] = ("outline",)
+    parts: Annotated[tuple[Part, ...], Field(min_length=1)] = ("outline",)
     icon: Stamp | None = None
     label: Label = Label()
     holds: bool = False
@@ -209,3 +209,28 @@ class Icon(Entry):
 
     id: Stored
     path: Drawn
+
+
+AnEntry = Icon | Theme | Sort | Mark | NodeKind | LinkKind
+
+# The tables of a language by the word for one entry of each, behind those that it names things of.
+TABLES = {"icon": "icons", "theme": "themes", "sort": "sorts", "mark": "marks", "node": "nodes", "link": "links"}
+
+
+class Own(Entry):
+    """A file with a language of a group's own: the word and version it goes by, and its entries by table."""
+
+    id: Stored
+    version: Annotated[int, Field(ge=1)] = 1
+    names: Names | None = None
+    icon: tuple[Icon, ...] = ()
+    theme: tuple[Theme, ...] = ()
+    sort: tuple[Sort, ...] = ()
+    mark: tuple[Mark, ...] = ()
+    node: tuple[NodeKind, ...] = ()
+    link: tuple[LinkKind, ...] = ()
+
+    def entries(self) -> Iterator[tuple[str, int, AnEntry]]:
+        """Yield every entry with the table it stands in and its place there, from 0."""
+        for table in TABLES:
+            yield from ((table, i, entry) for i, entry in enumerate(getattr(self, table)))

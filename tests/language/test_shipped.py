@@ -1,17 +1,19 @@
 """The tables that ship hold together and cover every stored word."""
 
+from typing import get_args
+
 import pytest
 
-from netdraw.assets import folder
 from netdraw.drawing.badges import BADGES
-from netdraw.drawing.lettering import measure
 from netdraw.drawing.lines import BODIES, HEADS
-from netdraw.drawing.look import Look
 from netdraw.drawing.outlines import OUTLINES
 from netdraw.drawing.parts import PARTS
+from netdraw.language.coherence import astray
 from netdraw.language.colours import contrast
 from netdraw.language.shipped import shipped
+from netdraw.language.tables import TABLES, Asked, Badge, Body, Head, LinkKind, NodeKind, Outline, Own, Part
 from netdraw.language.words import keys
+from netdraw.model.records import Link, Node
 from netdraw.model.vocabulary import DOMAINS, LEARNING_ORDERS, LINK_KINDS, MARKS, NODE_KINDS
 
 LANGUAGE = shipped("nl")
@@ -24,24 +26,35 @@ def test_every_stored_word_has_its_entry() -> None:
     assert {*DOMAINS, *LEARNING_ORDERS} == LANGUAGE.sorts.keys()
 
 
-@pytest.mark.parametrize("kind", LANGUAGE.nodes.values(), ids=lambda kind: kind.id)
-def test_what_a_node_kind_names_exists(kind) -> None:  # type: ignore[no-untyped-def]
-    look = Look(LANGUAGE, LANGUAGE.themes["colour"], measure, "design")
-    assert kind.outline in OUTLINES
-    assert set(kind.parts) - {"outline", "stair"} <= PARTS.keys()
-    for role in (kind.fill, kind.stroke, kind.label.colour):
-        assert role in ("level",) or look.colour(role)
-    if kind.icon:
-        assert (folder("icons") / f"{kind.icon.split()[0]}.svg").is_file()
-    assert kind.size[0] >= kind.minimum[0]
-    assert kind.size[1] >= kind.minimum[1]
+def test_the_tables_name_what_can_be_drawn_and_nothing_else() -> None:
+    assert set(get_args(Outline)) == OUTLINES.keys()
+    assert set(get_args(Part)) == {*PARTS, "outline", "stair"}
+    assert set(get_args(Body)) == BODIES.keys()
+    assert set(get_args(Head)) == HEADS.keys()
+    assert set(get_args(Badge)) == BADGES.keys()
+    assert set(get_args(Asked)) <= Node.model_fields.keys() | Link.model_fields.keys()
 
 
-@pytest.mark.parametrize("kind", LANGUAGE.links.values(), ids=lambda kind: kind.id)
-def test_what_a_link_kind_names_exists(kind) -> None:  # type: ignore[no-untyped-def]
-    assert kind.line in BODIES
-    assert kind.head in {"", *HEADS}
-    assert kind.badge in {"", "letter", *BADGES}
+def test_what_the_shipped_entries_name_is_there() -> None:
+    tables = {word: tuple(getattr(LANGUAGE, table).values()) for word, table in TABLES.items()}
+    assert list(astray(LANGUAGE, Own.model_validate({"id": "shipped", **tables}))) == []
+
+
+@pytest.mark.parametrize("table", ["nodes", "links", "marks", "sorts"])
+def test_help_says_when_to_use_it_with_an_example_from_a_network(table: str) -> None:
+    networks = ("Bossche Bond", "Den Bosch", "MOM", "BoTu", "Bospolder", "Ruwaard", "Cimot")
+    for key, entry in getattr(LANGUAGE, table).items():
+        if key == "unknown":
+            continue
+        assert entry.help, key
+        for words in (entry.help.nl, entry.help.en):
+            assert any(network in words for network in networks), key
+            assert words.endswith((".", "?")), key
+
+
+@pytest.mark.parametrize("kind", [*LANGUAGE.nodes.values(), *LANGUAGE.links.values()], ids=lambda kind: kind.id)
+def test_a_kind_has_a_word_for_several(kind: NodeKind | LinkKind) -> None:
+    assert kind.plural or kind.id == "unknown"
 
 
 def test_seven_at_first_sight_in_each_picture() -> None:

@@ -1,0 +1,109 @@
+"""Finds what an entry names that its language does not have: colours, icons, keys that are taken."""
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import NamedTuple
+
+from netdraw.assets import folder
+from netdraw.language.shipped import Language
+from netdraw.language.tables import AnEntry, Icon, LinkKind, Mark, NodeKind, Own, PictureKind, Sort, Theme
+
+NONE = ("", "none")
+DOMAIN = ("domain", "domain-tint")  # stand for the colours of a node's domain
+DIGITS = 9  # keys for the kinds that are offered at once
+PICTURES: tuple[PictureKind, ...] = ("design", "value")
+
+
+class Stray(NamedTuple):
+    """What is not right: the field of an entry, the key of the words that say so, what is named, and what there is."""
+
+    field: str
+    key: str
+    named: str = ""
+    choices: str = ""
+
+
+def astray(language: Language, own: Own) -> Iterator[tuple[str, int, Stray]]:
+    """Yield what does not hold together of the entries of a language of its own, each with its table and place.
+
+    `language` is the language with those entries in it.
+    """
+    seen: set[tuple[str, str]] = set()
+    for table, place, entry in own.entries():
+        if (table, entry.id) in seen:
+            yield table, place, Stray("id", "own.twice", entry.id)
+        seen.add((table, entry.id))
+        yield from ((table, place, stray) for stray in _strays(language, entry))
+
+
+def _strays(language: Language, entry: AnEntry) -> Iterator[Stray]:
+    match entry:
+        case NodeKind():
+            yield from _node(language, entry)
+        case LinkKind():
+            yield from _colours(language, {"colour": entry.colour})
+            yield from _crowd(language, entry)
+        case Mark():
+            yield from _colours(language, {"stroke": entry.stroke, "fill": entry.fill, "label": entry.label}, NONE)
+            yield from _key(language, entry)
+        case Sort():
+            yield from _sort(language, entry)
+        case Icon() | Theme():
+            return
+
+
+def _node(language: Language, kind: NodeKind) -> Iterator[Stray]:
+    level = kind.layer == "level"
+    surfaces = {"fill": kind.fill, "stroke": kind.stroke}
+    yield from _colours(language, surfaces, (*NONE, *DOMAIN, *(("level",) if level else ())))
+    yield from _colours(language, {"label.colour": kind.label.colour})
+    if kind.icon:
+        yield from _colours(language, {"icon.colour": kind.icon.colour}, DOMAIN[:1])
+        yield from _icon(language, "icon.name", kind.icon.name)
+    if ("icon" in kind.parts) != (kind.icon is not None):
+        yield Stray("icon", "own.icon-part")
+    if level != ("stair" in kind.parts) or level != (kind.label.place == "band"):
+        yield Stray("layer", "own.level")
+    if kind.minimum[0] > kind.size[0] or kind.minimum[1] > kind.size[1]:
+        yield Stray("minimum", "own.minimum")
+    if kind.id in language.links and kind.id != "unknown":
+        yield Stray("id", "own.both", kind.id)
+    yield from _crowd(language, kind)
+
+
+def _sort(language: Language, sort: Sort) -> Iterator[Stray]:
+    if sort.of == "domain":
+        yield from _colours(language, {"id": sort.id})
+        yield from _colours(language, {"id": f"{sort.id}-tint"})
+        yield from _icon(language, "icon", sort.icon)
+
+
+def _key(language: Language, mark: Mark) -> Iterator[Stray]:
+    others = [each.id for each in language.marks.values() if each.key == mark.key and each.id != mark.id]
+    if mark.key and others:
+        yield Stray("key", "own.key", mark.key, others[0])
+
+
+def _crowd(language: Language, kind: NodeKind | LinkKind) -> Iterator[Stray]:
+    """There are digits for nine kinds in a palette, and no more."""
+    for picture in PICTURES:
+        if kind.steps.get(picture) == 1 and len(language.at_once(picture)) > DIGITS:
+            yield Stray("steps", "own.crowd", picture)
+
+
+def _colours(language: Language, named: dict[str, str], besides: Iterable[str] = ()) -> Iterator[Stray]:
+    known = next(iter(language.themes.values())).colours
+    for field, role in named.items():
+        if role not in known and role not in besides:
+            yield Stray(field, "own.no-colour", role, ", ".join(known))
+
+
+def _icon(language: Language, field: str, name: str) -> Iterator[Stray]:
+    known = {*_shipped_icons(), *language.icons}
+    if name not in known:
+        yield Stray(field, "own.no-icon", name, ", ".join(sorted(known)))
+
+
+@cache
+def _shipped_icons() -> frozenset[str]:
+    return frozenset(file.stem for file in folder("icons").glob("*.svg"))
