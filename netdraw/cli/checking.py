@@ -39,9 +39,10 @@ def _checked(file: Path) -> tuple[list[str], bool]:
 
 def _unheard_of(document: Document, file: Path) -> Iterator[str]:
     """Yield a remark for every kind that neither the language nor the stored words know."""
+    from netdraw.language.own import remembering
     from netdraw.language.shipped import shipped
 
-    language = shipped()
+    language = remembering(shipped(), document.language)
     yield from _remarks(document.nodes.values(), {*language.nodes, *NODE_KINDS}, "cli.unknown-node", file)
     yield from _remarks(document.links.values(), {*language.links, *LINK_KINDS}, "cli.unknown-link", file)
 

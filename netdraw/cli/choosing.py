@@ -3,23 +3,26 @@
 from pathlib import Path
 from typing import get_args
 
+from netdraw.files.languages import house_style
 from netdraw.files.problems import Problem
-from netdraw.language.shipped import Language, shipped
+from netdraw.language.shipped import Language
 from netdraw.language.tables import Theme
 from netdraw.language.words import LANGUAGES, say, spoken
 from netdraw.model.document import Document
 from netdraw.model.records import Picture
 
 
-def chosen_language(lang: str | None) -> Language:
-    """Return the visual language with names in `lang`; by default in that of the interface."""
+def chosen_lang(lang: str | None) -> str:
+    """Return the language of the names; by default that of the interface."""
     if lang is not None and lang not in LANGUAGES:
         raise Problem(say("cli.no-language", name=lang, choices=", ".join(LANGUAGES)))
-    return shipped(lang or spoken())
+    return lang or spoken()
 
 
 def chosen_theme(name: str | None, language: Language) -> Theme:
-    """Return the theme with the id `name`; by default the first."""
+    """Return the theme with the id `name`, or the one in the file of that name; by default the first."""
+    if name and name.lower().endswith(".toml"):
+        return house_style(Path(name), language)
     themes = language.themes
     if name is None:
         return next(iter(themes.values()))

@@ -7,7 +7,7 @@ from typing import Annotated, NamedTuple
 
 import typer
 
-from netdraw.cli.choosing import chosen_language, chosen_legend, chosen_picture, chosen_theme, listed
+from netdraw.cli.choosing import chosen_lang, chosen_legend, chosen_picture, chosen_theme, listed
 from netdraw.cli.formats import FORMATS
 from netdraw.cli.outputs import made, spare
 from netdraw.cli.printing import followed
@@ -31,21 +31,24 @@ def export(
         Path | None, typer.Option("-o", "--out", metavar="OUT", help="cli.option-out", readable=False)
     ] = None,
     picture: Annotated[str | None, typer.Option("--picture", metavar="ID|NUMBER", help="cli.option-picture")] = None,
-    theme: Annotated[str | None, typer.Option("--theme", metavar="NAME", help="cli.option-theme")] = None,
+    theme: Annotated[str | None, typer.Option("--theme", metavar="NAME|FILE", help="cli.option-theme")] = None,
     legend: Annotated[
         str | None, typer.Option("--legend", metavar="bottom|right|none", help="cli.option-legend")
     ] = None,
     phases: Annotated[bool, typer.Option("--phases", help="cli.option-phases")] = False,
     lang: Annotated[str | None, typer.Option("--lang", metavar="nl|en", help="cli.option-lang")] = None,
+    own: Annotated[
+        Path | None, typer.Option("--language", metavar="FILE", help="cli.option-own", readable=False)
+    ] = None,
 ) -> None:
     """Make a figure of every picture, or of the one that is chosen; all files are read before anything is written."""
     from netdraw.drawing.figure import figure
     from netdraw.drawing.strip import strip
+    from netdraw.files.languages import spoken_by
     from netdraw.files.reading import read
     from netdraw.files.storing import store
 
-    language = chosen_language(lang)
-    colours, place = chosen_theme(theme, language), chosen_legend(legend)
+    said, place = chosen_lang(lang), chosen_legend(legend)
     documents = {file: read(file) for file in files}
     if phases:
         _have_phases(documents)
@@ -54,7 +57,8 @@ def export(
     contents = {}
     for each in followed(figures):
         shown = each.picture.model_copy(update={"legend": place}) if place else each.picture
-        drawing = (strip if phases else figure)(each.document, shown, language, colours)
+        language = spoken_by(each.document, said, own)
+        drawing = (strip if phases else figure)(each.document, shown, language, chosen_theme(theme, language))
         contents[each.out] = FORMATS[each.out.suffix.lower()](drawing)
     with nullcontext() if out is None or _is_file(out) else made(out):
         store(contents)

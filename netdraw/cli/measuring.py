@@ -19,10 +19,11 @@ def measure(
     """Print a reading of every node, the strongest brokers first."""
     from netdraw.analysis.graph import graph
     from netdraw.analysis.readings import readings
+    from netdraw.files.languages import spoken_by
     from netdraw.files.reading import read
-    from netdraw.language.shipped import shipped
 
-    document, language = read(file), shipped(spoken())
+    document = read(file)
+    language = spoken_by(document, spoken())
     shown = chosen_picture(document, picture, file) if picture is not None else None
     rows = (
         (

@@ -154,7 +154,7 @@ def _number(used: Used, look: Look) -> Iterator[Item]:
 def _domain(sort: Sort, look: Look) -> Item:
     def draw(x: float, y: float) -> Iterator[Primitive]:
         yield Path(rounded(Box(x, y - 25, x + 50, y + 25), 8), fill=look.colour("domain", sort.id))
-        yield Path(icon(sort.icon, x + 25, y - 9, 26), fill=look.colour("white"))
+        yield Path(icon(sort.icon, x + 25, y - 9, 26, look.language.icons), fill=look.colour("white"))
         yield line(x + 25, y + 14, sort.code, Type(SMALL, "white", bold=True), look)
 
     return Item(sort.id, look.language.name(sort.names), 50, draw)

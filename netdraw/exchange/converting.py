@@ -7,6 +7,7 @@ from netdraw.exchange.graphml import graphml
 from netdraw.exchange.spreadsheet import spreadsheet
 from netdraw.files.problems import Problem
 from netdraw.files.storing import store
+from netdraw.language.own import remembering
 from netdraw.language.shipped import Language, shipped
 from netdraw.language.words import say
 from netdraw.model.document import Document
@@ -19,4 +20,4 @@ def convert(document: Document, path: Path) -> None:
     form = FORMATS.get(path.suffix.lower())
     if form is None:
         raise Problem(say("exchange.unknown", path=path, endings=", ".join(FORMATS)))
-    store({path: form(document, shipped())})
+    store({path: form(document, remembering(shipped(), document.language))})

@@ -1,4 +1,4 @@
-"""Reads languages of a group's own: from the user's folder for settings, from a file, and from what a drawing carries."""
+"""Reads languages of a group's own: the user's file, one that is named, and what a drawing carries."""
 
 import re
 import tomllib
@@ -15,7 +15,7 @@ from netdraw.files.reading import text
 from netdraw.language.coherence import astray
 from netdraw.language.own import completed, extended, remembering
 from netdraw.language.shipped import Language, shipped
-from netdraw.language.tables import Own
+from netdraw.language.tables import Own, Theme
 from netdraw.language.words import say
 from netdraw.model.document import Document
 
@@ -31,15 +31,26 @@ def spoken_by(document: Document, lang: str, own: Path | None = None) -> Languag
 
 
 def language(lang: str, own: Path | None = None) -> Language:
-    """Return the shipped language, with the entries of the file `own` or else of the user's own file; raises Problem."""
+    """Return the shipped language, with the entries of `own` or else of the user's own file; raises Problem."""
     base, path = shipped(lang), own or users_own()
-    if own is None and not path.is_file():
-        return base
+    return extended(base, read_language(path, base)) if own or path.is_file() else base
+
+
+def read_language(path: Path, base: Language) -> Own:
+    """Return the language in a file that is to be laid over `base`; raises Problem when something is amiss."""
     found = list(amiss(path, base))
     if found:
         more = say("files.more", count=len(found) - 1) if len(found) > 1 else ""
         raise Problem(say("own.refused", path=path, reason=found[0] + more))
-    return extended(base, _understood(_parsed(path), base))
+    return _understood(_parsed(path), base)
+
+
+def house_style(path: Path, base: Language) -> Theme:
+    """Return the last theme in a file, as it looks in `base`; raises Problem."""
+    own = read_language(path, base)
+    if not own.theme:
+        raise Problem(say("own.no-theme", path=path))
+    return extended(base, own).themes[own.theme[-1].id]
 
 
 def users_own() -> Path:

@@ -21,8 +21,10 @@ def carrying(document: Document, language: Language) -> Document:
 
 
 def _key(raw: JsonValue) -> tuple[str, str]:
-    entry = raw.get("entry") if isinstance(raw, dict) else None
-    return (str(raw.get("table")), str(entry.get("id"))) if isinstance(raw, dict) and isinstance(entry, dict) else ("", "")
+    """Return the table and id of an entry that a drawing carries, as far as it says them."""
+    raw = raw if isinstance(raw, dict) else {}
+    entry = raw.get("entry")
+    return str(raw.get("table")), str(entry.get("id")) if isinstance(entry, dict) else ""
 
 
 def _raw(language: Language, key: tuple[str, str]) -> JsonValue:

@@ -11,6 +11,7 @@ from netdraw.language.tables import AnEntry, Icon, LinkKind, Mark, NodeKind, Own
 NONE = ("", "none")
 DOMAIN = ("domain", "domain-tint")  # stand for the colours of a node's domain
 DIGITS = 9  # keys for the kinds that are offered at once
+SPOKEN = "=#:;,<>-@/\\ "  # mean something else in the quick line
 PICTURES: tuple[PictureKind, ...] = ("design", "value")
 
 
@@ -82,6 +83,8 @@ def _key(language: Language, mark: Mark) -> Iterator[Stray]:
     others = [each.id for each in language.marks.values() if each.key == mark.key and each.id != mark.id]
     if mark.key and others:
         yield Stray("key", "own.key", mark.key, others[0])
+    if mark.key.isdecimal() or mark.key in tuple(SPOKEN):
+        yield Stray("key", "own.spoken", mark.key)
 
 
 def _crowd(language: Language, kind: NodeKind | LinkKind) -> Iterator[Stray]:

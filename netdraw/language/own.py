@@ -10,6 +10,7 @@ from netdraw.language.coherence import astray
 from netdraw.language.shipped import Language, Origin, coloured, shipped
 from netdraw.language.tables import TABLES, AnEntry, Own, Theme
 
+
 def completed(raw: Mapping[str, Any], base: Language) -> dict[str, Any]:
     """Return a raw language in which an entry that `base` has too says all that it leaves unsaid as `base` does."""
     return {key: _filled(key, value, base) if key in TABLES else value for key, value in raw.items()}

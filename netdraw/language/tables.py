@@ -48,9 +48,8 @@ def _shaped(pattern: str, kind: str) -> AfterValidator:
 _NUMBER = r"(?:\s*+,)?+\s*+-?\d++(?:\.\d++)?+"
 Hex = Annotated[str, _shaped(r"#[0-9A-F]{6}", "colour_form")]
 Stored = Annotated[str, _shaped(r"[a-z0-9]++(?:-[a-z0-9]++)*+", "word_form")]
-Drawn = Annotated[
-    str, _shaped(rf"(?:\s*+(?:[ML](?:{_NUMBER}){{2}}|C(?:{_NUMBER}){{6}}|Z))++\s*+", "path_form"), Field(max_length=4000)
-]
+_STEP = rf"\s*+(?:[ML](?:{_NUMBER}){{2}}|C(?:{_NUMBER}){{6}}|Z)"
+Drawn = Annotated[str, _shaped(rf"(?:{_STEP})++\s*+", "path_form"), Field(max_length=4000)]
 Length = Annotated[float, Field(gt=0, le=10_000)]
 Width = Annotated[float, Field(ge=0, le=100)]
 Letters = Annotated[int, Field(ge=10, le=100)]
@@ -159,7 +158,8 @@ class LinkKind(Word):
 class Mark(Entry):
     """A mark on any node or link: what it changes of the line and of the colour of the name, and its badge.
 
-    The badge says it where a renderer drops the dash. `struck` puts a stroke through a node; a `derived` mark is put by what else is known, and by nobody's hand.
+    The badge says it where a renderer drops the dash. `struck` puts a stroke through a node; a `derived` mark is put by
+    what else is known, and by nobody's hand.
     """
 
     id: Stored

@@ -40,4 +40,5 @@ def _seen(colour: str, vision: str) -> NDArray[numpy.float64]:
     if vision not in _ANOMALIES:
         return rgb
     space = {"name": "sRGB1+CVD", "cvd_type": _ANOMALIES[vision], "severity": 100}
-    return numpy.clip(cspace_convert(rgb, space, "sRGB1"), 0, 1)
+    seen: NDArray[numpy.float64] = numpy.clip(cspace_convert(rgb, space, "sRGB1"), 0, 1)
+    return seen
