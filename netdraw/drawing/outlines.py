@@ -6,7 +6,7 @@ A link meets a node where it crosses this outline (its "chop"); lengths in 0.1 m
 import math
 from collections.abc import Callable, Mapping
 
-from netdraw.drawing.paths import Commands, circle, ellipse, polygon, r, rounded, through
+from netdraw.drawing.paths import Commands, circle, ellipse, halved, polygon, r, rounded, through
 from netdraw.drawing.primitives import Box
 
 Outline = Callable[[float, float], Commands]
@@ -102,13 +102,14 @@ def pin(width: float, height: float) -> Commands:
     """Return a drop as on a map; its tip is the middle of the lower edge."""
     x, y = width / 2, height / 2
     head = -y + 0.46 * height
-    return (
+    drop: Commands = (
         ("M", r(0), r(y)),
         ("C", r(-0.38 * x), r(y - 0.33 * height), r(-x), r(y - 0.42 * height), r(-x), r(head)),
         ("C", r(-x), r(-y - 0.15 * height), r(x), r(-y - 0.15 * height), r(x), r(head)),
         ("C", r(x), r(y - 0.42 * height), r(0.38 * x), r(y - 0.33 * height), r(0), r(y)),
         ("Z",),
     )
+    return halved(halved(drop))  # programs that stroke long curves put their edges up to 0.03 mm apart
 
 
 def chevron(width: float, height: float) -> Commands:

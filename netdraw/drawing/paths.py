@@ -109,6 +109,31 @@ def _moved(command: Command, dx: float, dy: float, scale: float) -> Command:
     return (letter, *placed)  # type: ignore[return-value]  # as many numbers as before
 
 
+def halved(commands: Iterable[Command]) -> Commands:
+    """Return the same path, each of its curves in two (de Casteljau), its points rounded."""
+    path: list[Command] = []
+    start = (0.0, 0.0)
+    for command in commands:
+        *inner, end = [*points([command])] or [start]
+        path += _halves(start, inner[0], inner[1], end) if inner else [command]
+        start = end
+    return tuple(path)
+
+
+def _halves(a: Point, b: Point, c: Point, d: Point) -> tuple[Command, Command]:
+    ab, bc, cd = _between(a, b), _between(b, c), _between(c, d)
+    left, right = _between(ab, bc), _between(bc, cd)
+    return _curved(ab, left, _between(left, right)), _curved(right, cd, d)
+
+
+def _curved(a: Point, b: Point, c: Point) -> Command:
+    return ("C", r(a[0]), r(a[1]), r(b[0]), r(b[1]), r(c[0]), r(c[1]))
+
+
+def _between(a: Point, b: Point) -> Point:
+    return (a[0] + b[0]) / 2, (a[1] + b[1]) / 2
+
+
 def flat(commands: Iterable[Command], steps: int = 8) -> list[Point]:
     """Return the points of an outline of one piece, its curves in `steps` straight parts each."""
     points: list[Point] = []

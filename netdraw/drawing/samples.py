@@ -68,7 +68,7 @@ def scaled(sample: Sample, scale: float, x: float, y: float) -> list[Primitive]:
 
 
 def _scaled(path: Path, scale: float, x: float, y: float) -> Path:
-    width = max(path.width * scale, THINNEST) if path.width else 0
+    width = r(max(path.width * scale, THINNEST)) if path.width else 0
     return path._replace(commands=moved(path.commands, x, y, scale), width=width)
 
 
