@@ -1,6 +1,7 @@
 """The bars above and below the desk."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -20,6 +21,7 @@ from netdraw.app.tabs import Tabs
 from netdraw.app.tokens import BOTTOM, TOP
 from netdraw.language.words import say
 
+MARKS = {"saved": ("check", "ok"), "failed": ("triangle-alert", "err")}  # the icon of how it is kept, and its ink
 TARGET = 40  # pixels: the least size of what can be pressed
 
 
@@ -39,6 +41,11 @@ class TopBar(QFrame):
         self.percent.setFixedSize(56, TARGET)
         self.percent.setText("100%")
         self.percent.clicked.connect(actions["fit"].trigger)
+        self.table = QPushButton(glyph("expand"), "")
+        self.table.setIconSize(QSize(22, 18))
+        self.table.setProperty("kind", "plain")
+        self.table.setFixedHeight(TARGET)
+        self.table.clicked.connect(actions["table-mode"].trigger)
         self.export = QPushButton()
         self.export.setProperty("kind", "primary")
         self.export.setFixedHeight(TARGET)
@@ -54,7 +61,7 @@ class TopBar(QFrame):
         _add(left, self.menu, rule(upright=True), undo, redo)
         left.addStretch(1)
         right.addStretch(1)
-        _add(right, farther, self.percent, closer, rule(upright=True), self.export)
+        _add(right, farther, self.percent, closer, rule(upright=True), self.table, self.export)
         row.setContentsMargins(6, 0, 12, 0)
         row.addLayout(left, 0, 0)
         row.addWidget(self.title, 0, 1, Qt.AlignmentFlag.AlignCenter)
@@ -64,6 +71,8 @@ class TopBar(QFrame):
 
     def speak(self) -> None:
         """Take over the language of the interface."""
+        self.table.setText(say("app.table-mode"))
+        self.table.setToolTip(self._actions["table-mode"].toolTip())
         self.export.setText(say("app.export-short"))
         self.export.setToolTip(self._actions["export"].toolTip())
         self.percent.setToolTip(self._actions["fit"].toolTip())
@@ -99,15 +108,15 @@ class BottomBar(QFrame):
         self.questions.clicked.connect(actions["questions"].trigger)
         self.questions.hide()
         self.file = _label("note")
-        self.state = _label("state")
+        self.mark, self.state = QLabel(), _label("state")
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(4)
         _add(row, self.tabs, self.add)
         row.addWidget(self.hint, 1)
         _add(row, self.placing, self.questions, self.file)
-        row.addSpacing(12)
-        row.addWidget(self.state)
+        row.addSpacing(20)
+        _add(row, self.mark, self.state)
         self.speak()
 
     def tell_placing(self, number: int) -> None:
@@ -119,6 +128,13 @@ class BottomBar(QFrame):
         """Show how many questions are open, if there are any."""
         self.questions.setText(say("hints.open-one" if number == 1 else "hints.open", number=number))
         self.questions.setVisible(number > 0)
+
+    def tell_state(self, standing: str, words: str) -> None:
+        """Show whether it is saved: a check when it is, a triangle when that failed."""
+        icon, ink = MARKS.get(standing, ("", ""))
+        self.mark.setPixmap(glyph(icon, ink).pixmap(QSize(16, 16)) if icon else QPixmap())
+        self.mark.setVisible(bool(icon))
+        self.state.setText(words)
 
     def speak(self) -> None:
         """Take over the language of the interface."""

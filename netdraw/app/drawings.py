@@ -74,7 +74,7 @@ class Drawings(Part):
         if self.may_leave():
             self._show(left.documents, None)
             forget(left.place)
-            self._window.desk.notice.say(say("keeping.back", time=left.at[11:16]))
+            self._window.desk.notice.say(say("keeping.back", time=left.at[11:16]), sort="restored")
 
     def open_instead(self, path: Path) -> None:
         """Open a drawing, when this one can be put away."""
@@ -108,12 +108,12 @@ class Drawings(Part):
             self._show([document], path)
         elif left.seen == digest(path):
             self._show([document, *left.documents[1:]], path)
-            notice(say("keeping.back", time=left.at[11:16]))
+            notice(say("keeping.back", time=left.at[11:16]), sort="restored")
         else:
             other = beside(path, say("keeping.recovered"))
             save(left.documents[-1], other)
             self._show([document], path)
-            notice(say("keeping.beside", path=path.name, other=other.name))
+            notice(say("keeping.beside", path=path.name, other=other.name), sort="restored")
         if left:
             forget(left.place)
         return True

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPen, QPixmap
 from netdraw.app.tokens import colours
 from netdraw.canvas.line_icons import line_icon
 
+BROAD = 22 / 18  # how much wider than high a stair is
 BANDS = tuple(QRectF(1.5, 1.5 + i * 4.6, 13, 3.8) for i in range(3))  # in a field of 16 × 16, the filled one first
 RINGS = (QRectF(6.9, 6.9, 2.2, 2.2), QRectF(4.2, 4.2, 7.6, 7.6), QRectF(1, 1, 14, 14))
 
@@ -37,7 +38,7 @@ class _Engine(QIconEngine):
 
 
 class _Stair(QIconEngine):
-    """A step for every level, that of one level filled."""
+    """A step for every level, that of one level filled; in a field that is wider it has the room behind it."""
 
     def __init__(self, rank: int, number: int) -> None:
         super().__init__()
@@ -45,7 +46,8 @@ class _Stair(QIconEngine):
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         """Paint it in a rectangle."""
-        worn, wide, high = colours(), rect.width() / self._number, rect.height() / (self._number + 0.5)
+        across = min(rect.width(), round(rect.height() * BROAD))
+        worn, wide, high = colours(), across / self._number, rect.height() / (self._number + 0.5)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for step in range(self._number):
             top = rect.bottom() - (step + 1.5) * high

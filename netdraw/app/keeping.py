@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import Literal
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -21,10 +22,10 @@ AGAIN = 10_000  # milliseconds after which saving is tried again
 class Keeping(QObject):
     """Knows the file of the open drawing and what stands in it; `document` gives what there is to keep.
 
-    `tell` shows a sentence; `kept` is called when what the bars say of the file has changed.
+    `tell` shows a sentence of a sort; `kept` is called when what the bars say of the file has changed.
     """
 
-    def __init__(self, document: Callable[[], Document], tell: Callable[[str], None], kept: Callable[[], None]) -> None:
+    def __init__(self, document: Callable[[], Document], tell: Callable[..., None], kept: Callable[[], None]) -> None:
         super().__init__()
         self._document, self._tell, self._kept = document, tell, kept
         self.path: Path | None = None
@@ -49,6 +50,13 @@ class Keeping(QObject):
     def changed(self) -> bool:
         """Whether there is something that is not in the file."""
         return self._document() is not self._saved
+
+    @property
+    def standing(self) -> Literal["saved", "open", "failed"]:
+        """Whether all of it is in the file."""
+        if self.changed or not self._seen:
+            return "failed" if self._failed else "open"
+        return "saved"
 
     @property
     def state(self) -> str:
@@ -100,7 +108,7 @@ class Keeping(QObject):
     def _fail(self, sentence: str) -> None:
         copied = self._journal is not None and self._journal.works
         self._failed = True
-        self._tell(f"{sentence} {say('keeping.copy')}" if copied else sentence)
+        self._tell(f"{sentence} {say('keeping.copy')}" if copied else sentence, sort="failed")
         if self.path:
             self._timer.start(AGAIN)
         self._kept()

@@ -1,19 +1,28 @@
 """The calm bar: says what happened and what one can do, takes no focus, and goes when it is read."""
 
 from collections.abc import Callable
+from html import escape
+from typing import Literal
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from netdraw.app.glyphs import glyph
+from netdraw.app.tokens import colours
 from netdraw.language.words import say
 
 HEIGHT = 52
+Sort = Literal["told", "restored", "failed"]
+SORTS: dict[Sort, tuple[str, str]] = {  # the icon of each, and its ink
+    "told": ("info", "ink"),
+    "restored": ("history", "warn"),
+    "failed": ("hard-drive", "err"),
+}
 
 
 class Notice(QFrame):
-    """One sentence, with one thing to do about it if there is any; tells when it comes and goes."""
+    """One or two sentences, the first one in bold, with what one can do about it; tells when it comes and goes."""
 
     changed = Signal()
 
@@ -21,41 +30,61 @@ class Notice(QFrame):
         super().__init__(parent)
         self.setObjectName("notice")
         self.setMinimumHeight(HEIGHT)
-        self._deed: Callable[[], object] = self.hide
-        self._sentence = QLabel()
-        self._sentence.setWordWrap(True)
-        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
-        self._doing = QPushButton()
-        self._doing.setFixedHeight(40)
-        self._doing.clicked.connect(lambda: self._deed())
+        self.sentence = ""
+        self._icon, self._words = QLabel(), QLabel()
+        self._words.setWordWrap(True)
+        self._words.setTextFormat(Qt.TextFormat.RichText)
+        self._offers = QHBoxLayout()
+        self._offers.setSpacing(4)
         self._away = QToolButton()
         self._away.setIcon(glyph("x"))
         self._away.setIconSize(QSize(20, 20))
         self._away.setFixedSize(40, 40)
+        self._away.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._away.clicked.connect(self.hide)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 6, 6)
-        row.addWidget(self._sentence, 1)
-        row.addWidget(self._doing)
+        row.setContentsMargins(16, 5, 5, 5)
+        row.setSpacing(8)
+        row.addWidget(self._icon)
+        row.addWidget(self._words, 1)
+        row.addLayout(self._offers)
         row.addWidget(self._away)
-        for button in (self._doing, self._away):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.hide()
 
-    @property
-    def sentence(self) -> str:
-        """What it says."""
-        return self._sentence.text()
-
-    def say(self, sentence: str, word: str = "", deed: Callable[[], object] | None = None) -> None:
-        """Show a sentence, with a button that bears `word` and does `deed`."""
-        self._sentence.setText(sentence)
-        self._doing.setText(word)
-        self._doing.setVisible(deed is not None)
-        self._deed = deed or self.hide
+    def say(self, sentence: str, *offers: tuple[str, Callable[[], object]], sort: Sort = "told") -> None:
+        """Show a sentence, with a button for each offer: its word and what it does, the best one last."""
+        self.sentence = sentence
+        self._show_words(sort)
+        self._show_offers(offers)
+        self.setProperty("sort", sort)
+        self.style().unpolish(self)
+        self.style().polish(self)
         self.speak()
         self.show()
         self.raise_()
+        self.changed.emit()
+
+    def _show_words(self, sort: Sort) -> None:
+        icon, ink = SORTS[sort]
+        self._icon.setPixmap(glyph(icon, ink).pixmap(QSize(20, 20)))
+        first, stop, rest = self.sentence.partition(". ")
+        if sort == "told" or not stop:
+            self._words.setText(escape(self.sentence))
+        else:
+            self._words.setText(f'<b style="color: {colours()[ink]}">{escape(first)}.</b>&nbsp; {escape(rest)}')
+
+    def _show_offers(self, offers: tuple[tuple[str, Callable[[], object]], ...]) -> None:
+        while item := self._offers.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        for number, (word, deed) in enumerate(offers, 1):
+            button = QPushButton(word)
+            button.setProperty("kind", "outline" if number == len(offers) else "plain")
+            button.setFixedHeight(40)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(lambda _checked=False, deed=deed: deed())
+            self._offers.addWidget(button)
 
     def speak(self) -> None:
         """Take over the language of the interface; what was said stays as it was said."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QMenu,
-    QToolButton,
+    QPushButton,
     QVBoxLayout,
     QWidget,
     QWidgetAction,
@@ -17,7 +17,7 @@ from netdraw.app.glyphs import glyph
 from netdraw.app.rule import rule
 from netdraw.app.swatches import kind_swatch, link_swatch
 from netdraw.app.tile import Tile
-from netdraw.app.tokens import ISLAND, SYMBOL, TILE
+from netdraw.app.tokens import MOUSE, Density
 from netdraw.drawing.lettering import measure
 from netdraw.drawing.look import Look
 from netdraw.editing.editor import Editor
@@ -32,45 +32,47 @@ Kind = NodeKind | LinkKind
 class Palette(QFrame):
     """Chooses what the next node and link will be; shows what is chosen."""
 
-    def __init__(self, editor: Editor) -> None:
+    def __init__(self, editor: Editor, density: Density = MOUSE) -> None:
         super().__init__()
         self.setObjectName("island")
-        self.setFixedWidth(ISLAND)
+        self.setFixedWidth(density.island)
+        self._density = density
         self._editor = editor
         self._look = Look(editor.language, editor.theme, measure, editor.picture.kind)
         self._groups = QButtonGroup(self), QButtonGroup(self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(7, 8, 7, 8)
-        self._column.setSpacing(2)
+        self._column.setSpacing(density.gap)
         self._fill()
         self.follow()
 
     def _fill(self) -> None:
         language, picture = self._look.language, self._look.picture_kind
+        self._kinds = {kind.id: kind for kind in language.offered(picture)}
         first = language.at_once(picture)
         for number, kind in enumerate(first, 1):
             if number > 1 and isinstance(kind, LinkKind) and not isinstance(first[number - 2], LinkKind):
                 self._column.addSpacing(4)
                 self._column.addWidget(rule())
                 self._column.addSpacing(4)
-            tile = self._tile(kind, TILE[0], kind.short or kind.names, str(number))
+            tile = self._tile(kind, self._density.tile[0], kind.short or kind.names, str(number))
             tile.setToolTip(f"{self._capital(kind.names)} ({number})")
             key = QShortcut(QKeySequence(str(number)), self)
-            key.activated.connect(tile.click)
+            key.activated.connect(lambda kind=kind: self._choose(kind))
             self._column.addWidget(tile)
         self._column.addWidget(self._more([kind for kind in language.offered(picture) if kind not in first]))
 
     def _tile(self, kind: Kind, width: int, names: Names, digit: str = "") -> Tile:
-        tile = Tile(self._capital(names), self._icon(kind), width, digit)
+        tile = Tile(self._capital(names), self._icon(kind), self._density, width, digit)
         tile.setProperty("word", kind.id)
         tile.setAccessibleName(self._capital(kind.names))
-        tile.clicked.connect(lambda: self._choose(kind))
+        tile.clicked.connect(lambda: self._turn(kind))
         self._groups[isinstance(kind, LinkKind)].addButton(tile)
         return tile
 
-    def _more(self, kinds: list[Kind]) -> QToolButton:
+    def _more(self, kinds: list[Kind]) -> QPushButton:
         """Return the button that offers all other kinds at once."""
-        more, menu = QToolButton(), QMenu(self)
+        more, menu = QPushButton(), QMenu(self)
         panel, offer = QWidget(), QWidgetAction(menu)
         grid = QGridLayout(panel)
         grid.setContentsMargins(2, 2, 2, 2)
@@ -84,11 +86,9 @@ class Palette(QFrame):
         more.setText(say("app.more"))
         more.setIcon(glyph("chevron-down"))
         more.setIconSize(QSize(16, 16))
-        more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow behind the word
         more.setMenu(menu)
-        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        more.setFixedSize(TILE[0], 40)
+        more.setFixedSize(self._density.tile[0], 40)
         more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return more
 
@@ -96,21 +96,30 @@ class Palette(QFrame):
         name = self._look.language.name(names)
         return name[:1].upper() + name[1:]
 
+    def _turn(self, kind: Kind) -> None:
+        """Choose a kind; one that is chosen already gives way to the usual one."""
+        editor, at = self._editor, int(isinstance(kind, LinkKind))
+        armed = (editor.node_kind, editor.link_kind)[at] == kind.id
+        self._choose(self._kinds[editor.usual_kinds[at]] if armed else kind)
+
     def _choose(self, kind: Kind) -> None:
         chosen = {"link_kind": kind.id} if isinstance(kind, LinkKind) else {"node_kind": kind.id}
         self._editor.choose(**chosen)
         self.follow()
 
     def follow(self) -> None:
-        """Show what the editor has chosen; a kind without a tile leaves none chosen."""
-        for group, word in zip(self._groups, (self._editor.node_kind, self._editor.link_kind), strict=True):
+        """Show what the editor has chosen, if it is not the usual; a kind without a tile leaves none chosen."""
+        editor = self._editor
+        for group, word, usual in zip(
+            self._groups, (editor.node_kind, editor.link_kind), editor.usual_kinds, strict=True
+        ):
             group.setExclusive(False)
             for tile in group.buttons():
-                tile.setChecked(tile.property("word") == word)
+                tile.setChecked(tile.property("word") == word != usual)
             group.setExclusive(True)
 
     def _icon(self, kind: Kind) -> QIcon:
-        size = QSize(*SYMBOL)
+        size = QSize(*self._density.symbol)
         if isinstance(kind, LinkKind):
             return link_swatch(kind.id, self._look, size)
         return kind_swatch(kind, self._look, size)

@@ -4,16 +4,18 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from netdraw.app.glyphs import glyph
 from netdraw.app.line_field import LineField
 from netdraw.language.words import say
 
 CHIP = 40  # the height of what stands beside the text
+SEND = 48  # of the button that does what Enter does
 CAP = 24  # of the picture of a key
 SWATCH = QSize(52, 28)
-STAIR = QSize(22, 18)
+STAIR = QSize(26, 18)  # with room between it and the word
+PIN = QSize(22, 18)
 
 
 class QuickLine(QFrame):
@@ -24,6 +26,7 @@ class QuickLine(QFrame):
         self.setObjectName("quick")
         self.anchor, self.link, self.level = (_choice(name) for name in ("anchor", "slot", "level"))
         self.anchor.setIcon(glyph("pin", "livetext"))
+        self.anchor.setIconSize(PIN)
         self.anchor.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.link.setIconSize(SWATCH)
         self.level.setIconSize(STAIR)
@@ -31,6 +34,12 @@ class QuickLine(QFrame):
         self.field, self.cap = LineField(), QLabel()
         self.cap.setObjectName("cap")
         self.cap.setFixedHeight(CAP)
+        self.send = QPushButton(glyph("corner-down-left", "onprimary"), "")
+        self.send.setProperty("kind", "send")
+        self.send.setFixedSize(SEND, SEND)
+        self.send.setIconSize(QSize(24, 24))
+        self.send.clicked.connect(lambda: self.field.entered.emit(self.field.text(), True))
+        self.send.hide()
         self.waiting: list[tuple[str, bool]] = []
         self.field.entered.connect(self._wait)
         self._lay_out()
@@ -48,7 +57,8 @@ class QuickLine(QFrame):
         row.addWidget(self.field, 1)
         row.addWidget(self.level)
         row.addWidget(self.cap)
-        for button in (self.anchor, self.link, self.level):
+        row.addWidget(self.send)
+        for button in (self.anchor, self.link, self.level, self.send):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def _wait(self, text: str, linked: bool) -> None:
@@ -71,6 +81,12 @@ class QuickLine(QFrame):
         self.style().unpolish(self)
         self.style().polish(self)
 
+    def be_large(self, large: bool) -> None:
+        """Be for fingers: a button instead of the name of a key."""
+        self.cap.setHidden(large)
+        self.send.setVisible(large)
+        self.layout().setContentsMargins(8, 8, 8 if large else 16, 8)  # type: ignore[union-attr]  # it has one
+
     def show_anchor(self, name: str, swatch: QIcon | None = None) -> None:
         """Show from whom a link will run, and by which line; nobody is "" and has none."""
         self.anchor.setText(name)
@@ -88,6 +104,8 @@ class QuickLine(QFrame):
         """Take over the language of the interface."""
         self.cap.setText(say("line.enter"))
         self.field.setAccessibleName(say("line.name"))
+        self.send.setToolTip(say("line.send"))
+        self.send.setAccessibleName(say("line.send"))
         for button, words in ((self.anchor, "line.anchor"), (self.link, "line.link"), (self.level, "line.level")):
             button.setToolTip(say(words))
             button.setAccessibleName(say(words))

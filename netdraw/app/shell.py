@@ -58,6 +58,7 @@ def main(path: Path | None = None) -> int:
     window.show()
     code = application.exec()
     window.leave()
+    window.hide()  # while all of it is there: what the pointer is over is told that it leaves
     bell.close()
     return code
 
@@ -105,6 +106,6 @@ def telling(window: Window) -> Callable[[type[BaseException], BaseException, Tra
         sys.stderr.write(details)
         window.keep()
         copy = QApplication.clipboard().setText
-        window.desk.notice.say(say("app.unexpected"), say("app.copy-details"), lambda: copy(details))
+        window.desk.notice.say(say("app.unexpected"), (say("app.copy-details"), lambda: copy(details)))
 
     return tell

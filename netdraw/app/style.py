@@ -34,7 +34,15 @@ SHEET = """
 #island {{ background: {surface}; border: 1px solid {line}; border-radius: 12px; }}
 #finding {{ background: {surface}; border: 1px solid {line}; border-radius: 14px; }}
 #sheet {{ background: {surface}; border-radius: 16px; }}
-#notice {{ background: {warnbg}; border: 1px solid {warnedge}; border-radius: 12px; }}
+#table {{ background: {surface}; border: 1px solid {line}; border-radius: 16px; }}
+#table QToolButton {{ font-size: 12px; padding: 6px 0 4px 0; border-radius: 12px; }}
+QPushButton[kind="ready"] {{ font-size: 15px; border-radius: 12px; }}
+QPushButton[kind="send"] {{ background: {primary}; border-radius: 12px; }}
+QPushButton[kind="send"]:hover {{ background: {primaryhover}; }}
+QPushButton[kind="send"]:pressed {{ background: {primarypress}; }}
+#notice {{ background: {surface}; border: 1px solid {line}; border-radius: 12px; }}
+#notice[sort="restored"] {{ background: {warnbg}; border-color: {warnedge}; }}
+#notice[sort="failed"] {{ background: {errbg}; border-color: {erredge}; }}
 #notice QLabel {{ color: {ink}; font-size: 13px; }}
 #start {{ background: {chrome}; }}
 #work {{ background: {surface}; border: 1px solid {line}; border-radius: 12px; }}
@@ -54,6 +62,11 @@ QPushButton[kind="primary"] {{ background: {primary}; color: {onprimary}; paddin
 QPushButton[kind="primary"]:hover {{ background: {primaryhover}; }}
 QPushButton[kind="primary"]:pressed {{ background: {primarypress}; }}
 QPushButton[kind="primary"]:disabled {{ background: {press}; color: {off}; }}
+QPushButton[kind="plain"] {{ padding: 0 14px; }}
+QPushButton[kind="outline"] {{ border: 1px solid {edge}; background: {surface}; padding: 0 15px; }}
+QPushButton[kind="outline"]:hover {{ background: {hover}; }}
+QPushButton[kind="outline"]:pressed {{ background: {press}; }}
+QPushButton[kind="outline"]:disabled {{ border-color: {line}; }}
 QPushButton[kind="tab"] {{ border: 1px solid transparent; border-radius: 7px; color: {text2}; padding: 0 12px; }}
 #seek {{ background: {surface}; border: 1px solid {edge}; border-radius: 8px; color: {ink}; padding: 0 9px;
     placeholder-text-color: {text3}; selection-background-color: {livesoft}; selection-color: {ink}; }}

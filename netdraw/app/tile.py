@@ -4,21 +4,21 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton
 
-from netdraw.app.tokens import DARK, SYMBOL, TILE, colours
+from netdraw.app.tokens import DARK, MOUSE, Density, colours
 
-TOP, DIGIT, WORD = 7, QPointF(5, 14), 57  # pixels: where the symbol begins, where the baselines of digit and word are
+DIGIT = QPointF(7, 15)  # pixels: where it stands
 
 
 class Tile(QAbstractButton):
     """Can be chosen; then it is armed, and shows that."""
 
-    def __init__(self, word: str, icon: QIcon, width: int = TILE[0], digit: str = "") -> None:
+    def __init__(self, word: str, icon: QIcon, density: Density = MOUSE, width: int = 0, digit: str = "") -> None:
         super().__init__()
-        self._digit = digit
+        self._density, self._digit = density, digit if density.digits else ""
         self.setText(word)
         self.setIcon(icon)
         self.setCheckable(True)
-        self.setFixedSize(width, TILE[1])
+        self.setFixedSize(width or density.tile[0], density.tile[1])
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
@@ -31,7 +31,8 @@ class Tile(QAbstractButton):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._ground(painter)
-            field = QRect((self.width() - SYMBOL[0]) // 2, TOP, *SYMBOL)
+            wide, high = self._density.symbol
+            field = QRect((self.width() - wide) // 2, self._density.top, wide, high)
             if colours() is DARK:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(QColor(colours()["chip"]))
@@ -53,7 +54,7 @@ class Tile(QAbstractButton):
         painter.setPen(QColor(worn["livetext" if self.isChecked() else "ink"]))
         words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         wide = painter.fontMetrics().horizontalAdvance(words)
-        painter.drawText(QPointF((self.width() - wide) / 2, WORD), words)
+        painter.drawText(QPointF((self.width() - wide) / 2, self._density.word), words)
         painter.setFont(_font(self.font(), 11))
         painter.setPen(QColor(worn["text2"]))
         painter.drawText(DIGIT, self._digit)

@@ -1,6 +1,7 @@
 """The colours and sizes of the window, by what they are for; the window is ink on paper white, or light on dark."""
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from PySide6.QtWidgets import QApplication
 
@@ -71,9 +72,25 @@ LINE, LINE_HIGH = 680, 56  # the quick line, at most so wide
 NOTICE = 760  # at most so wide
 LIST = 460  # the names that complete what is typed
 SIDE = 300  # the width of the inspector
-ISLAND = 104  # the width of the palette
-TILE = (88, 66)
-SYMBOL = (54, 34)  # the field of a tile in which its symbol stands
+NARROW = 1200  # a window less wide has the inspector over the paper, and only when something is selected
+LINE_TALL, CORNER = 64, 120  # in table mode: the quick line, and what stands beside it
+TABLE = 12  # between the edge of the window and what floats in table mode
+
+
+class Density(NamedTuple):
+    """Sizes in pixels of what is pressed: for a mouse, or for fingers, who need no digits."""
+
+    island: int  # the width of the palette
+    tile: tuple[int, int]
+    symbol: tuple[int, int]  # the field of a tile in which its symbol stands
+    top: int  # of that field
+    word: int  # the baseline of the word
+    gap: int
+    digits: bool
+
+
+MOUSE = Density(104, (88, 66), (48, 30), 9, 57, 2, True)
+TOUCH = Density(120, (104, 80), (62, 40), 12, 69, 4, False)
 
 
 def colours() -> Mapping[str, str]:

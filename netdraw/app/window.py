@@ -1,113 +1,19 @@
-"""The window as it first appears: bars, desk and a sheet of paper, with nothing that takes time to load."""
+"""The window as it first appears: the start screen, or bars and desk, with nothing that takes time to load."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from netdraw.app.actions import Actions
 from netdraw.app.bars import BottomBar, TopBar
+from netdraw.app.desk import Desk
 from netdraw.app.focus_ring import FocusRing
-from netdraw.app.notice import Notice
-from netdraw.app.offers import Offers
-from netdraw.app.quick_line import QuickLine
-from netdraw.app.shades import Shade
 from netdraw.app.start import Start
-from netdraw.app.tokens import AWAY, GAP, ISLAND, LINE, LINE_HIGH, NOTICE, SIDE
-from netdraw.canvas.paper import paint_paper
-from netdraw.canvas.sheet import HOME
-from netdraw.canvas.sight import fitted
-from netdraw.drawing.primitives import Box
 
 ALWAYS = ("new-design", "new-value", "open", "quit")  # actions that have their keys on the start screen too
 FRAME = QSize(8, 40)  # room for the frame that the system draws
-
-
-class Desk(QWidget):
-    """Holds the canvas and what floats over it: the palette, the quick line, a notice.
-
-    Until there is a canvas it paints the sheet where the canvas will. `laid` tells how many pixels at the left, top,
-    right and bottom of the canvas something floats over.
-    """
-
-    laid = Signal(tuple)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.canvas: QWidget | None = None
-        self.island: QWidget | None = None
-        self.side: QWidget | None = None
-        self.line = QuickLine(self)
-        self.offers = Offers(self)
-        self.notice = Notice(self)
-        Shade(self.line, 14)
-        Shade(self.offers, 12)
-        self.notice.changed.connect(self.lay_out)
-
-    def hold(self, canvas: QWidget, palette: QWidget, side: QWidget) -> None:
-        """Take in a canvas, the palette at its left and the panel at its right, instead of the former ones."""
-        if canvas is not self.canvas:
-            self._drop(self.canvas)
-            canvas.setParent(self)
-        self.island, self.side = self._float(self.island, palette), self._float(self.side, side)
-        self.canvas = canvas
-        self.lay_out()
-        canvas.lower()
-        canvas.show()
-
-    def _float(self, old: QWidget | None, new: QWidget) -> QWidget:
-        """Let an island float instead of another one."""
-        if new is not old:
-            self._drop(old)
-            new.setParent(self)
-            Shade(new, 12)
-            new.show()
-        return new
-
-    def _drop(self, old: QWidget | None) -> None:
-        if old:
-            old.hide()
-            old.deleteLater()
-
-    @property
-    def margins(self) -> tuple[int, int, int, int]:
-        """The pixels at the left, top, right and bottom that a fitted paper keeps off."""
-        notice = self.notice.height() + AWAY if self.notice.isVisible() else 0
-        side = AWAY + SIDE if self.side else 0
-        return AWAY + ISLAND + GAP, AWAY + notice, side + GAP, self.line.height() + 2 * GAP
-
-    @property
-    def _room(self) -> Box:
-        left, top, right, bottom = self.margins
-        return Box(left, top, max(self.width() - right, left + 1), max(self.height() - bottom, top + 1))
-
-    def lay_out(self) -> None:
-        """Put everything in its place; a notice covers nothing, the paper makes room for it."""
-        room = self._room
-        middle, wide = round(room.centre[0]), min(round(room.width), NOTICE)
-        self.notice.setGeometry(middle - wide // 2, AWAY, wide, self.notice.heightForWidth(wide))
-        wide = min(round(room.width), LINE)
-        self.line.setGeometry(middle - wide // 2, self.height() - GAP - LINE_HIGH, wide, LINE_HIGH)
-        if self.canvas and self.island and self.side:
-            self.canvas.setGeometry(self.rect())
-            self.island.setGeometry(AWAY, AWAY, ISLAND, self.island.sizeHint().height())
-            self.side.setGeometry(self.width() - AWAY - SIDE, AWAY, SIDE, self.height() - 2 * AWAY)
-        self.laid.emit(self.margins)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay out anew."""
-        super().resizeEvent(event)
-        self.lay_out()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the desk and a sheet of paper, until there is a canvas."""
-        if self.canvas:
-            return
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.fillRect(event.rect(), self.palette().mid())
-            paint_paper(painter, HOME, fitted(HOME, self._room), event.rect())
 
 
 class Window(QWidget):
@@ -145,6 +51,13 @@ class Window(QWidget):
         """Show the start screen."""
         self._pages.setCurrentWidget(self.start)
         self.focus_by_key(self.start.cards["design"])
+
+    def set_table(self, table: bool) -> None:
+        """Clear the table for who draws together: no bars, the whole screen; or put all back."""
+        for bar in (self.top, self.bottom):
+            bar.setHidden(table)
+        full = Qt.WindowState.WindowFullScreen
+        self.setWindowState(self.windowState() | full if table else self.windowState() & ~full)
 
     def focus_by_key(self, widget: QWidget) -> None:
         """Give a widget the keys, and show that."""

@@ -17,6 +17,7 @@ from netdraw.app.part import Part
 from netdraw.app.pictures import Pictures
 from netdraw.app.reference import Reference
 from netdraw.app.settings import Settings
+from netdraw.app.table_mode import TableMode
 from netdraw.app.window import Window
 from netdraw.canvas.canvas import Canvas
 from netdraw.editing.editor import Editor
@@ -53,9 +54,11 @@ class Workspace:
             self.beginnings,
             Reference(window),
             Interviewing(window, self.pictures),
+            TableMode(window),
         )
         for part in self.parts:
             window.commands.connect(part.deeds)
+        window.desk.densed.connect(self._renew_palette)
         starting = window.start.isVisible()
         self.drawings.start(path)
         if starting:
@@ -74,7 +77,7 @@ class Workspace:
         self.canvas.stage.tell = self.window.desk.notice.say
         self.window.desk.laid.connect(self.canvas.leave)
         self._picture = self.editor.picture_id
-        self.palette = Palette(self.editor)
+        self.palette = Palette(self.editor, self.window.desk.density)
         self.editor.listeners.append(self._follow)
         if path:
             remember_file(path)
@@ -113,7 +116,7 @@ class Workspace:
 
     def _renew_palette(self) -> None:
         focused = self.palette.isAncestorOf(self.window.focusWidget() or self.window)
-        self.palette = Palette(self.editor)
+        self.palette = Palette(self.editor, self.window.desk.density)
         self.window.desk.hold(self.canvas, self.palette, self.pictures.side)
         if focused:
             self.canvas.setFocus()
@@ -126,10 +129,12 @@ class Workspace:
         if self.editor.picture_id != self._picture:
             self._picture = self.editor.picture_id
             self._renew_palette()
+        self.palette.follow()
+        self.window.desk.call(bool(self.editor.selection) or self.pictures.roll.isVisible())
         self.keeping.follow()
         path = self.keeping.path
         name = self.document.network.name or (path.stem if path else say("app.unnamed"))
         self.window.top.title.setText(name)
         self.window.setWindowTitle(f"{name} – netdraw")
         self.window.bottom.file.setText(path.name if path else "")
-        self.window.bottom.state.setText(self.keeping.state)
+        self.window.bottom.tell_state(self.keeping.standing, self.keeping.state)

@@ -85,6 +85,11 @@ class Editor:
         return self._kinds[self.picture.kind][1]
 
     @property
+    def usual_kinds(self) -> tuple[str, str]:
+        """What the next node and link would be, if nothing were chosen."""
+        return _first(self.language, self.picture.kind)
+
+    @property
     def previewing(self) -> bool:
         """Whether what is shown is not yet a step."""
         return self._previewed is not None

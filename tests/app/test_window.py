@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QMenu, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from netdraw.app.actions import ENTRIES, MENU, SUBMENUS
@@ -145,10 +145,11 @@ def test_closing_asks_once_when_there_is_no_name_yet(opened: Open, monkeypatch: 
     assert asked == ["Wilt u deze tekening bewaren?"]
 
 
-def test_all_words_of_the_window_come_from_the_table_of_its_language(opened: Open) -> None:
+def test_all_words_of_the_window_come_from_the_table_of_its_language(opened: Open, qtbot: QtBot) -> None:
     space = opened(EXAMPLE)
     for lang, other in (("en", "nl"), ("nl", "en")):
         space.speak(lang)
+        qtbot.waitUntil(lambda: space.pictures.side.inspector.settled)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         foreign = {text for key, text in keys(other).items() if key.startswith("app.")} - {
             text for key, text in keys(lang).items() if key.startswith("app.")
@@ -157,7 +158,7 @@ def test_all_words_of_the_window_come_from_the_table_of_its_language(opened: Ope
         labels, buttons = window.findChildren(QLabel), window.findChildren(QAbstractButton)
         shown = [each.text() for each in labels] + [each.text() for each in buttons]
         shown += [each.text() for each in window.findChildren(QAction)]
-        assert not foreign & set(shown)
+        assert not sorted(foreign & set(shown))
         assert keys(lang)["app.export-short"] in shown
 
 
@@ -339,3 +340,73 @@ def test_dark_is_for_the_window_the_paper_stays_white(opened: Open, qapp: QAppli
         shown = desk.grab().toImage()
         assert shown.pixelColor(bare).name() == token["desk"].lower()
         assert shown.pixelColor(paper).name() == "#ffffff"
+
+
+def test_no_tile_is_armed_until_something_unusual_is_chosen(opened: Open) -> None:
+    space = opened(None)
+
+    def armed() -> set[str]:
+        return {tile.property("word") for tile in space.palette.findChildren(QAbstractButton) if tile.isChecked()}
+
+    tile = next(each for each in space.palette.findChildren(QAbstractButton) if each.property("word") == "resident")
+    assert armed() == set()
+    tile.click()
+    assert armed() == {"resident"}
+    tile.click()
+    assert armed() == set()
+    assert space.editor.node_kind == "partner"
+
+
+def test_a_narrow_window_shows_the_inspector_over_the_paper_when_something_is_selected(opened: Open) -> None:
+    space = opened(EXAMPLE)
+    wide = space.window.desk.margins
+    space.window.resize(1024, 640)
+    side = space.pictures.side
+    assert not side.isVisible()
+    assert space.window.desk.margins[2] < wide[2]
+    space.editor.select({"n6"})
+    assert side.isVisible()
+    space.editor.select(())
+    assert not side.isVisible()
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+@pytest.mark.parametrize("size", [(1024, 640), (1280, 720), (1366, 728)])
+def test_all_words_on_the_buttons_fit(opened: Open, lang: str, size: tuple[int, int]) -> None:
+    space = opened(EXAMPLE)
+    space.speak(lang)
+    space.window.resize(*size)
+    for button in space.window.findChildren(QPushButton):
+        if button.isVisible() and button.property("kind") not in ("pick", "head", "small"):
+            assert button.width() >= button.fontMetrics().horizontalAdvance(button.text()), button.text()
+    bar = space.window.top
+    assert bar.minimumSizeHint().width() <= size[0]
+    space.speak("nl")
+
+
+def test_a_saved_drawing_has_a_check_and_one_that_cannot_be_saved_a_triangle(opened: Open, tmp_path: Path) -> None:
+    space = opened(tmp_path / "weg" / "nieuw.netdraw")
+    bottom = space.window.bottom
+    assert not bottom.mark.isVisible()
+    _name_one(space, "Zayaz")
+    space.drawings.save()
+    failed = bottom.mark.pixmap().toImage()
+    assert bottom.mark.isVisible()
+    assert space.window.desk.notice.property("sort") == "failed"
+    (tmp_path / "weg").mkdir()
+    assert space.drawings.save()
+    assert bottom.mark.isVisible()
+    assert bottom.mark.pixmap().toImage() != failed
+
+
+def test_a_notice_offers_what_can_be_done_and_takes_no_keys(opened: Open) -> None:
+    space, done = opened(None), []
+    focused = space.window.focusWidget()
+    notice = space.window.desk.notice
+    notice.say("Alles is er nog. Er is <iets>.", ("Een", lambda: done.append(1)), ("Twee", lambda: done.append(2)))
+    first, second = (each for each in notice.findChildren(QPushButton) if each.isVisible())
+    assert space.window.focusWidget() is focused
+    QTest.mouseClick(second, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(first, Qt.MouseButton.LeftButton)
+    assert done == [2, 1]
+    assert any("&lt;iets&gt;" in each.text() for each in notice.findChildren(QLabel))

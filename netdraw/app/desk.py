@@ -1,0 +1,160 @@
+"""The desk between the bars: the canvas, and what floats over it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from netdraw.app.notice import Notice
+from netdraw.app.offers import Offers
+from netdraw.app.quick_line import QuickLine
+from netdraw.app.shades import Shade
+from netdraw.app.tokens import (
+    AWAY,
+    CORNER,
+    GAP,
+    LINE,
+    LINE_HIGH,
+    LINE_TALL,
+    MOUSE,
+    NARROW,
+    NOTICE,
+    SIDE,
+    TABLE,
+    TOUCH,
+    Density,
+)
+from netdraw.canvas.paper import paint_paper
+from netdraw.canvas.sheet import HOME
+from netdraw.canvas.sight import fitted
+from netdraw.drawing.primitives import Box
+
+
+class Desk(QWidget):
+    """Holds the canvas and what floats over it: the palette, the quick line, a notice, the panel at the right.
+
+    Until there is a canvas it paints the sheet where the canvas will. `laid` tells how many pixels at the left, top,
+    right and bottom of the canvas something floats over. In table mode there are `corners` at both sides of the quick
+    line and no panel; `densed` tells that other sizes hold. On a narrow desk the panel lies over the paper, as long as
+    it is called.
+    """
+
+    laid = Signal(tuple)
+    densed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.canvas: QWidget | None = None
+        self.island: QWidget | None = None
+        self.side: QWidget | None = None
+        self.corners: tuple[QWidget, ...] = ()
+        self._called = False
+        self.line = QuickLine(self)
+        self.offers = Offers(self)
+        self.notice = Notice(self)
+        Shade(self.line, 14)
+        Shade(self.offers, 12)
+        self.notice.changed.connect(self.lay_out)
+
+    def hold(self, canvas: QWidget, palette: QWidget, side: QWidget) -> None:
+        """Take in a canvas, the palette at its left and the panel at its right, instead of the former ones."""
+        if canvas is not self.canvas:
+            self._drop(self.canvas)
+            canvas.setParent(self)
+        self.island, self.side = self._float(self.island, palette), self._float(self.side, side)
+        self.canvas = canvas
+        self.lay_out()
+        canvas.lower()
+        canvas.show()
+
+    def _float(self, old: QWidget | None, new: QWidget) -> QWidget:
+        """Let an island float instead of another one."""
+        if new is not old:
+            self._drop(old)
+            new.setParent(self)
+            Shade(new, 12)
+            new.show()
+        return new
+
+    def _drop(self, old: QWidget | None) -> None:
+        if old:
+            old.hide()
+            old.deleteLater()
+
+    def set_table(self, corners: tuple[QWidget, ...]) -> None:
+        """Go to table mode with these corners, or back to the usual with none."""
+        for each in self.corners:
+            each.hide()
+        self.corners = corners
+        self.line.be_large(bool(corners))
+        for each in corners:
+            each.show()
+        self.densed.emit()
+        self.lay_out()
+
+    def call(self, called: bool) -> None:
+        """Want the panel at the right to be seen, also on a narrow desk, or not."""
+        if called != self._called:
+            self._called = called
+            self.lay_out()
+
+    @property
+    def density(self) -> Density:
+        """The sizes of what is pressed."""
+        return TOUCH if self.corners else MOUSE
+
+    @property
+    def narrow(self) -> bool:
+        """Whether the panel has no room beside the paper."""
+        return self.width() < NARROW
+
+    @property
+    def margins(self) -> tuple[int, int, int, int]:
+        """The pixels at the left, top, right and bottom that a fitted paper keeps off."""
+        notice = self.notice.height() + AWAY if self.notice.isVisible() else 0
+        if self.corners:
+            return TABLE + self.density.island + GAP, TABLE + notice, 2 * TABLE, TABLE + LINE_TALL + 2 * TABLE
+        side = AWAY + SIDE if self.side and not self.narrow else 0
+        return AWAY + self.density.island + GAP, AWAY + notice, side + GAP, LINE_HIGH + 2 * GAP
+
+    @property
+    def _room(self) -> Box:
+        left, top, right, bottom = self.margins
+        return Box(left, top, max(self.width() - right, left + 1), max(self.height() - bottom, top + 1))
+
+    def lay_out(self) -> None:
+        """Put everything in its place; a notice covers nothing, the paper makes room for it."""
+        room = self._room
+        middle, wide = round(room.centre[0]), min(round(room.width), NOTICE)
+        self.notice.setGeometry(middle - wide // 2, AWAY, wide, self.notice.heightForWidth(wide))
+        self._lay_line(room)
+        if self.canvas and self.island and self.side:
+            self.canvas.setGeometry(self.rect())
+            self.island.setGeometry(AWAY, AWAY, self.density.island, self.island.sizeHint().height())
+            self.side.setGeometry(self.width() - AWAY - SIDE, AWAY, SIDE, self.height() - 2 * AWAY)
+            self.side.setVisible(not self.corners and (self._called or not self.narrow))
+        self.laid.emit(self.margins)
+
+    def _lay_line(self, room: Box) -> None:
+        """Put the quick line under the paper, in table mode between its corners."""
+        if not self.corners:
+            middle, wide = round(room.centre[0]), min(round(room.width), LINE)
+            self.line.setGeometry(middle - wide // 2, self.height() - GAP - LINE_HIGH, wide, LINE_HIGH)
+            return
+        left, right, top = round(room.left), self.width() - TABLE, self.height() - TABLE - LINE_TALL
+        for corner, x in zip(self.corners, (left, right - CORNER), strict=True):
+            corner.setGeometry(x, top, CORNER, LINE_TALL)
+        self.line.setGeometry(left + CORNER + TABLE, top, right - left - 2 * (CORNER + TABLE), LINE_TALL)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out anew."""
+        super().resizeEvent(event)
+        self.lay_out()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the desk and a sheet of paper, until there is a canvas."""
+        if self.canvas:
+            return
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.fillRect(event.rect(), self.palette().mid())
+            paint_paper(painter, HOME, fitted(HOME, self._room), event.rect())
