@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QStandardItem, QStanda
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from netdraw.app.swatches import node_swatch
-from netdraw.app.tokens import DARK, colours
+from netdraw.app.tokens import colours, is_dark
 from netdraw.canvas.dropping import NODE, carrying
 from netdraw.drawing.look import Look
 from netdraw.drawing.sentences import called
@@ -127,7 +127,7 @@ def _ground(painter: QPainter, box: QRectF, state: QStyle.StateFlag) -> None:
 
 def _symbol(painter: QPainter, box: QRectF, index: Index) -> None:
     """Paint the symbol; on dark on a light chip, since it has the colours of the paper."""
-    if colours() is DARK:
+    if is_dark():
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours()["chip"]))
         painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), 6, 6)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QMargins, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from netdraw.app.tokens import DARK, colours
+from netdraw.app.tokens import is_dark
 
 ROOM = 26  # pixels that a shadow reaches
 LAYERS = ((3, 1, 0.07), (20, 5, 0.10))  # how far it spreads, how low it falls, how dark it is
@@ -42,7 +42,7 @@ class Shade(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the shadow: its corners as they are, its sides as long as needed."""
         ratio, edge = self.devicePixelRatioF(), ROOM + self._radius
-        patch = _patch(self._radius, ratio, colours() is DARK)
+        patch = _patch(self._radius, ratio, is_dark())
         across, down = _cuts(edge, self.width()), _cuts(edge, self.height())
         source = _cuts(edge, 2 * edge + 1)
         with QPainter(self) as painter:

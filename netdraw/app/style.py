@@ -1,12 +1,17 @@
 """Dresses the application: Fusion, with one palette and one style sheet from the same tokens."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
-from netdraw.app.tokens import DRESSED, colours
+from netdraw.app.tokens import DRESSED, STRONG, colours
 from netdraw.assets import folder
 from netdraw.files.preferences import Look
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAccessibilityHints  # since Qt 6.10
 
 ROLES = {
     QPalette.ColorRole.Window: "chrome",
@@ -138,6 +143,8 @@ def dress(application: QApplication, wanted: Look = "system") -> None:
     for file in sorted(folder("fonts").glob(f"{FONT}-*.otf")):
         QFontDatabase.addApplicationFont(str(file))
     application.styleHints().colorSchemeChanged.connect(lambda: look(application, application.property(LOOK)))
+    if wished := _wished(application):
+        wished.contrastPreferenceChanged.connect(lambda: look(application, application.property(LOOK)))
     look(application, wanted)
 
 
@@ -145,7 +152,16 @@ def look(application: QApplication, wanted: Look) -> None:
     """Be light or dark from now on, or as the system is."""
     application.setProperty(LOOK, wanted)
     dark = application.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    wished = _wished(application)
+    strong = wished is not None and wished.contrastPreference() == Qt.ContrastPreference.HighContrast
+    application.setProperty(STRONG, strong)
     wear(application, wanted == "dark" or (wanted == "system" and dark))
+
+
+def _wished(application: QApplication) -> "QAccessibilityHints | None":
+    """Return what the system asks for; before 6.10 Qt does not know that."""
+    hints = application.styleHints()
+    return hints.accessibility() if hasattr(hints, "accessibility") else None
 
 
 def wear(application: QApplication, dark: bool) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton
 
-from netdraw.app.tokens import DARK, MOUSE, Density, colours
+from netdraw.app.tokens import MOUSE, Density, colours, is_dark
 
 DIGIT = QPointF(7, 15)  # pixels: where it stands
 
@@ -33,7 +33,7 @@ class Tile(QAbstractButton):
             self._ground(painter)
             wide, high = self._density.symbol
             field = QRect((self.width() - wide) // 2, self._density.top, wide, high)
-            if colours() is DARK:
+            if is_dark():
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(QColor(colours()["chip"]))
                 painter.drawRoundedRect(field, 6, 6)

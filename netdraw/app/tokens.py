@@ -63,7 +63,13 @@ DARK: Mapping[str, str] = {
     "erredge": "#7A3E4A",
     "chip": "#F7F7F5",
 }
-DRESSED = "netdraw-dark"  # the property of the application that says which of the two it wears
+STRONGER = {"line": "edge", "text3": "text2"}  # what stands for what, when the system asks for more contrast
+WORN: Mapping[tuple[bool, bool], Mapping[str, str]] = {  # by whether it is dark and whether it is stronger
+    (dark, strong): {**worn, **({weak: worn[other] for weak, other in STRONGER.items()} if strong else {})}
+    for dark, worn in ((False, LIGHT), (True, DARK))
+    for strong in (False, True)
+}
+DRESSED, STRONG = "netdraw-dark", "netdraw-strong"  # the properties of the application that say which it wears
 
 TOP, BOTTOM = 52, 40  # pixels: the heights of the bars
 AWAY = 12  # between an island and the edge of the desk
@@ -96,4 +102,11 @@ TOUCH = Density(120, (104, 80), (62, 40), 12, 69, 4, False)
 def colours() -> Mapping[str, str]:
     """Return the colours that the application wears."""
     application = QApplication.instance()
-    return DARK if application and application.property(DRESSED) else LIGHT
+    strong = bool(application and application.property(STRONG))
+    return WORN[is_dark(), strong]
+
+
+def is_dark() -> bool:
+    """Whether the application wears the dark colours."""
+    application = QApplication.instance()
+    return bool(application and application.property(DRESSED))

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from netdraw.app.entry_row import EntryRow
 from netdraw.app.start import Start
 from netdraw.app.style import look
-from netdraw.app.tokens import DARK, LIGHT, colours
+from netdraw.app.tokens import is_dark
 from netdraw.app.window import Window
 from netdraw.app.workspace import Workspace
 from netdraw.files.preferences import Preferences, prefer, preferred
@@ -183,12 +183,12 @@ def test_language_and_dark_are_kept_for_the_next_time(opened: Open, qapp: QAppli
     space.window.commands["look-dark"].trigger()
     space.window.commands["english"].trigger()
     assert preferred() == Preferences("en", "dark")
-    assert colours() is DARK
+    assert is_dark()
     look(qapp, "light")
     again = opened(None)
     assert again.window.commands["look-dark"].isChecked()
     space.window.commands["look-light"].trigger()
-    assert colours() is LIGHT
+    assert not is_dark()
 
 
 @pytest.mark.parametrize("damage", ["", "[]", '{"look": "pink", "language": 7, "calm": "yes"}', "{"])

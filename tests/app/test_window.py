@@ -2,7 +2,6 @@
 
 import subprocess
 import sys
-from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -20,7 +19,6 @@ from netdraw.app.workspace import Workspace
 from netdraw.assets import folder
 from netdraw.files.reading import read
 from netdraw.files.recovering import nameless
-from netdraw.language.colours import contrast
 from netdraw.language.words import keys
 from netdraw.model import edits
 from tests.app.conftest import Open
@@ -177,22 +175,6 @@ def test_what_can_be_pressed_is_large_enough_and_has_a_name(opened: Open) -> Non
             assert button.width() >= 28
             assert button.height() >= 28
             assert button.text() or button.accessibleName() or button.toolTip()
-
-
-@pytest.mark.parametrize("worn", [LIGHT, DARK], ids=["light", "dark"])
-def test_text_of_the_window_stands_out(worn: Mapping[str, str]) -> None:
-    for text, ground in (
-        ("ink", "chrome"), ("ink", "surface"), ("ink", "press"), ("ink", "livesoft"), ("ink", "warnbg"),
-        ("ink", "errbg"), ("text2", "chrome"), ("text2", "surface"), ("text2", "press"), ("text3", "surface"),
-        ("text3", "chrome"), ("text3", "field"), ("text3", "livesoft"), ("livetext", "livesoft"),
-        ("onprimary", "primary"), ("onprimary", "primaryhover"), ("onprimary", "primarypress"),
-        ("warn", "warnbg"), ("err", "errbg"), ("ok", "chrome"),
-    ):  # fmt: skip
-        assert contrast(worn[text], worn[ground]) >= 4.5, (text, ground)
-    for mark, ground in (
-        ("live", "surface"), ("live", "chrome"), ("live", "desk"), ("edge", "surface"), ("edge", "field"),
-    ):  # fmt: skip
-        assert contrast(worn[mark], worn[ground]) >= 3, (mark, ground)
 
 
 def test_an_error_of_ours_is_told_and_the_drawing_stays(opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:
