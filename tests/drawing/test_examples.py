@@ -1,6 +1,7 @@
 """The examples are drawn as the documentation shows them, and hold no more than the source says."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,9 @@ import pytest
 from netdraw.assets import folder
 from netdraw.drawing.containment import containment
 from netdraw.drawing.figure import figure
+from netdraw.drawing.moments import as_of
+from netdraw.drawing.obstacles import crosses
+from netdraw.drawing.paths import flat
 from netdraw.drawing.primitives import Box, Primitive, Text, bounds
 from netdraw.drawing.svg import svg
 from netdraw.files.reading import read
@@ -15,7 +19,8 @@ from netdraw.files.writing import dump
 from netdraw.language.shipped import Language, shipped
 from netdraw.model.document import Document
 
-EXAMPLES = sorted(folder("examples").glob("*.netdraw"))
+EXAMPLES = sorted(folder("examples").rglob("*.netdraw"))
+NETWORKS = [path for path in EXAMPLES if path.parent.name == "examples"]
 SHOWN = Path(__file__).parent.parent.parent / "docs" / "bossche-bond.svg"
 SIXTEEN = {
     "Gemeente 's-Hertogenbosch", "Brabant Wonen", "Cello", "Brabantzorg", "GGD", "WeenerXL", "Farent", "Oosterpoort",
@@ -72,6 +77,45 @@ def test_words_of_an_example_cover_nothing_and_fit_a_page(path: Path, lang: str,
         for key, box in words:
             assert not [other for other, each in words if other != key and each.meets(box)], key
             assert not [other for other, each in solid if other != key and each.meets(box)], key
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+def test_lines_of_an_example_run_through_no_node_and_no_word(path: Path) -> None:
+    document, language = read(path), shipped("nl")
+    for picture in document.pictures.values():
+        drawing = figure(document, picture, language, language.themes["colour"])
+        symbols = {symbol.id: symbol for symbol in drawing.symbols if symbol.id in document.nodes}
+        words = [(key, box) for key, symbol in symbols.items() for box in _words(symbol.primitives)]
+        solid = [(key, symbol.box) for key, symbol in symbols.items() if _is_solid(document, key, language)]
+        for link in (document.links[symbol.id] for symbol in drawing.symbols if symbol.id in document.links):
+            line = flat(next(symbol.outline for symbol in drawing.symbols if symbol.id == link.id))
+            others = [(key, box) for key, box in (*words, *solid) if key not in (link.source, link.target)]
+            through = {key for key, box in others for a, b in pairwise(line) if crosses(a, b, box)}
+            assert not through, f"{link.id} of {picture.id}"
+
+
+@pytest.mark.parametrize("path", NETWORKS, ids=lambda path: path.stem)
+def test_a_network_is_seen_as_design_and_as_value(path: Path) -> None:
+    assert [picture.kind for picture in read(path).pictures.values()] == ["design", "value"]
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+def test_what_an_example_draws_says_where_the_source_has_it(path: Path) -> None:
+    document = read(path)
+    told = {remark.about for remark in document.remarks if "Bron: deel" in remark.text}
+    listed = {"Bossche Bond": set(SIXTEEN)}.get(document.network.name, set())  # the note at the group names them all
+    apart = {key for key, node in document.nodes.items() if node.kind == "level" or node.name in listed}
+    assert (document.nodes.keys() | document.links.keys()) - apart <= told
+
+
+def test_the_mom_gave_up_its_direct_help_and_got_its_kolectivos() -> None:
+    document = read(folder("examples") / "mom.netdraw")
+    picture, names = document.pictures["p2"], [phase.name for phase in document.network.phases]
+    there = [as_of(document, picture.model_copy(update={"phase": name}))[1] for name in names]
+    kolectivos = next(key for key, node in document.nodes.items() if node.name == "Kolectivo's")
+    assert [kolectivos in each.placements for each in there] == [False, False, False, True]
+    helped = next(key for key, link in document.links.items() if link.until)
+    assert [helped in each.routes for each in there] == [True, True, False, False], "in the phase after, it is marked"
 
 
 def _words(primitives: Iterable[Primitive]) -> list[Box]:
