@@ -81,6 +81,7 @@ ENTRIES = (
     Entry("look-system", on=False),
     Entry("look-light", on=False),
     Entry("look-dark", on=False),
+    Entry("more-contrast", on=False),
     Entry("less-motion", on=False),
     Entry("hints", on=True),
     Entry("dutch", on=False),

@@ -24,8 +24,10 @@ class Settings(Part):
         self._window, self._speak = window, speak
         self.habits = Habits()
         own = preferred()
-        for name in (LANGUAGES[spoken()], f"look-{own.look}", *(("less-motion",) if own.calm else ())):
+        for name in (LANGUAGES[spoken()], f"look-{own.look}"):
             window.commands[name].setChecked(True)
+        window.commands["more-contrast"].setChecked(own.contrast)
+        window.commands["less-motion"].setChecked(own.calm)
 
     @property
     def deeds(self) -> Deeds:
@@ -33,7 +35,8 @@ class Settings(Part):
         return {
             **{name: partial(self._switch, name) for name in SWITCHES},
             **{name: partial(self._change_language, lang) for lang, name in LANGUAGES.items()},
-            **{f"look-{each}": partial(self._change_look, each) for each in LOOKS},
+            **{f"look-{each}": self._change_look for each in LOOKS},
+            "more-contrast": self._change_look,
             "less-motion": lambda: prefer(calm=self._window.commands["less-motion"].isChecked()),
         }
 
@@ -44,6 +47,8 @@ class Settings(Part):
         prefer(language=lang)
         self._speak(lang)
 
-    def _change_look(self, wanted: Look) -> None:
-        prefer(look=wanted)
-        look(QApplication.instance(), wanted)  # type: ignore[arg-type]  # there are windows, so it is a QApplication
+    def _change_look(self) -> None:
+        checked = self._window.commands["more-contrast"].isChecked()
+        wanted = next(each for each in LOOKS if self._window.commands[f"look-{each}"].isChecked())
+        prefer(look=wanted, contrast=checked)
+        look(QApplication.instance(), wanted, checked)  # type: ignore[arg-type]  # as there are windows

@@ -43,7 +43,7 @@ def main(path: Path | None = None) -> int:
     if own.language:
         speak(own.language)
     translated(application)
-    dress(application, own.look)
+    dress(application, own.look, own.contrast)
     window = Window()
     if path is None:
         window.show_start()

@@ -1,7 +1,5 @@
 """Dresses the application: Fusion, with one palette and one style sheet from the same tokens."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
@@ -9,9 +7,6 @@ from PySide6.QtWidgets import QApplication
 from netdraw.app.tokens import DRESSED, STRONG, colours
 from netdraw.assets import folder
 from netdraw.files.preferences import Look
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QAccessibilityHints  # since Qt 6.10
 
 ROLES = {
     QPalette.ColorRole.Window: "chrome",
@@ -137,31 +132,23 @@ QToolTip {{ background: {primary}; color: {onprimary}; border: none; padding: 4p
 """
 
 
-def dress(application: QApplication, wanted: Look = "system") -> None:
+def dress(application: QApplication, wanted: Look = "system", strong: bool = False) -> None:
     """Give the application its look, the same on every platform."""
     application.setStyle("Fusion")
     for file in sorted(folder("fonts").glob(f"{FONT}-*.otf")):
         QFontDatabase.addApplicationFont(str(file))
-    application.styleHints().colorSchemeChanged.connect(lambda: look(application, application.property(LOOK)))
-    if wished := _wished(application):
-        wished.contrastPreferenceChanged.connect(lambda: look(application, application.property(LOOK)))
-    look(application, wanted)
+    application.styleHints().colorSchemeChanged.connect(
+        lambda: look(application, application.property(LOOK), application.property(STRONG))
+    )
+    look(application, wanted, strong)
 
 
-def look(application: QApplication, wanted: Look) -> None:
-    """Be light or dark from now on, or as the system is."""
+def look(application: QApplication, wanted: Look, strong: bool = False) -> None:
+    """Be light or dark from now on, or as the system is; when `strong` with more contrast."""
     application.setProperty(LOOK, wanted)
     dark = application.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    wished = _wished(application)
-    strong = wished is not None and wished.contrastPreference() == Qt.ContrastPreference.HighContrast
     application.setProperty(STRONG, strong)
     wear(application, wanted == "dark" or (wanted == "system" and dark))
-
-
-def _wished(application: QApplication) -> "QAccessibilityHints | None":
-    """Return what the system asks for; before 6.10 Qt does not know that."""
-    hints = application.styleHints()
-    return hints.accessibility() if hasattr(hints, "accessibility") else None
 
 
 def wear(application: QApplication, dark: bool) -> None:

@@ -63,7 +63,7 @@ DARK: Mapping[str, str] = {
     "erredge": "#7A3E4A",
     "chip": "#F7F7F5",
 }
-STRONGER = {"line": "edge", "text3": "text2"}  # what stands for what, when the system asks for more contrast
+STRONGER = {"line": "edge", "text3": "text2"}  # what stands for what, when more contrast is wanted
 WORN: Mapping[tuple[bool, bool], Mapping[str, str]] = {  # by whether it is dark and whether it is stronger
     (dark, strong): {**worn, **({weak: worn[other] for weak, other in STRONGER.items()} if strong else {})}
     for dark, worn in ((False, LIGHT), (True, DARK))

@@ -20,6 +20,7 @@ class Preferences(NamedTuple):
 
     language: str = ""
     look: Look = "system"
+    contrast: bool = False
     calm: bool = False
     hints: bool = True
 
@@ -46,7 +47,12 @@ def prefer(**fields: str | bool) -> None:
 
 
 def _allowed(name: str, value: Any) -> bool:
-    allowed: dict[str, tuple[Any, ...]] = {"language": ("", *LANGUAGES), "look": get_args(Look), "calm": (True, False)}
+    allowed: dict[str, tuple[Any, ...]] = {
+        "language": ("", *LANGUAGES),
+        "look": get_args(Look),
+        "contrast": (True, False),
+        "calm": (True, False),
+    }
     allowed["hints"] = allowed["calm"]
     return value in allowed.get(name, ())
 

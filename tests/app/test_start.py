@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from netdraw.app.entry_row import EntryRow
 from netdraw.app.start import Start
 from netdraw.app.style import look
-from netdraw.app.tokens import is_dark
+from netdraw.app.tokens import DARK, colours, is_dark
 from netdraw.app.window import Window
 from netdraw.app.workspace import Workspace
 from netdraw.files.preferences import Preferences, prefer, preferred
@@ -184,10 +184,14 @@ def test_language_and_dark_are_kept_for_the_next_time(opened: Open, qapp: QAppli
     space.window.commands["english"].trigger()
     assert preferred() == Preferences("en", "dark")
     assert is_dark()
+    space.window.commands["more-contrast"].trigger()
+    assert colours()["line"] == DARK["edge"]
+    assert preferred().contrast
     look(qapp, "light")
     again = opened(None)
     assert again.window.commands["look-dark"].isChecked()
-    space.window.commands["look-light"].trigger()
+    again.window.commands["more-contrast"].trigger()
+    again.window.commands["look-light"].trigger()
     assert not is_dark()
 
 
