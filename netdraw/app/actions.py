@@ -64,6 +64,9 @@ ENTRIES = (
     Entry("next-picture", ("Ctrl+Tab",)),
     Entry("former-picture", ("Ctrl+Shift+Tab",)),
     Entry("remove-picture"),
+    Entry("next-phase", ("Alt+PgDown",)),
+    Entry("former-phase", ("Alt+PgUp",)),
+    Entry("export-phases"),
     Entry("line", ("F4", "/")),
     Entry("find", ("Ctrl+F",)),
     Entry("questions"),
@@ -96,6 +99,7 @@ SUBMENUS = {
         ADDING,
         ("rename-picture", "picture-left", "picture-right"),
         ("next-picture", "former-picture"),
+        ("next-phase", "former-phase"),
         ("remove-picture",),
     ),
     "arrange": (
@@ -111,7 +115,7 @@ SUBMENUS = {
 }
 MENU = (
     ("start", "new-design", "new-value", "open"),
-    ("save", "save-as", "export"),
+    ("save", "save-as", "export", "export-phases"),
     ("undo", "redo", "line", "names"),
     ("cut", "copy", "paste", "duplicate", "select-all", "copy-figure"),
     ("picture", "arrange"),

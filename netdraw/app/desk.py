@@ -46,6 +46,7 @@ class Desk(QWidget):
         self.canvas: QWidget | None = None
         self.island: QWidget | None = None
         self.side: QWidget | None = None
+        self.topping: QWidget | None = None
         self.corners: tuple[QWidget, ...] = ()
         self._called = False
         self.line = QuickLine(self)
@@ -65,6 +66,12 @@ class Desk(QWidget):
         self.lay_out()
         canvas.lower()
         canvas.show()
+
+    def top_up(self, topping: QWidget) -> None:
+        """Take in what lies over the upper edge in the middle, when it is shown, instead of the former one."""
+        self._drop(self.topping)
+        self.topping = topping
+        Shade(topping, 12)
 
     def _float(self, old: QWidget | None, new: QWidget) -> QWidget:
         """Let an island float instead of another one."""
@@ -110,11 +117,12 @@ class Desk(QWidget):
     @property
     def margins(self) -> tuple[int, int, int, int]:
         """The pixels at the left, top, right and bottom that a fitted paper keeps off."""
-        notice = self.notice.height() + AWAY if self.notice.isVisible() else 0
+        over = (each for each in (self.notice, self.topping) if each and not each.isHidden())
+        above = sum(each.height() + AWAY for each in over)
         if self.corners:
-            return TABLE + self.density.island + GAP, TABLE + notice, 2 * TABLE, TABLE + LINE_TALL + 2 * TABLE
+            return TABLE + self.density.island + GAP, TABLE + above, 2 * TABLE, TABLE + LINE_TALL + 2 * TABLE
         side = AWAY + SIDE if self.side and not self.narrow else 0
-        return AWAY + self.density.island + GAP, AWAY + notice, side + GAP, LINE_HIGH + 2 * GAP
+        return AWAY + self.density.island + GAP, AWAY + above, side + GAP, LINE_HIGH + 2 * GAP
 
     @property
     def _room(self) -> Box:
@@ -126,6 +134,8 @@ class Desk(QWidget):
         room = self._room
         middle, wide = round(room.centre[0]), min(round(room.width), NOTICE)
         self.notice.setGeometry(middle - wide // 2, AWAY, wide, self.notice.heightForWidth(wide))
+        if self.topping:
+            self.topping.move(middle - self.topping.width() // 2, round(room.top) - self.topping.height() - AWAY)
         self._lay_line(room)
         if self.canvas and self.island and self.side:
             self.canvas.setGeometry(self.rect())

@@ -23,7 +23,7 @@ class Exporting(Part):
     @property
     def deeds(self) -> Deeds:
         """What the actions do."""
-        return {"export": self.ask}
+        return {"export": self.ask, "export-phases": self.ask_phases}
 
     def take(self, canvas: Canvas) -> None:
         """Work with another drawing from now on."""
@@ -31,19 +31,31 @@ class Exporting(Part):
 
     def ask(self) -> None:
         """Ask for a name and make a figure of the picture in view, in the format of its ending."""
-        filters = ";;".join(f"{suffix[1:].upper()} (*{suffix})" for suffix in FIGURES)
-        name, chosen = QFileDialog.getSaveFileName(self._window, say("app.export"), f"{self._stem()}.svg", filters)
-        if name:
-            path = Path(name)
-            self.export(path if path.suffix.lower() in FIGURES else Path(f"{path}.{chosen[:3].lower() or 'svg'}"))
+        if path := self._asked(say("app.export"), self._stem()):
+            self.export(path)
 
-    def export(self, path: Path) -> None:
-        """Write a figure of the picture in view."""
+    def ask_phases(self) -> None:
+        """Ask for a name and set the phases of the network side by side; without phases say where they are given."""
+        if not self._canvas.editor.document.network.phases:
+            self._window.desk.notice.say(say("phases.none"))
+        elif path := self._asked(say("app.export-phases"), f"{self._stem()}-{say('phases.phases').lower()}"):
+            self.export(path, phases=True)
+
+    def _asked(self, title: str, stem: str) -> Path | None:
+        filters = ";;".join(f"{suffix[1:].upper()} (*{suffix})" for suffix in FIGURES)
+        name, chosen = QFileDialog.getSaveFileName(self._window, title, f"{stem}.svg", filters)
+        if not name:
+            return None
+        path = Path(name)
+        return path if path.suffix.lower() in FIGURES else Path(f"{path}.{chosen[:3].lower() or 'svg'}")
+
+    def export(self, path: Path, phases: bool = False) -> None:
+        """Write a figure of the picture in view, or of all its phases."""
         from netdraw.app.figures import export
 
         self._canvas.naming.finish()
         try:
-            export(self._canvas.editor, path)
+            export(self._canvas.editor, path, phases)
         except Problem as problem:
             self._window.desk.notice.say(str(problem))
             return

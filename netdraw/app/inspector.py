@@ -3,23 +3,28 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from netdraw.app.choices import caption
+from netdraw.app.choices import Choice, Pick, caption
+from netdraw.app.claim_cards import ClaimCards
 from netdraw.app.form import Form, labelled, row
 from netdraw.app.glyphs import glyph
 from netdraw.app.head import Head
+from netdraw.app.phase_cards import PhaseCards
 from netdraw.app.remarks import OPEN, Reading, Remarks
 from netdraw.app.rule import rule
 from netdraw.app.tokens import SIDE
 from netdraw.canvas.canvas import Canvas
 from netdraw.drawing.sentences import sentence, told
+from netdraw.editing.claiming import claimable, claims_on
 from netdraw.editing.inspecting import level_of
 from netdraw.editing.pictures import elsewhere, titled
 from netdraw.language.words import say, spoken
 from netdraw.model import edits
 
 SOON = 20  # milliseconds
+LEGENDS = ("bottom", "right", "none")
 NETWORK = ("name", "place", "since", "until", "description")
 
 
@@ -83,7 +88,12 @@ class Inspector(QFrame):
         chosen = [(key, document.nodes.get(key) or document.links[key]) for key in self._ids]
         told = [(key, each.kind, each.marks, getattr(each, "domain", ""), _drawn_as(each)) for key, each in chosen]
         level = level_of(editor.scene, self._ids) if chosen else ""
-        return editor.picture_id, editor.language, tuple(told), level, document.remarks
+        facts = (
+            tuple(each.name for each in editor.history.present.network.phases),
+            tuple(each.field for each in document.claims),
+        )
+        shown = editor.picture_id, editor.picture.legend, editor.picture.phase
+        return shown, editor.language, tuple(told), level, document.remarks, facts
 
     def _build(self) -> None:
         ids = self._ids
@@ -120,7 +130,14 @@ class Inspector(QFrame):
         if len(form.ids) == 1 and form.ids[0] in self._editor.document.links:
             parts.append(self._told(form))
         parts += form.parts(self._fold())
-        return [*parts, *self._elsewhere()]
+        return [*parts, *self._claims(form), *self._elsewhere()]
+
+    def _claims(self, form: Form) -> list[QWidget]:
+        """Return what sources say of the one that is chosen, when they do or when more is asked for."""
+        if len(form.ids) != 1 or not claimable(self._editor.scene, form.ids[0]):
+            return []
+        told = claims_on(self._editor.document, form.ids[0])
+        return [ClaimCards(form)] if told or self._unfolded else []
 
     def _told(self, form: Form) -> QWidget:
         """Return the link as a sentence."""
@@ -176,7 +193,23 @@ class Inspector(QFrame):
             caption(say("inspector.network"), "h3"),
             *(made["name"], made["place"], row(made["since"], made["until"]), made["description"]),
             labelled("title", title),
+            row(*(labelled(field, self._choosing(field)) for field in ("phase", "legend"))),
+            PhaseCards(form),
         ]
+
+    def _choosing(self, field: str) -> Pick:
+        """Return the choice of the phase that the picture shows, or of the place of its legend."""
+        editor = self._editor
+        words = [("", say("inspector.no-phase")), *((each.name, each.name) for each in editor.document.network.phases)]
+        if field == "legend":
+            words = [(each, say(f"inspector.legend-{each}")) for each in LEGENDS]
+        pick = Pick(
+            [Choice(word, name, QIcon()) for word, name in words],
+            getattr(editor.picture, field),
+            lambda word: editor.do(edits.change_picture(editor.document, editor.picture_id, **{field: word})),
+        )
+        pick.setAccessibleName(say(f"inspector.{field}"))
+        return pick
 
     def _network_field(self, form: Form, field: str) -> QWidget:
         return labelled(

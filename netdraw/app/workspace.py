@@ -14,6 +14,7 @@ from netdraw.app.live import Live
 from netdraw.app.on_paper import OnPaper
 from netdraw.app.palette import Palette
 from netdraw.app.part import Part
+from netdraw.app.phases import Phases
 from netdraw.app.pictures import Pictures
 from netdraw.app.reference import Reference
 from netdraw.app.settings import Settings
@@ -55,6 +56,7 @@ class Workspace:
             Reference(window),
             Interviewing(window, self.pictures),
             TableMode(window),
+            Phases(window),
         )
         for part in self.parts:
             window.commands.connect(part.deeds)

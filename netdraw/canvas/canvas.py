@@ -35,6 +35,7 @@ from netdraw.canvas.hand import Hand
 from netdraw.canvas.hint import Hint
 from netdraw.canvas.hits import PAPER
 from netdraw.canvas.keys import chord, keyboard
+from netdraw.canvas.legend import PaperLegend
 from netdraw.canvas.menu import opened
 from netdraw.canvas.naming import Naming
 from netdraw.canvas.offers import offers
@@ -77,6 +78,7 @@ class Canvas(QWidget):
         self._touching = Touching(self.hand, lambda: self._penning.near)
         self._keys = keyboard(self.deeds, self.stage)
         self._sheet = sheet(editor.drawing.box)
+        self._legend = PaperLegend(editor, self._repaint, self._lay_sheet, self)
         self._sight = self.stage.sight
         self._picture, self._selected, self._over = editor.picture_id, editor.selection, PAPER
         self._hint, self._drawing = Hint(self.stage, clock), False
@@ -145,7 +147,7 @@ class Canvas(QWidget):
 
     def _lay_sheet(self) -> None:
         """Let the sheet fit the drawing; while something is being moved it only grows."""
-        needed = sheet(self.editor.drawing.box)
+        needed = sheet(self._legend.around(self.editor.drawing.box))
         if self.editor.previewing:
             needed = Box(*(pick(a, b) for pick, a, b in zip((min, min, max, max), needed, self._sheet, strict=True)))
         if needed != self._sheet:
@@ -199,7 +201,8 @@ class Canvas(QWidget):
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
         painter.fillRect(exposed, self.palette().mid())  # the desk
         paint_paper(painter, self._sheet, sight, exposed)
-        paint_exposed(painter, self.stage.shown, sight, region)
+        for shown in (self._legend.shown, self.stage.shown):
+            paint_exposed(painter, shown, sight, region)
         self._paint_marks(Overlay(painter, sight))
         if not self._drawn():
             paint_sentence(painter, self._sheet, sight, say("canvas.empty"))

@@ -33,7 +33,7 @@ def copy_picture(editor: Editor) -> None:
     from netdraw.drawing.figure import figure  # at the first copy: not while the window starts
 
     everything = copied(editor.scene, editor.picture.placements)
-    _offer(everything, figure(editor.document, editor.picture, editor.language, editor.theme))
+    _offer(everything, figure(editor.document, editor.seen_picture, editor.language, editor.theme))
 
 
 def drawn(part: Document, editor: Editor) -> Drawing:

@@ -64,7 +64,8 @@ class Editor:
         self.listeners: list[Callable[[], None]] = []
         self._previewed: Document | None = None
         self._selected_before: frozenset[str] = frozenset()
-        self._drawn: tuple[Document, str, Drawing] | None = None
+        self._drawn: tuple[Document, str, str | None, Drawing] | None = None
+        self._watched: str | None = None
         self._lines: dict[str, Line] = {}
         self._before_entry: _Before | None = None
         self._foreseen: tuple[_Asked, Outcome] | None = None
@@ -100,14 +101,21 @@ class Editor:
         return self.document.pictures[self.picture_id]
 
     @property
+    def seen_picture(self) -> Picture:
+        """The picture in view as of the phase that is watched, or its own."""
+        if self._watched is None:
+            return self.picture
+        return self.picture.model_copy(update={"phase": self._watched})
+
+    @property
     def drawing(self) -> Drawing:
         """The picture in view, composed; symbols that did not change are the identical objects of before."""
-        document = self.document
-        if self._drawn and self._drawn[0] is document and self._drawn[1] == self.picture_id:
-            return self._drawn[2]
-        previous = self._drawn[2] if self._drawn else None
-        drawing = compose(document, self.picture, self.language, self.theme, measure, previous)
-        self._drawn = (document, self.picture_id, drawing)
+        document, shown = self.document, (self.picture_id, self._watched)
+        if self._drawn and self._drawn[0] is document and self._drawn[1:3] == shown:
+            return self._drawn[3]
+        previous = self._drawn[3] if self._drawn else None
+        drawing = compose(document, self.seen_picture, self.language, self.theme, measure, previous)
+        self._drawn = (document, *shown, drawing)
         return drawing
 
     @property
@@ -172,6 +180,11 @@ class Editor:
         """Bring another picture into view; what is selected and stands there too stays so."""
         self._previewed = None
         self.picture_id = picture
+        self._settle(self.selection)
+
+    def watch(self, phase: str | None) -> None:
+        """Show pictures as of a phase of the network, "" as of all of them; None each as of its own."""
+        self._watched = phase
         self._settle(self.selection)
 
     def choose(self, node_kind: str = "", link_kind: str = "") -> None:
