@@ -25,6 +25,7 @@ from netdraw.editing.inspecting import (
     raised,
 )
 from netdraw.editing.marking import is_marked, marked
+from netdraw.editing.presence import is_off, turned_off
 from netdraw.language.words import say
 from netdraw.model.document import Document
 
@@ -168,7 +169,17 @@ class Form:
         choices = [Choice(each.id, names[each.id].name, stair(i, len(levels))) for i, each in enumerate(levels)]
         chosen = level_of(editor.scene, self.ids)
         made = segments(choices, chosen, lambda level: editor.do(raised(editor.scene, self.ids, level)))
-        return [labelled("level", made)]
+        return [labelled("level", made), *self._not_on(choices)]
+
+    def _not_on(self, levels: Sequence[Choice]) -> list[QWidget]:
+        """Return the levels that the chosen can be said not to be on, when they are or when more is asked for."""
+        editor, ids, picture = self.editor, self.ids, self.editor.picture_id
+        off = [each.word for each in levels if is_off(editor.document, picture, ids, each.word)]
+        if not off and not self.unfolded:
+            return []
+        named = [each._replace(name=say("inspector.not-on-level", level=each.name)) for each in levels]
+        made = marks(named, off, lambda word: editor.do(turned_off(editor.document, picture, ids, word)))
+        return [labelled("not-on", made)]
 
 
 def _written(value: Value) -> str:

@@ -92,7 +92,9 @@ class Inspector(QFrame):
             tuple(each.name for each in editor.history.present.network.phases),
             tuple(each.field for each in document.claims),
         )
-        shown = editor.picture_id, editor.picture.legend, editor.picture.phase
+        there = editor.picture.placements
+        off = tuple(there[key].not_on for key in self._ids if key in there)
+        shown = editor.picture_id, editor.picture.legend, editor.picture.phase, off
         return shown, editor.language, tuple(told), level, document.remarks, facts
 
     def _build(self) -> None:

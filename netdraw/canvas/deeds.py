@@ -15,6 +15,7 @@ from netdraw.editing.inspecting import Value, changed, fields
 from netdraw.editing.marking import marked
 from netdraw.editing.moving import moving_with
 from netdraw.editing.ordering import ORDERS
+from netdraw.editing.presence import turned_off
 from netdraw.editing.resizing import grown
 from netdraw.editing.retyping import retyped
 from netdraw.editing.walking import first, neighbour
@@ -100,6 +101,11 @@ class Deeds:
         editor = self._editor
         chosen = {key for key in editor.selection if "marks" in fields(editor.scene, [key])}
         editor.do(marked(editor.document, chosen, mark))
+
+    def leave_off(self, level: str) -> None:
+        """Say that what is selected is not on a level; when all are not, that they are."""
+        editor = self._editor
+        editor.do(turned_off(editor.document, editor.picture_id, editor.selection, level))
 
     def retype(self, kind: str) -> None:
         """Make what is selected another kind."""

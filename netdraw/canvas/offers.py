@@ -12,6 +12,7 @@ from netdraw.editing.bringing import undrawn
 from netdraw.editing.editor import Editor
 from netdraw.editing.inspecting import Value, common, fields
 from netdraw.editing.marking import is_marked
+from netdraw.editing.presence import is_off
 from netdraw.editing.retyping import kinds
 from netdraw.language.words import say
 
@@ -55,7 +56,7 @@ def on_selection(deeds: Deeds) -> list[Group]:
         list(_doing(editor, deeds)),
         list(_kinds(editor, deeds)),
         list(_running(editor, deeds)),
-        list(_marks(editor, deeds)),
+        [*_marks(editor, deeds), *_presence(editor, deeds)],
         [
             Offer(say("app.cut"), deeds.clipboard.cut),
             Offer(say("app.copy"), deeds.clipboard.copy),
@@ -126,6 +127,23 @@ def _marks(editor: Editor, deeds: Deeds) -> Iterator[Offer]:
                 is_marked(editor.document, editor.selection, mark.id),
             )
             yield Offer(words, partial(deeds.mark, mark.id), on)
+
+
+def _presence(editor: Editor, deeds: Deeds) -> Iterator[Offer]:
+    """Offer the levels that nodes can be said not to be on."""
+    levels, chosen = editor.scene.ranked(), editor.selection
+    if levels and chosen and len(editor.scene.parties(chosen)) == len(chosen):
+        yield Offer(
+            say("offers.not-on"),
+            more=[
+                Offer(
+                    editor.document.nodes[each.id].name,
+                    partial(deeds.leave_off, each.id),
+                    is_off(editor.document, editor.picture_id, chosen, each.id),
+                )
+                for each in levels
+            ],
+        )
 
 
 def _capital(words: str) -> str:

@@ -12,7 +12,7 @@ from netdraw.drawing.links import RADIUS, Label, Run, label_of, link_symbol, sig
 from netdraw.drawing.look import Look
 from netdraw.drawing.nodes import name_boxes, node_symbol
 from netdraw.drawing.obstacles import Cell, Lying, Obstacles, cut
-from netdraw.drawing.openings import Opening
+from netdraw.drawing.openings import NOWHERE, Absence, Opening
 from netdraw.drawing.paths import closed, holds
 from netdraw.drawing.primitives import NONE, Box, Drawing, Point, Symbol, bounds, union
 from netdraw.drawing.routes import ALONE, Beside, follow, loop, shifts
@@ -200,26 +200,30 @@ class _Composing:
         yield from chain.from_iterable(layers.values())
 
     def _shape(self, key: str, each: Stand) -> Shape:
-        rank, openings = self.ranks.get(key), self._openings(each)
+        rank, absence = self.ranks.get(key), self._absence(each)
 
         def made() -> Shape:
-            symbol = level_symbol(each, rank, self.look) if rank else node_symbol(each, self.look, openings)
+            symbol = level_symbol(each, rank, self.look) if rank else node_symbol(each, self.look, absence)
             filled = bounds(symbol.primitives) or symbol.box
             return Shape(symbol, filled, self._lying(each, symbol, filled))
 
-        return self.memory.once(("shape", key), (each, rank, openings, *self.base), made)
+        return self.memory.once(("shape", key), (each, rank, absence, *self.base), made)
 
-    def _openings(self, each: Stand) -> tuple[Opening, ...]:
-        """Return where a node lies on bands that it is expressly not on."""
-        bands = [self.levels[key].box for key in each.placement.not_on if key in self.levels]
-        if not bands or self.look.picture_kind == "value":
-            return ()
-        strips = [(max(band.top, each.box.top), min(band.bottom, each.box.bottom)) for band in bands]
-        return tuple(
-            Opening(top, bottom, self._ground((each.centre[0], (top + bottom) / 2), each))
-            for top, bottom in strips
-            if bottom > top
-        )
+    def _absence(self, each: Stand) -> Absence:
+        """Return on which levels a node is expressly not, and where it lies on those."""
+        missing = [key for key in each.placement.not_on if key in self.levels]
+        if not missing:
+            return NOWHERE
+        openings: list[Opening] = []
+        ranks: list[int] = []
+        for key in missing:
+            band, box = self.levels[key].box, each.box
+            top, bottom = max(band.top, box.top), min(band.bottom, box.bottom)
+            if self.look.picture_kind == "design" and bottom > top:
+                openings.append(Opening(top, bottom, self._ground((each.centre[0], (top + bottom) / 2), each)))
+            else:
+                ranks.append(self.ranks[key][0])
+        return Absence(tuple(openings), tuple(ranks), len(self.levels))
 
     def _lying(self, each: Stand, symbol: Symbol, filled: Box) -> Lying:
         """Return what others keep clear of: a whole node, but only the name and the border of what holds others."""

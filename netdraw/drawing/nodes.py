@@ -8,7 +8,7 @@ from netdraw.drawing.badges import BADGES, STEP, lettered, tag, years
 from netdraw.drawing.lettering import CENTRE, LEAD, exact
 from netdraw.drawing.look import Look
 from netdraw.drawing.obstacles import inside
-from netdraw.drawing.openings import Opening, opened
+from netdraw.drawing.openings import NOWHERE, Absence, opened, stair_tag
 from netdraw.drawing.parts import PARTS, tab_box
 from netdraw.drawing.paths import chop, moved, piece, polyline, r
 from netdraw.drawing.primitives import NONE, Anchor, Box, Path, Point, Primitive, Symbol, Text, bounds
@@ -21,11 +21,12 @@ BEHIND = 9  # from one sheet of a pile to the next
 NUMBER = re.compile(r"\d+")
 
 
-def node_symbol(stand: Stand, look: Look, openings: Sequence[Opening] = ()) -> Symbol:
+def node_symbol(stand: Stand, look: Look, absence: Absence = NOWHERE) -> Symbol:
     """Return the symbol of a node of any kind but a level, open on the levels that it is not on."""
     words, body = tuple(label(stand, look)), tuple(_body(stand, look))
-    over = (*opened(stand, openings, look), *_strike(stand, words, look))
-    primitives = (*body, *over, *words, *_marks(stand, look, body))
+    over = (*opened(stand, absence.openings, look), *_strike(stand, words, look))
+    stair = stair_tag(stand, absence.ranks, absence.number, look)
+    primitives = (*body, *over, *words, *stair, *_marks(stand, look, body))
     title = (
         f"{look.language.called(stand.node.kind)}: {stand.node.name}"
         if stand.node.name

@@ -10,6 +10,7 @@ from netdraw.drawing.primitives import Box, Path, Point, Primitive
 from netdraw.drawing.standing import Stand
 
 DOTS = (0.1, 9)  # as of the mark for absence
+STEP = 10  # of a small stair
 
 
 class Opening(NamedTuple):
@@ -18,6 +19,17 @@ class Opening(NamedTuple):
     top: float
     bottom: float
     ground: str
+
+
+class Absence(NamedTuple):
+    """On which levels a node expressly is not: seen as `openings` of it, or else by rank, of `number` levels."""
+
+    openings: tuple[Opening, ...] = ()
+    ranks: tuple[int, ...] = ()
+    number: int = 0
+
+
+NOWHERE = Absence()
 
 
 def opened(stand: Stand, openings: Sequence[Opening], look: Look) -> Iterator[Primitive]:
@@ -29,6 +41,25 @@ def opened(stand: Stand, openings: Sequence[Opening], look: Look) -> Iterator[Pr
         for a, b in pairwise(closed(stand.corners)):
             if part := _between(a, b, each):
                 yield Path(polyline(part), stroke=look.colour("grey"), width=4, dash=DOTS, round=True)
+
+
+def stair_tag(stand: Stand, missing: Sequence[int], number: int, look: Look) -> Iterator[Primitive]:
+    """Yield the stair of all `number` levels on the foot of a node, open at the ranks that it is not on (0: highest).
+
+    For who stands where that cannot be seen by the level itself: in a ring, or in a group that is on several levels.
+    """
+    if not missing:
+        return
+    wide, high = number * STEP * 1.15, (number * 0.8 + 0.2) * STEP
+    right, foot = stand.box.right - 8, stand.box.bottom + high / 2
+    frame = Box(right - wide - 16, foot - high - 6, right, foot + 6)
+    yield Path(rounded(frame, 8), look.colour("white"), look.colour("grey"), 2.5)
+    for i in range(number):
+        tall, left = ((i + 1) * 0.8 + 0.2) * STEP, frame.left + 8 + i * STEP * 1.15
+        missed = number - 1 - i in missing
+        fill, edge = ("white", "grey") if missed else ("ink", "ink")
+        step = rounded(Box(left, foot - tall, left + STEP, foot), 0)
+        yield Path(step, look.colour(fill), look.colour(edge), 2)
 
 
 def opening_sample(x: float, y: float, wide: float, look: Look) -> Iterator[Primitive]:

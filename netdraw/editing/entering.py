@@ -1,6 +1,6 @@
 """What an entry in the quick line does to the document."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 from netdraw.drawing.lettering import measure
@@ -15,6 +15,7 @@ from netdraw.editing.connecting import linked as connected
 from netdraw.editing.glossary import Signs, glossary
 from netdraw.editing.inspecting import raised
 from netdraw.editing.line import Line, State
+from netdraw.editing.presence import left_off
 from netdraw.editing.remarking import remark
 from netdraw.editing.retyping import retyped
 from netdraw.editing.scene import Scene
@@ -124,7 +125,12 @@ class _Entry:
                 self._document = retyped(self._scene, chosen, kind)
         self._node_kind = signs.node_kind or self._node_kind
         self._link_kind = signs.link_kind or self._link_kind
-        self._mark([key for key in about if key in self._document.nodes] or about, signs.marks)
+        nodes = [key for key in about if key in self._document.nodes]
+        self._mark(nodes or about, signs.marks)
+        self._leave_off(nodes, signs)
+
+    def _leave_off(self, keys: Collection[str], signs: Signs) -> None:
+        self._document = left_off(self._document, self._before.picture.id, keys, signs.not_on)
 
     def _mark(self, keys: Iterable[str], marks: tuple[str, ...]) -> None:
         for key in keys:
@@ -152,6 +158,7 @@ class _Entry:
         if signs.level:
             self._document = raised(self._scene, [key], signs.level)
         self._mark([key], signs.marks)
+        self._leave_off([key], signs)
         self._made.append(key)
 
     def _add(self, party: Party) -> str:
@@ -166,6 +173,7 @@ class _Entry:
         slot = _slot(scene, (reach.width, reach.height), level, anchor)
         (x, y), (dx, dy) = slot.centre, reach.centre
         self._document = placed(scene, node, slot._replace(centre=(x - dx, y - dy)))
+        self._leave_off([key], signs)
         self._made.append(key)
         return key
 

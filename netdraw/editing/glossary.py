@@ -14,12 +14,16 @@ APART = ("level", "unknown")  # kinds that nobody draws by their word
 
 
 class Signs(NamedTuple):
-    """What an item says besides a name: a level by id, a kind of node, a kind of link, marks; all as stored words."""
+    """What an item says besides a name: a level by id, a kind of node, a kind of link, marks; all as stored words.
+
+    `not_on` are the levels, by id, that a node is expressly not on.
+    """
 
     level: str = ""
     node_kind: str = ""
     link_kind: str = ""
     marks: tuple[str, ...] = ()
+    not_on: tuple[str, ...] = ()
 
     def over(self, others: "Signs") -> "Signs":
         """Return these signs, and those of `others` where these say nothing; the marks of both."""
@@ -28,6 +32,7 @@ class Signs(NamedTuple):
             self.node_kind or others.node_kind,
             self.link_kind or others.link_kind,
             tuple(dict.fromkeys((*others.marks, *self.marks))),
+            tuple(dict.fromkeys((*others.not_on, *self.not_on))),
         )
 
 
@@ -39,7 +44,12 @@ class Glossary(NamedTuple):
     levels: tuple[tuple[str, str], ...]
 
     def sign(self, word: str, tied: bool) -> Signs | None:
-        """Return what a `#…` or `=…` names, if it does; a kind of node before one of link, `tied` the other way."""
+        """Return what a `#…`, `-#…` or `=…` names, if it does.
+
+        A kind of node before one of link, `tied` the other way.
+        """
+        if word[:2] == "-#" and len(word) > 2 and (level := self.level(folded(word[2:]))):
+            return Signs(not_on=(level,))
         name = folded(word[1:])
         if word[:1] == "#" and name and (level := self.level(name)):
             return Signs(level=level)

@@ -93,19 +93,19 @@ def _item(piece: str, words: Glossary) -> Party | Tie:
 
 def _typed(tie: Tie, text: str, words: Glossary) -> Tie:
     """Return a tie with what stands behind its colon: a kind or else a label, and signs."""
-    label, (level, node, link, marks) = _signed(text, words, tied=True)
+    label, said = _signed(text, words, tied=True)
     label = _shown(label)
     kind = words.link_kind(label) if label else ""
-    aim = tie.target._replace(signs=Signs(level, node).over(tie.target.signs))
-    signs = Signs(link_kind=kind or link or aim.signs.link_kind, marks=marks)
+    aim = tie.target._replace(signs=said._replace(link_kind="", marks=()).over(tie.target.signs))
+    signs = Signs(link_kind=kind or said.link_kind or aim.signs.link_kind, marks=said.marks)
     return tie._replace(target=aim, label="" if kind else label, signs=signs)
 
 
 def _marked(tie: Tie) -> Tie:
     """Return a tie that has taken over what its end says of the link: its kind, and its marks."""
-    level, node, link, marks = tie.target.signs
-    aim = tie.target._replace(signs=Signs(level, node))
-    return tie._replace(target=aim, signs=Signs(link_kind=link, marks=marks))
+    said = tie.target.signs
+    aim = tie.target._replace(signs=said._replace(link_kind="", marks=()))
+    return tie._replace(target=aim, signs=Signs(link_kind=said.link_kind, marks=said.marks))
 
 
 def _party(piece: str, words: Glossary, tied: bool = False) -> Party:

@@ -30,7 +30,8 @@ class Magnets(NamedTuple):
     """What a box is compared with; found once, when a drag begins.
 
     `ties` are links with what stays: where their end is, from the upper left corner of the box, and the centre of the
-    other end. `rings` are circles for its centre: their centre and radius.
+    other end. `rings` are circles for its centre: their centre and radius. On the edges of `borders` stands what
+    has a leg on both sides.
     """
 
     box: Box
@@ -38,6 +39,7 @@ class Magnets(NamedTuple):
     bands: tuple[Box, ...]
     ties: tuple[tuple[Point, Point], ...]
     rings: tuple[tuple[Point, float], ...]
+    borders: tuple[Box, ...] = ()
 
 
 def magnets(scene: Scene, ids: Collection[str], taken: Collection[str]) -> Magnets:
@@ -53,6 +55,7 @@ def magnets(scene: Scene, ids: Collection[str], taken: Collection[str]) -> Magne
         tuple(boxes[key] for key in sorted(levels - set(taken))) if design and alike is not levels else (),
         tuple(_ties(scene, boxes, box, taken)),
         () if design or alike is levels or len(ids) > 1 else tuple(_rings(scene, *ids)),
+        tuple(_borders(scene, taken)) if len(taken) == 1 else (),
     )
 
 
@@ -82,7 +85,9 @@ def guides(held: Magnets, box: Box, edges: Edges = WHOLE) -> tuple[Guide, ...]:
 
 
 def _nearest(held: Magnets, box: Box, tolerance: float, axis: int, edges: Sequence[int]) -> float:
-    found = sorted((by for by, _ in _candidates(held, box, axis, edges) if abs(by) <= tolerance), key=abs)
+    onto = _onto(held, box, axis) if tuple(edges) == BOTH else ()
+    found = sorted((by for by, _ in onto if abs(by) <= tolerance), key=abs)
+    found = found or sorted((by for by, _ in _candidates(held, box, axis, edges) if abs(by) <= tolerance), key=abs)
     return round(found[0], 1) if found else 0.0
 
 
@@ -99,11 +104,22 @@ def _candidates(held: Magnets, box: Box, axis: int, edges: Sequence[int]) -> Ite
         if not (as_large or box.within(each)):  # else its edges are in line when its centre is
             lines += [(each[axis + 2 * edge] - box[axis + 2 * edge], each[axis + 2 * edge]) for edge in edges]
         yield from ((by, (_line(axis, at, box, each),)) for by, at in lines)
+    if whole:
+        yield from _onto(held, box, axis)
     for each in held.bands if whole and axis == DOWN else ():
         y = each.centre[DOWN]
         yield y - box.centre[DOWN], (((each.left, y), (each.right, y)),)
     if whole:
         yield from _gaps(near, box, axis)
+
+
+def _onto(held: Magnets, box: Box, axis: int) -> Iterator[tuple[float, tuple[Guide, ...]]]:
+    """Yield how far the centre of the box must go along an axis to lie on each border that is abreast of it."""
+    cross = 1 - axis
+    for each in held.borders:
+        if each[cross] <= box.centre[cross] <= each[cross + 2]:
+            for place in (each[axis], each[axis + 2]):
+                yield place - box.centre[axis], (_line(axis, place, each, each),)
 
 
 def _line(axis: int, at: float, box: Box, other: Box) -> Guide:
@@ -159,6 +175,14 @@ def _circles(held: Magnets, box: Box) -> Iterator[tuple[Point, Guide]]:
             turns = (math.tau * i / PARTS for i in range(PARTS + 1))
             circle = tuple((x + radius * math.cos(turn), y + radius * math.sin(turn)) for turn in turns)
             yield (round(dx * share, 1), round(dy * share, 1)), circle
+
+
+def _borders(scene: Scene, taken: Collection[str]) -> Iterator[Box]:
+    """Yield what has a border for a node that straddles one: frames, and in a design-picture the levels."""
+    (key,) = taken
+    if scene.language.node(scene.document.nodes[key].kind).straddles:
+        yield from (each.box for each in scene.frames())
+        yield from (each.box for each in scene.levels() if scene.picture.kind == "design")
 
 
 def _rings(scene: Scene, key: str) -> Iterator[tuple[Point, float]]:

@@ -35,6 +35,14 @@ def test_the_sides_are_dotted_and_the_fill_is_the_ground_on_that_level() -> None
 
 def test_on_other_levels_nothing_changes() -> None:
     assert not _dotted(_symbol(_tall()))
-    assert not _dotted(_symbol(edits.place(small(), "p1", box("n4", 400, 200).model_copy(update={"not_on": ("n2",)}))))
     assert _symbol(_tall()).primitives[0] == _symbol(_tall("n2")).primitives[0]
     assert NONE not in {each.fill for each in _symbol(_tall("n1")).primitives[:1] if isinstance(each, Path)}
+
+
+def test_who_does_not_lie_on_that_level_itself_shows_a_stair_open_there() -> None:
+    ink, white = NL.themes["colour"].colours["ink"], NL.themes["colour"].colours["white"]
+    plain = _symbol(edits.place(small(), "p1", box("n4", 400, 200)))
+    missing = _symbol(edits.place(small(), "p1", box("n4", 400, 200).model_copy(update={"not_on": ("n2",)})))
+    frame, *steps = [each for each in missing.primitives if each not in plain.primitives]
+    assert isinstance(frame, Path)
+    assert [each.fill for each in steps] == [white, ink], "the lowest level comes first"

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from netdraw.drawing.containment import containment
 from netdraw.drawing.primitives import Box
 from netdraw.editing.editor import Editor
 from netdraw.editing.levelling import Pull
@@ -116,3 +117,23 @@ def test_the_correction_is_never_larger_than_the_tolerance(data: st.DataObject, 
     held = magnets(editor.scene, {key}, {key})
     box = held.box.moved(*data.draw(st.tuples(st.integers(-300, 300), st.integers(-300, 300))))
     assert max(map(abs, snapped(held, box, tolerance))) <= tolerance + 0.1
+
+
+@pytest.mark.parametrize("near", [(472, 470), (928, 640), (610, 388), (790, 733)], ids=str)
+def test_who_has_a_leg_in_two_worlds_is_pulled_onto_the_border_between_them(
+    editor: Editor, near: tuple[float, float]
+) -> None:
+    scene = _scene(editor.document, ("n20", "ambassador", *near, 68, 68))
+    held = magnets(scene, {"n20"}, {"n20"})
+    across, down = snapped(held, held.box, 15)
+    x, y = near[0] + across, near[1] + down
+    assert x in (460, 940) or y in (400, 720), "the borders of the group"
+    assert any(len(line) == 2 for line in guides(held, held.box.moved(across, down)))
+    moved = edits.shift(scene.document, "p1", {"n20"}, across, down)
+    assert "n12" in containment(moved, moved.pictures["p1"], scene.language).holders["n20"]
+
+
+def test_others_are_not_pulled_onto_a_border(editor: Editor) -> None:
+    scene = _scene(editor.document, ("n20", "person", 472, 470, 68, 68))
+    held = magnets(scene, {"n20"}, {"n20"})
+    assert snapped(held, held.box, 15)[0] != -12
