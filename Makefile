@@ -4,7 +4,7 @@ BIN := .venv/bin
 SCREEN := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname)))
 PYTEST := pytest -n auto
 
-.PHONY: run test test-long bench figures clean
+.PHONY: run test test-long bench figures screenshots clean
 
 ifneq ($(SCREEN),)
 run:
@@ -38,6 +38,10 @@ bench:
 figures:
 	@.ci/setup
 	@$(BIN)/netdraw export examples/*.netdraw -o figures/
+
+screenshots:
+	@.ci/setup
+	@PYTHONPATH=. $(BIN)/python docs/screenshots.py
 
 clean:
 	rm -rf .venv build dist figures .hypothesis .*_cache

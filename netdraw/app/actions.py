@@ -111,7 +111,7 @@ SUBMENUS = {
         ("snap",),
     ),
     "language": (LANGUAGES,),
-    "settings": (LOOKS, ("less-motion", "hints"), ("finger-draws", "wheel-zooms")),
+    "settings": (LOOKS, ("more-contrast", "less-motion", "hints"), ("finger-draws", "wheel-zooms")),
 }
 MENU = (
     ("start", "new-design", "new-value", "open"),
