@@ -70,6 +70,8 @@ ENTRIES = (
     Entry("line", ("F4", "/")),
     Entry("find", ("Ctrl+F",)),
     Entry("questions"),
+    Entry("next-part", ("F6",)),
+    Entry("former-part", ("Shift+F6",)),
     Entry("commands", ("Ctrl+K",)),
     Entry("keys", ("F1",)),
     Entry("names"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, QSize
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 
@@ -60,14 +60,17 @@ class Live:
         return self.canvas.editor
 
     def begin(self) -> None:
-        """Let the line have the keys, also when the canvas is clicked."""
+        """Let the line have the keys, also when the canvas is clicked; Tab passes the canvas by."""
         self.canvas.stage.take("select")
+        if not self.canvas.focusProxy():  # else it would be the line that Tab passes by
+            self.canvas.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.canvas.setFocusProxy(self.line.field)
         self.line.be_live(True)
 
     def leave(self) -> None:
         """Let the canvas have the keys: letters are tools then."""
         self.canvas.setFocusProxy(None)  # type: ignore[arg-type]  # the stubs of Qt leave out that there may be none
+        self.canvas.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.line.be_live(False)
         self.offers.hide()
         self.canvas.setFocus()

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from netdraw.app.announcing import Announcing
 from netdraw.app.beginnings import Beginnings
 from netdraw.app.drawings import Drawings
 from netdraw.app.exporting import Exporting
@@ -17,6 +18,7 @@ from netdraw.app.part import Part
 from netdraw.app.phases import Phases
 from netdraw.app.pictures import Pictures
 from netdraw.app.reference import Reference
+from netdraw.app.rounds import Rounds
 from netdraw.app.settings import Settings
 from netdraw.app.table_mode import TableMode
 from netdraw.app.window import Window
@@ -54,6 +56,8 @@ class Workspace:
             self.finder,
             self.beginnings,
             Reference(window),
+            Rounds(window),
+            Announcing(window),
             Interviewing(window, self.pictures),
             TableMode(window),
             Phases(window),
