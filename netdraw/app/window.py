@@ -79,8 +79,14 @@ class Window(QWidget):
         self.desk.notice.speak()
 
     def focusNextPrevChild(self, next: bool) -> bool:  # Qt's name
-        """Show where a key has brought the focus."""
+        """Show where a key has brought the focus; a canvas whose keys go to the line is no place of its own for Tab."""
+        canvas = self.desk.canvas
+        line = canvas.focusProxy() if canvas else None
+        if canvas and line:
+            canvas.setFocusProxy(None)  # type: ignore[arg-type]  # the stubs of Qt leave out that there may be none
         moved = super().focusNextPrevChild(next)
+        if canvas and line:
+            canvas.setFocusProxy(line)
         self.ring.surround(self.focusWidget())
         return moved
 
