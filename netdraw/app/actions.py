@@ -123,7 +123,7 @@ MENU = (
     ("picture", "arrange"),
     ("find", "questions", "network-list", "to-tray", "draw-links"),
     ("zoom-in", "zoom-out", "fit", "fit-selection", "print-size", "table-mode"),
-    ("commands", "keys"),
+    ("commands", "keys", "next-part", "former-part"),
     ("language", "settings"),
     ("quit",),
 )
