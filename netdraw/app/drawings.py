@@ -1,8 +1,9 @@
 """The drawings on disk, in the window: begin one, open it, save it under a name, put it away."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
+from datetime import datetime
 from pathlib import Path
-from typing import Literal
+from typing import Literal, Protocol
 
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
@@ -11,30 +12,39 @@ from netdraw.app.part import Deeds, Part
 from netdraw.app.window import Window
 from netdraw.canvas.canvas import Canvas
 from netdraw.editing.starting import blank, started
+from netdraw.files.holding import holder
 from netdraw.files.journal import digest
+from netdraw.files.lines import Line
 from netdraw.files.problems import Problem
 from netdraw.files.reading import read
-from netdraw.files.recovering import Found, forget, of_file, opened_elsewhere
+from netdraw.files.recovering import Found, forget, of_file
+from netdraw.files.session import bare
 from netdraw.files.writing import save
 from netdraw.language.tables import PictureKind
 from netdraw.language.words import say, spoken
+from netdraw.model.difference import diff
 from netdraw.model.document import Document
 
 SUFFIX = ".netdraw"
 
-Show = Callable[[Sequence[Document], Path | None], None]
+
+class Show(Protocol):
+    """Shows a drawing, the last of its steps."""
+
+    def __call__(
+        self, steps: Sequence[Document], path: Path | None, saved: int = 0, lines: Sequence[Line] = ()
+    ) -> None:
+        """`saved` is the number of the step that is in the file; `lines` lead on from there, if they are known."""
 
 
 class Drawings(Part):
-    """Reads and asks; every problem becomes a notice, and loses nothing.
-
-    `show` shows a drawing, the last of its steps, and what is in its file, if anything, is the first.
-    """
+    """Reads and asks; every problem becomes a notice, and loses nothing."""
 
     def __init__(self, window: Window, keeping: Keeping, show: Show) -> None:
         self._window, self._keeping, self._show = window, keeping, show
         window.may_close = self.may_close
         window.keep, window.leave = keeping.follow, self._leave
+        keeping.elsewhere = self.save_as
 
     @property
     def deeds(self) -> Deeds:
@@ -67,14 +77,26 @@ class Drawings(Part):
     def begin_as(self, path: Path) -> None:
         """Start a new drawing like the one in a file, which stays as it is."""
         if self.may_leave():
-            self._show([read(path)], None)
+            self._show([bare(read(path))], None)
 
     def take_up(self, left: Found) -> None:
         """Go on with a drawing that had no file yet when the program stopped."""
         if self.may_leave():
-            self._show(left.documents, None)
+            self._give_back(left.documents[0], left)
             forget(left.place)
-            self._window.desk.notice.say(say("keeping.back", time=left.at[11:16]), sort="restored")
+
+    def _give_back(self, kept: Document, left: Found) -> None:
+        """Go on where the program stopped, and offer to show what is new since what was kept."""
+        before, present = left.saved - 1, left.documents[-1]
+        self._show([*left.documents[:before], kept, *left.documents[left.saved :]], left.file, before, left.lines)
+        what = (say("keeping.what-is-new"), lambda: self._canvas.editor.select(_new(kept, present)))
+        keep = (say("keeping.keep-so"), self._keep_so)
+        self._window.desk.notice.say(say("keeping.back", time=_clock(left.at)), what, keep, sort="restored")
+
+    def _keep_so(self) -> None:
+        self._window.desk.notice.hide()
+        if self._keeping.path:
+            self.save()
 
     def open_instead(self, path: Path) -> None:
         """Open a drawing, when this one can be put away."""
@@ -99,21 +121,20 @@ class Drawings(Part):
             self._window.desk.notice.say(str(problem))
             return False
         path, notice = path.absolute(), self._window.desk.notice.say
-        if opened_elsewhere(path):
+        if other := holder(path):
             self._show([document], None)
-            notice(say("keeping.elsewhere", path=path.name))
+            notice(say("keeping.elsewhere", path=path.name, who=other.who, time=_clock(other.since)))
             return True
         left = of_file(path)
-        if left is None or left.documents[-1] == document:
+        if left is None or bare(left.documents[-1]) == bare(document):
             self._show([document], path)
         elif left.seen == digest(path):
-            self._show([document, *left.documents[1:]], path)
-            notice(say("keeping.back", time=left.at[11:16]), sort="restored")
+            self._give_back(document, left)
         else:
-            other = beside(path, say("keeping.recovered"))
-            save(left.documents[-1], other)
+            aside = beside(path, say("keeping.recovered"))
+            save(left.documents[-1], aside)
             self._show([document], path)
-            notice(say("keeping.beside", path=path.name, other=other.name), sort="restored")
+            notice(say("keeping.beside", path=path.name, other=aside.name), sort="restored")
         if left:
             forget(left.place)
         return True
@@ -134,6 +155,11 @@ class Drawings(Part):
     def _save(self, path: Path) -> bool:
         self._finish()
         self._window.desk.notice.hide()
+        other = None if path.absolute() == self._keeping.path else holder(path)
+        if other:
+            told = say("keeping.held", path=path.name, who=other.who, time=_clock(other.since))
+            self._window.desk.notice.say(told, (say("keeping.save-elsewhere"), self.save_as), sort="failed")
+            return False
         return self._keeping.save(path.absolute())
 
     def may_leave(self) -> bool:
@@ -179,3 +205,16 @@ class Drawings(Part):
 
     def _filter(self) -> str:
         return f"{say('app.drawings')} (*{SUFFIX} *.json)"
+
+
+def _new(before: Document, after: Document) -> Iterator[str]:
+    """Yield the ids of the nodes and links that are not, or not like this and here, in the drawing of before."""
+    for change in diff(before, after):
+        if change.after is not None and change.path[0] in ("nodes", "links", "pictures"):
+            yield change.path[-1]
+
+
+def _clock(at: str) -> str:
+    """Return the time of a moment, with its day when that is not today."""
+    day, _, time = at.partition("T")
+    return time[:5] if day == f"{datetime.now():%Y-%m-%d}" else f"{day} {time[:5]}"

@@ -1,16 +1,20 @@
 """Keeps what is drawn: in a journal from the first edit on, and in its file as soon as it has one."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QObject, QTimer
 
+from netdraw.files import holding
 from netdraw.files.journal import Journal, digest
+from netdraw.files.lines import Line
+from netdraw.files.preferences import preferred
 from netdraw.files.problems import Problem
 from netdraw.files.recovering import discard
 from netdraw.files.remembering import remember_file
+from netdraw.files.storing import store
 from netdraw.files.writing import save
 from netdraw.language.words import say
 from netdraw.model.document import Document
@@ -31,20 +35,37 @@ class Keeping(QObject):
         self.path: Path | None = None
         self._saved: Document | None = None  # what need not be saved
         self._at, self._seen, self._failed = "", "", False
+        self.elsewhere: Callable[[], object] = lambda: None  # asks for another name to save under
         self._journal: Journal | None = None
+        self._sign = QTimer(self)
+        self._sign.setInterval(round(holding.RENEWED * 1000))
+        self._sign.timeout.connect(lambda: self.path and holding.renew(self.path))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._in_time)
 
-    def begin(self, path: Path | None, saved: Document) -> None:
+    def begin(self, path: Path | None, saved: Document, lines: Sequence[Line] = ()) -> None:
         """Keep another drawing from now on, that of the file at `path`; `saved` is what needs no saving.
 
-        That is what stands in the file, or what a new drawing begins with.
+        That is what stands in the file, or what a new drawing begins with; `lines` have led from there to the present.
         """
         self.path, self._saved, self._at, self._failed = path, saved, "", False
         self._seen = digest(path)
         self._journal = Journal(saved, path)
+        if lines:
+            self._journal.repeat(lines, self._document())
+        self._hold()
         self.follow()
+
+    def _hold(self) -> None:
+        if self.path and self._journal:
+            holding.hold(self.path, self._journal.place)
+            self._sign.start()
+
+    def _let_go(self) -> None:
+        self._sign.stop()
+        if self.path:
+            holding.let_go(self.path)
 
     @property
     def changed(self) -> bool:
@@ -78,44 +99,65 @@ class Keeping(QObject):
         if self.path and self.changed and not self._failed:
             self._timer.start(REST)
 
-    def save(self, path: Path) -> bool:
+    def save(self, path: Path, by_itself: bool = False) -> bool:
         """Save under a name; return whether that was done. What another program wrote there meanwhile stays too."""
         self._timer.stop()
         document = self._document()
         try:
             self._spare(path)
-            save(document, path, former_too=not self._at)  # else the former version would be that of a moment ago
+            save(self._carried(document), path, former_too=not self._at)  # later ones would be those of a moment ago
         except Problem as problem:
-            self._fail(str(problem))
+            self._fail(str(problem), told=by_itself and self._failed)
             return False
-        if path != self.path or self._failed:
+        if by_itself and self._failed:
+            self._tell(say("keeping.saved", path=path.name))
+        self._stands_in(path, document)
+        return True
+
+    def _stands_in(self, path: Path, document: Document) -> None:
+        """Know that the drawing is in a file, and in which."""
+        moved = path != self.path
+        if moved or self._failed:
             remember_file(path)
+        if moved:
+            self._let_go()
         self.path, self._saved, self._at, self._failed = path, document, f"{datetime.now():%H:%M}", False
         self._seen = digest(path)
         if self._journal:
             self._journal.saved(path)
+        if moved:
+            self._hold()
         self._kept()
-        return True
+
+    def _carried(self, document: Document) -> Document:
+        """Return the drawing as its file is to hold it: with how it came about, unless the user wants none of that."""
+        return self._journal.session.carried(document) if self._journal and preferred().session else document
 
     def _spare(self, path: Path) -> None:
         """Put what another program wrote in our file since we read it beside it, under a name of its own."""
         now = digest(path)
         if path == self.path and self._seen and now and now != self._seen:
             other = beside(path, say("keeping.other"))
-            other.write_bytes(path.read_bytes())
+            store({other: path.read_bytes()})
             self._tell(say("keeping.both", path=path.name, other=other.name))
 
-    def _fail(self, sentence: str) -> None:
-        copied = self._journal is not None and self._journal.works
+    def _fail(self, sentence: str, told: bool) -> None:
+        """Say what is in the way, unless that has been said, and try again by and by."""
         self._failed = True
-        self._tell(f"{sentence} {say('keeping.copy')}" if copied else sentence, sort="failed")
+        if not told:
+            copied = self._journal is not None and self._journal.works
+            offers: list[tuple[str, Callable[[], object]]] = []
+            if path := self.path:
+                offers.append((say("keeping.again"), lambda: self.save(path)))
+            offers.append((say("keeping.save-elsewhere"), self.elsewhere))
+            self._tell(f"{sentence} {say('keeping.copy')}" if copied else sentence, *offers, sort="failed")
         if self.path:
             self._timer.start(AGAIN)
         self._kept()
 
     def _in_time(self) -> None:
         if self.path and self.changed:
-            self.save(self.path)
+            self.save(self.path, by_itself=True)
 
     def drop(self) -> None:
         """Put the drawing in the bin: the user does not want to keep it."""
@@ -130,6 +172,7 @@ class Keeping(QObject):
         self._timer.stop()
         if self._journal:
             (self._journal.leave if self.changed else self._journal.end)()
+            self._let_go()
         self._journal = None
 
     def leave(self) -> None:

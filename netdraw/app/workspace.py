@@ -26,6 +26,7 @@ from netdraw.canvas.canvas import Canvas
 from netdraw.editing.editor import Editor
 from netdraw.editing.pictures import new_picture
 from netdraw.files.languages import spoken_by
+from netdraw.files.lines import Line
 from netdraw.files.problems import Problem
 from netdraw.files.remembering import remember_file
 from netdraw.language.own import remembering
@@ -70,11 +71,14 @@ class Workspace:
         if starting:
             self.beginnings.show()
 
-    def show(self, steps: Sequence[Document], path: Path | None) -> None:
-        """Show a drawing, the last of its steps; what is in the file at `path`, if anything, is the first."""
+    def show(self, steps: Sequence[Document], path: Path | None, saved: int = 0, lines: Sequence[Line] = ()) -> None:
+        """Show a drawing, the last of its steps.
+
+        `saved` is the number of the step that is in the file, or that a new drawing begins with; `lines` lead on from
+        there, if they are known.
+        """
         self.keeping.end()
-        saved = steps[0]
-        if not saved.pictures:
+        if not steps[0].pictures:
             steps = [new_picture(each, "design", spoken())[0] for each in steps]
         self.editor = Editor(steps[0], self._language(steps[-1], spoken()))
         for each in steps[1:]:
@@ -87,7 +91,7 @@ class Workspace:
         self.editor.listeners.append(self._follow)
         if path:
             remember_file(path)
-        self.keeping.begin(path, steps[0])
+        self.keeping.begin(path, steps[saved], lines)
         for part in self.parts:
             part.take(self.canvas)
         self.window.desk.hold(self.canvas, self.palette, self.pictures.side)

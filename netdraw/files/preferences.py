@@ -15,7 +15,7 @@ Look = Literal["system", "light", "dark"]
 class Preferences(NamedTuple):
     """`language` is "" as long as that of the system is good; `calm` lets nothing move by itself.
 
-    `hints` lets the window ask what a picture still lacks.
+    `hints` lets the window ask what a picture still lacks; `session` lets a file hold how its drawing came about.
     """
 
     language: str = ""
@@ -23,6 +23,7 @@ class Preferences(NamedTuple):
     contrast: bool = False
     calm: bool = False
     hints: bool = True
+    session: bool = True
 
 
 def preferred() -> Preferences:
@@ -53,7 +54,7 @@ def _allowed(name: str, value: Any) -> bool:
         "contrast": (True, False),
         "calm": (True, False),
     }
-    allowed["hints"] = allowed["calm"]
+    allowed["hints"] = allowed["session"] = allowed["calm"]
     return value in allowed.get(name, ())
 
 

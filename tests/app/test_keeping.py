@@ -1,8 +1,10 @@
 """Nothing that was drawn is lost: not by a crash, not by another program, not by a folder that is gone."""
 
+import getpass
 import os
 import random
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -12,14 +14,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from netdraw.app.workspace import Workspace
+from netdraw.files.holding import sign
 from netdraw.files.reading import read
 from netdraw.files.recovering import found
+from netdraw.files.session import bare, replay
 from netdraw.files.writing import save
 from netdraw.model import edits
 from netdraw.model.document import Document
 from tests.app.conftest import Open
+from tests.documents import small
 
 EDITOR = """
 import sys, itertools
@@ -60,6 +66,10 @@ def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def _names(document: Document) -> set[str]:
     return {node.name for node in document.nodes.values() if node.kind != "level"}
+
+
+def _said(space: Workspace) -> str:
+    return space.window.desk.notice.sentence
 
 
 def _enter(space: Workspace, name: str) -> None:
@@ -160,9 +170,58 @@ def test_a_file_that_is_open_already_comes_as_a_copy(opened: Open, tmp_path: Pat
     _enter(space, "Zayaz")
     assert space.drawings.save()
     again = opened(path)
-    assert again.document == space.document
+    assert bare(again.document) == bare(space.document)
     assert again.keeping.path is None
-    assert "net.netdraw is al open" in again.window.desk.notice.sentence
+    assert f"net.netdraw is al open bij {getpass.getuser()}@{socket.gethostname()}, sinds " in _said(again)
+    _enter(space, "Farent")
+    assert space.drawings.save()
+    assert not again.keeping.path, "the copy has nothing to do with the file"
+    space.keeping.end()
+    assert opened(path).keeping.path == path
+
+
+def test_another_machine_that_has_a_file_open_is_named_until_it_falls_silent(opened: Open, tmp_path: Path) -> None:
+    path = tmp_path / "net.netdraw"
+    save(small(), path)
+    place = sign(path)
+    place.write_text('{"who": "anna@elders", "since": "2026-11-20T09:15", "journal": "x.journal"}')
+    assert "anna@elders, sinds 2026-11-20 09:15" in _said(opened(path))
+    os.utime(place, (0, 0))
+    assert opened(path).keeping.path == path
+
+
+def test_nothing_is_saved_over_a_file_that_somebody_has_open(
+    opened: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "net.netdraw"
+    save(small(), path)
+    sign(path).write_text('{"who": "anna@elders", "since": "2026-11-20T09:15", "journal": "x.journal"}')
+    space = opened(None)
+    _enter(space, "Zayaz")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    assert not space.drawings.save_as()
+    assert "anna@elders" in _said(space)
+    assert read(path) == small()
+    assert space.window.bottom.state.text() == "Nog niet bewaard"
+
+
+def test_what_is_new_after_a_stop_is_shown_and_kept(opened: Open, tmp_path: Path) -> None:
+    path = tmp_path / "net.netdraw"
+    space = opened(path)
+    _enter(space, "Zayaz")
+    assert space.drawings.save()
+    _enter(space, "Farent")
+    space.keeping.end()
+    again = opened(path)
+    what, keep = (each for each in again.window.desk.notice.findChildren(QPushButton) if each.isVisibleTo(again.window))
+    assert (what.text(), keep.text()) == ("Wat is er nieuw?", "Zo houden")
+    what.click()
+    names = {again.document.nodes[key].name for key in again.editor.selection if key in again.document.nodes}
+    assert names == {"Farent"}
+    keep.click()
+    assert not again.window.desk.notice.isVisible()
+    assert _names(read(path)) == {"Zayaz", "Farent"}
+    assert [len(_names(each.document)) for each in replay(read(path))] == [0, 1, 2]
 
 
 def test_a_drawing_with_a_name_is_saved_by_itself(opened: Open, tmp_path: Path) -> None:
@@ -204,6 +263,7 @@ import resource, signal, sys
 from pathlib import Path
 from netdraw.files.journal import Journal
 from netdraw.files.problems import Problem
+from netdraw.files.session import bare, replay
 from netdraw.files.writing import save
 from netdraw.model import edits
 from tests.documents import small

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from netdraw.files.journal import Journal, journals
-from netdraw.files.recovering import discard, found, nameless, of_file, opened_elsewhere
+from netdraw.files.recovering import discard, found, nameless, of_file
+from netdraw.files.session import LARGEST
 from netdraw.files.writing import save
 from netdraw.model import edits
 from tests.documents import edited, small
@@ -53,9 +54,8 @@ def test_a_journal_that_is_being_written_is_left_alone(tmp_path: Path) -> None:
     journal = Journal(small(), tmp_path / "een.netdraw")
     journal.follow(edits.change_node(small(), "n5", name="Nieuw"))
     assert found() == []
-    assert opened_elsewhere(tmp_path / "een.netdraw")
+    assert of_file(tmp_path / "een.netdraw") is None
     journal.leave()
-    assert not opened_elsewhere(tmp_path / "een.netdraw")
     back = of_file(tmp_path / "een.netdraw")
     assert back
     assert back.documents[-1].nodes["n5"].name == "Nieuw"
@@ -64,13 +64,28 @@ def test_a_journal_that_is_being_written_is_left_alone(tmp_path: Path) -> None:
 def test_a_long_journal_begins_anew_and_loses_nothing_of_the_drawing(tmp_path: Path) -> None:
     journal = Journal(small(), None)
     document = small()
-    for number in range(3000):
-        document = edits.change_node(document, "n5", description=f"{number} " + "x" * 800)
+    for number in range(6000):
+        document = edits.change_node(document, "n5", description=f"{number} " + "x" * 1600)
         journal.follow(document)
-    assert journal.place.stat().st_size < 2**21
+        if number % 500 == 0:
+            assert journal.place.stat().st_size < 3 * LARGEST
+    assert journal.works
     journal.leave()
     (back,) = found()
     assert back.documents[-1] == document
+    assert len(back.documents) > 500, "the last steps are still there"
+
+
+def test_a_journal_that_was_taken_away_is_written_again_as_a_whole(tmp_path: Path) -> None:
+    journal = Journal(small(), None)
+    first = edits.change_node(small(), "n5", name="Eerst")
+    journal.follow(first)
+    journal.place.unlink()
+    second = edits.change_node(first, "n4", name="Daarna")
+    journal.follow(second)
+    journal.leave()
+    (back,) = found()
+    assert back.documents == (small(), first, second)
 
 
 def test_what_is_thrown_away_lies_in_the_bin(tmp_path: Path) -> None:
