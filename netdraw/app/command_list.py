@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from netdraw.app.command_table import Command, fitting
 from netdraw.app.tokens import colours
@@ -85,7 +86,7 @@ class CommandList(QFrame):
         """Close, and give the focus back."""
         if self.isVisible():
             self.close()
-            if self._focused:
+            if self._focused and isValid(self._focused):
                 self._focused.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

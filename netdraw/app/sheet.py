@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QFrame, QWidget
+from shiboken6 import isValid
 
 SIZE, AWAY = QSize(1088, 668), 24  # pixels: at most so large, at least so far from the edge
 SCRIM = QColor(27, 36, 48, 90)
@@ -33,9 +34,9 @@ class Sheet(QDialog):
         self.raise_()
 
     def done(self, result: int) -> None:
-        """Give the focus back."""
+        """Give the focus back, if what had it is still there."""
         super().done(result)
-        if self._focused:
+        if self._focused and isValid(self._focused):
             self._focused.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

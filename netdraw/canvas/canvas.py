@@ -98,7 +98,6 @@ class Canvas(QWidget):
         self.setTabletTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName(say("canvas.name"))
 
     @property
     def percent(self) -> int:
