@@ -129,8 +129,8 @@ def _open_triangle(tip: Point, way: Point, pen: Pen) -> list[Path]:
 
 
 def _dot(tip: Point, way: Point, pen: Pen) -> list[Path]:
-    tip = _along(tip, way, 7, 0)
-    return [Path(circle(*tip, 8), pen.paper if pen.hollow else pen.colour, pen.colour if pen.hollow else NONE, 3)]
+    tip = _along(tip, way, 8, 0)
+    return [Path(circle(*tip, 9), pen.paper if pen.hollow else pen.colour, pen.colour if pen.hollow else NONE, 3)]
 
 
 def _diamond(tip: Point, way: Point, pen: Pen) -> list[Path]:
@@ -173,7 +173,7 @@ REACH: Mapping[str, float] = {
     "wedge": 12,
     "triangle": 19,
     "open-triangle": 21,
-    "dot": 8,
+    "dot": 9,
     "diamond": 14,
     "double-chevron": 24,
     "bar": 30,

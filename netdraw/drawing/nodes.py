@@ -138,7 +138,7 @@ def _marks(stand: Stand, look: Look, body: Sequence[Primitive]) -> Iterator[Prim
     for i, mark in enumerate(mark for mark in look.marks(node.marks) if mark.badge):
         yield from BADGES[mark.badge](x + i * dx, y + i * dy, look)
     if node.number is not None:
-        role = stand.kind.stroke if stand.kind.stroke != NONE else "ink"
+        role = stand.kind.stroke if stand.kind.stroke not in (NONE, "white") else "ink"
         yield from lettered(*_corner(stand, (box.left, box.top)), str(node.number), role, look)
     if text := years(node.since, node.until):
         yield from tag(_tag_place(stand, text, look), text, look)

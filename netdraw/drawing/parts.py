@@ -134,9 +134,12 @@ def heart(stand: Stand, look: Look) -> Iterator[Primitive]:
 
 
 def orders(stand: Stand, look: Look) -> Iterator[Primitive]:
-    """One, two or three rings: learning, innovating, transforming."""
-    sort = look.language.sorts.get(stand.node.domain)
-    yield from target(stand.box.left + 46, stand.box.centre[1], sort.rings if sort else 0, look)
+    """One, two or three rings: learning, innovating, transforming; an open one while the order is not known."""
+    sort, x, y = look.language.sorts.get(stand.node.domain), stand.box.left + 46, stand.box.centre[1]
+    if sort:
+        yield from target(x, y, sort.rings, look)
+    else:
+        yield Path(circle(x, y, 8), stroke=look.colour("indirect"), width=3.5)
 
 
 def target(x: float, y: float, number: int, look: Look) -> Iterator[Primitive]:
