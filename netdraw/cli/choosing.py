@@ -39,6 +39,17 @@ def chosen_legend(name: str | None) -> str | None:
     return name
 
 
+def refuse_unsound(name: str | None, language: Language) -> None:
+    """Raise Problem for a theme from a file with which signs look alike, or lines and words are not clear."""
+    theme = chosen_theme(name, language)
+    if language.themes.get(theme.id) is theme:
+        return
+    from netdraw.drawing.soundness import unsound
+
+    for sentence in unsound(language, [theme]):
+        raise Problem(say("own.refused", path=name, reason=sentence))
+
+
 def chosen_picture(document: Document, name: str, file: Path) -> Picture:
     """Return the picture that `name` says by its id or else by its number from 1."""
     if name in document.pictures:

@@ -7,7 +7,7 @@ from typing import Annotated, NamedTuple
 
 import typer
 
-from netdraw.cli.choosing import chosen_lang, chosen_legend, chosen_picture, chosen_theme, listed
+from netdraw.cli.choosing import chosen_lang, chosen_legend, chosen_picture, chosen_theme, listed, refuse_unsound
 from netdraw.cli.formats import FORMATS
 from netdraw.cli.outputs import made, spare
 from netdraw.cli.printing import followed
@@ -44,11 +44,13 @@ def export(
     """Make a figure of every picture, or of the one that is chosen; all files are read before anything is written."""
     from netdraw.drawing.figure import figure
     from netdraw.drawing.strip import strip
+    from netdraw.files.languages import language as spoken
     from netdraw.files.languages import spoken_by
     from netdraw.files.reading import read
     from netdraw.files.storing import store
 
     said, place = chosen_lang(lang), chosen_legend(legend)
+    refuse_unsound(theme, spoken(said, own))
     documents = {file: read(file) for file in files}
     if phases:
         _have_phases(documents)

@@ -14,11 +14,12 @@ from netdraw.cli.checking import check
 from netdraw.cli.converting import convert
 from netdraw.cli.exporting import export
 from netdraw.cli.help import Command, Group
+from netdraw.cli.languages import language
 from netdraw.cli.measuring import measure
 from netdraw.cli.mistakes import UsageError, explain
 from netdraw.cli.opening import edit
 from netdraw.cli.recovering import recover
-from netdraw.cli.telling import language, schema
+from netdraw.cli.telling import schema
 from netdraw.files.problems import Problem
 from netdraw.language.words import say
 

@@ -2,12 +2,12 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Annotated, TypeAlias, TypeVar
+from typing import TypeAlias, TypeVar
 
 import typer
 
 from netdraw.cli.printing import table
-from netdraw.language.shipped import VERSION, Language, shipped
+from netdraw.language.shipped import VERSION, Language
 from netdraw.language.tables import LinkKind, Mark, NodeKind, Sort, Theme
 from netdraw.language.words import say
 
@@ -25,11 +25,9 @@ def schema() -> None:
     _print_json(described.schema())
 
 
-def language(
-    as_json: Annotated[bool, typer.Option("--json", help="cli.option-json")] = False,
-) -> None:
+def tell(shown: Language, as_json: bool) -> None:
     """Print every kind of node and link with its names, and the marks, domains, orders and themes."""
-    tables = _tables(shipped())
+    tables = _tables(shown)
     if as_json:
         _print_json({"version": VERSION, **tables})
         return

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Callable, Iterator, Mapping
 
+from netdraw.drawing.icons import icon
 from netdraw.drawing.look import Look
 from netdraw.drawing.parts import Type, line
 from netdraw.drawing.paths import circle, polygon, polyline, rounded
@@ -109,6 +110,15 @@ BADGES: Mapping[str, Badge] = {
     "arrow-out": arrow_out,
     "unequal": unequal,
 }
+
+
+def badge(name: str, x: float, y: float, look: Look) -> Iterator[Primitive]:
+    """The sign of that name, or else an icon on a disc."""
+    if name in BADGES:
+        yield from BADGES[name](x, y, look)
+        return
+    yield Path(circle(x, y, 17), look.colour("white"), look.colour("ink"), 3)
+    yield Path(icon(name, x, y, 22, look.language.icons), fill=look.colour("ink"))
 
 
 def lettered(x: float, y: float, text: str, role: str, look: Look) -> Iterator[Primitive]:

@@ -160,6 +160,7 @@ def compose(
         description="",
         lang=language.lang,
         memory=memory,
+        fonts=theme.fonts,
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 from typing import NamedTuple
 
-from netdraw.drawing.badges import BADGES, lettered
+from netdraw.drawing.badges import badge, lettered
 from netdraw.drawing.icons import icon
 from netdraw.drawing.look import Look
 from netdraw.drawing.openings import opening_sample
@@ -138,7 +138,7 @@ def _mark(mark: Mark, look: Look) -> Item:
             yield Path(
                 polyline([(x, y), (x + LINE, y)]), stroke=colour, width=mark.width or 5, dash=mark.dash, round=dotted
             )
-        yield from BADGES[mark.badge](x + LINE / 2, y, look)
+        yield from badge(mark.badge, x + LINE / 2, y, look)
 
     return Item(mark.id, look.language.name(mark.names), LINE, draw)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from netdraw.drawing.badges import BADGES, STEP, lettered, tag, tag_box, years
+from netdraw.drawing.badges import STEP, badge, lettered, tag, tag_box, years
 from netdraw.drawing.labels import Place
 from netdraw.drawing.lettering import LEAD
 from netdraw.drawing.lines import BODIES, HEADS, REACH, Pen
@@ -129,8 +129,8 @@ def _rings(run: Run, start: float, look: Look) -> Iterator[Path]:
 
 def _badges(run: Run, look: Look) -> Iterator[Primitive]:
     for sign in signs(run, look):
-        if sign.name in BADGES:
-            yield from BADGES[sign.name](sign.x, sign.y, look)
+        if sign.name.islower():  # a letter of legitimation is a capital
+            yield from badge(sign.name, sign.x, sign.y, look)
         else:
             yield from lettered(sign.x, sign.y, sign.name, run.kind.colour, look)
 

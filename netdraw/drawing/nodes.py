@@ -4,7 +4,7 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 
-from netdraw.drawing.badges import BADGES, STEP, lettered, tag, years
+from netdraw.drawing.badges import STEP, badge, lettered, tag, years
 from netdraw.drawing.lettering import CENTRE, LEAD, exact
 from netdraw.drawing.look import Look
 from netdraw.drawing.obstacles import inside
@@ -136,7 +136,7 @@ def _marks(stand: Stand, look: Look, body: Sequence[Primitive]) -> Iterator[Prim
     x, y = _corner(stand, (box.right, box.top))
     dx, dy = _badge_way(stand, body)
     for i, mark in enumerate(mark for mark in look.marks(node.marks) if mark.badge):
-        yield from BADGES[mark.badge](x + i * dx, y + i * dy, look)
+        yield from badge(mark.badge, x + i * dx, y + i * dy, look)
     if node.number is not None:
         role = stand.kind.stroke if stand.kind.stroke not in (NONE, "white") else "ink"
         yield from lettered(*_corner(stand, (box.left, box.top)), str(node.number), role, look)

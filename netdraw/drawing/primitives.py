@@ -112,7 +112,8 @@ class Symbol(NamedTuple):
 class Drawing(NamedTuple):
     """A composed picture: its symbols from back to front, the box they fill, and the words that go with them.
 
-    `memory` holds what it was made from, so that the next compose can take over what stayed the same.
+    `memory` holds what it was made from, so that the next compose can take over what stayed the same; `fonts` go before
+    those that text is always set in.
     """
 
     symbols: tuple[Symbol, ...]
@@ -121,6 +122,7 @@ class Drawing(NamedTuple):
     description: str
     lang: str
     memory: Any = None
+    fonts: tuple[str, ...] = ()
 
 
 def bounds(primitives: Iterable[Primitive]) -> Box | None:

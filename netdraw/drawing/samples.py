@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from netdraw.drawing.badges import BADGES
+from netdraw.drawing.badges import badge
 from netdraw.drawing.icons import icon
 from netdraw.drawing.levels import level_symbol
 from netdraw.drawing.links import Run, strokes
@@ -53,7 +53,7 @@ def domain_sample(sort: Sort, look: Look) -> Sample:
 
 def mark_sample(mark: Mark, look: Look) -> Sample:
     """Return the badge of a mark."""
-    return _sample(list(BADGES[mark.badge](0, 0, look)))
+    return _sample(list(badge(mark.badge, 0, 0, look)))
 
 
 def scaled(sample: Sample, scale: float, x: float, y: float) -> list[Primitive]:

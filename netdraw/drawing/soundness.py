@@ -35,9 +35,11 @@ class Pair(NamedTuple):
 
 def unsound(language: Language, themes: Iterable[Theme] = ()) -> Iterator[str]:
     """Yield a sentence for everything that breaks a rule, in the themes given or else in all."""
+    told: set[tuple[str, str]] = set()
     for theme in themes or language.themes.values():
-        for pair in alike(language, theme):
-            yield _told(language, pair)
+        pairs = [each for each in alike(language, theme) if (each.one, each.other) not in told]
+        told |= {(each.one, each.other) for each in pairs}
+        yield from (_told(language, each) for each in pairs)
         yield from (_faint(language, each, theme) for each in dim(language, theme))
     yield from _doubled(language)
 

@@ -46,6 +46,7 @@ def strip(document: Document, picture: Picture, language: Language, theme: Theme
         title=heading(document, picture.model_copy(update={"phase": ""}), language),
         description="\n".join(describe(document, each, language) for each in pictures),
         lang=language.lang,
+        fonts=theme.fonts,
     )
     return whole(drawing)
 

@@ -74,7 +74,7 @@ def _carried(payload: bytes) -> ET.Element:
 
 def _figure(drawing: Drawing) -> Any:
     ink = _ink(drawing.symbols)
-    group = Group(font_family=FONTS, fill=ink, debug=False)
+    group = Group(font_family=", ".join((*drawing.fonts, FONTS)), fill=ink, debug=False)
     if (drawing.box.left, drawing.box.top) != (0, 0):
         group["transform"] = f"translate({_number(-drawing.box.left)},{_number(-drawing.box.top)})"
     for symbol, key in zip(drawing.symbols, _names(drawing.symbols), strict=True):

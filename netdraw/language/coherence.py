@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 from netdraw.assets import folder
 from netdraw.language.shipped import Language
-from netdraw.language.tables import AnEntry, Icon, LinkKind, Mark, NodeKind, Own, PictureKind, Sort, Theme
+from netdraw.language.tables import AnEntry, Badge, Icon, LinkKind, Mark, NodeKind, Own, PictureKind, Sort, Theme
 
 NONE = ("", "none")
 DOMAIN = ("domain", "domain-tint")  # stand for the colours of a node's domain
@@ -47,6 +47,8 @@ def _strays(language: Language, entry: AnEntry) -> Iterator[Stray]:
         case Mark():
             yield from _colours(language, {"stroke": entry.stroke, "fill": entry.fill, "label": entry.label}, NONE)
             yield from _key(language, entry)
+            if entry.badge not in get_args(Badge):
+                yield from _icon(language, "badge", entry.badge)
         case Sort():
             yield from _sort(language, entry)
         case Icon() | Theme():

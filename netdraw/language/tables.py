@@ -158,8 +158,8 @@ class LinkKind(Word):
 class Mark(Entry):
     """A mark on any node or link: what it changes of the line and of the colour of the name, and its badge.
 
-    The badge says it where a renderer drops the dash. `struck` puts a stroke through a node; a `derived` mark is put by
-    what else is known, and by nobody's hand.
+    The badge says it where a renderer drops the dash: a sign or an icon. `struck` puts a stroke through a node;
+    a `derived` mark is put by what else is known, and by nobody's hand.
     """
 
     id: Stored
@@ -175,7 +175,7 @@ class Mark(Entry):
     italic: bool = False
     label: str = ""
     struck: bool = False
-    badge: Badge
+    badge: Badge | Stored
     derived: bool = False
 
 

@@ -45,7 +45,7 @@ def test_colour_alone_does_not_set_two_lines_apart() -> None:
     recoloured = LANGUAGE.links["steers"].model_dump(mode="json", exclude_unset=True)
     planted = _with(link=[{**recoloured, "id": "helps", "colour": "direct"}])
     pairs = {(each.one, each.other) for each in alike(planted, COLOUR)}
-    assert pairs == {("steers", "helps")}
+    assert ("steers", "helps") in pairs
 
 
 def test_a_pale_line_is_found_with_both_colours() -> None:
