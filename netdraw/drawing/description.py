@@ -53,7 +53,9 @@ class _Telling:
         self.levels = sorted((node for node in self.nodes if self._layer(node) == "level"), key=self._order)
         routed = (document.links[key] for key in picture.routes)
         self.links = [link for link in routed if {link.source, link.target} <= picture.placements.keys()]
-        self.networks = [node for node in self.nodes if node.kind == "network"]
+        networks = [node for node in self.nodes if node.kind == "network"]
+        own = {node.id for node in networks}
+        self.networks = [node for node in networks if own.isdisjoint(self.inside.holders[node.id])]  # others are frames
         apart = {node.id for node in [*self.levels, *self.networks]}
         self.standing = [node for node in self.nodes if node.id not in apart and node.kind not in (*SAID, *VALUES)]
         self.outside = [node for node in self.standing if self.networks and not self._in_network(node)]

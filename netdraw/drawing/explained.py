@@ -7,7 +7,7 @@ from typing import NamedTuple
 from netdraw.drawing.badges import badge, lettered
 from netdraw.drawing.icons import icon
 from netdraw.drawing.look import Look
-from netdraw.drawing.openings import opening_sample
+from netdraw.drawing.openings import opening_sample, stair_sample
 from netdraw.drawing.parts import SMALL, Type, line, target
 from netdraw.drawing.paths import polyline, rounded
 from netdraw.drawing.primitives import Box, Path, Primitive
@@ -82,7 +82,8 @@ def _lines(used: Used, look: Look) -> Iterator[Item]:
     put = {mark for records in (used.nodes, used.links) for record in records for mark in record.marks}
     yield from (_mark(mark, look) for key, mark in language.marks.items() if key in put and mark.badge)
     if used.opened:
-        yield Item("not-on", say("legend.not-on", language.lang), LINE, lambda x, y: opening_sample(x, y, LINE, look))
+        sample = opening_sample if look.picture_kind == "design" else stair_sample
+        yield Item("not-on", say("legend.not-on", language.lang), LINE, lambda x, y: sample(x, y, LINE, look))
     yield from _number(used, look)
 
 

@@ -51,13 +51,22 @@ def stair_tag(stand: Stand, missing: Sequence[int], number: int, look: Look) -> 
     if not missing:
         return
     wide, high = number * STEP * 1.15, (number * 0.8 + 0.2) * STEP
-    right, foot = stand.box.right - 8, stand.box.bottom + high / 2
-    frame = Box(right - wide - 16, foot - high - 6, right, foot + 6)
+    yield from _stair(stand.box.right - 24 - wide, stand.box.bottom + high / 2, missing, number, look)
+
+
+def stair_sample(x: float, y: float, wide: float, look: Look) -> Iterator[Primitive]:
+    """Yield a stair of three levels, open at the middle one, for a legend: `wide` from x on, round the height y."""
+    yield from _stair(x + (wide - 3 * STEP * 1.15) / 2, y + 1.3 * STEP, (1,), 3, look)
+
+
+def _stair(x: float, foot: float, missing: Sequence[int], number: int, look: Look) -> Iterator[Path]:
+    """Yield a stair in its frame, its lower left corner at (x, foot)."""
+    wide, high = number * STEP * 1.15, (number * 0.8 + 0.2) * STEP
+    frame = Box(x - 8, foot - high - 6, x + wide + 8, foot + 6)
     yield Path(rounded(frame, 8), look.colour("white"), look.colour("grey"), 2.5)
     for i in range(number):
-        tall, left = ((i + 1) * 0.8 + 0.2) * STEP, frame.left + 8 + i * STEP * 1.15
-        missed = number - 1 - i in missing
-        fill, edge = ("white", "grey") if missed else ("ink", "ink")
+        tall, left = ((i + 1) * 0.8 + 0.2) * STEP, x + i * STEP * 1.15
+        fill, edge = ("white", "grey") if number - 1 - i in missing else ("ink", "ink")
         step = rounded(Box(left, foot - tall, left + STEP, foot), 0)
         yield Path(step, look.colour(fill), look.colour(edge), 2)
 

@@ -128,8 +128,8 @@ def shifts(drawn: Iterable[tuple[Link, Route]]) -> dict[str, Beside]:
     pairs: dict[tuple[str, str], list[Link]] = {}
     for link, route in drawn:
         if not route.bends and link.source != link.target:
-            low, high = sorted((link.source, link.target))
-            pairs.setdefault((low, high), []).append(link)
+            a, b = link.source, link.target
+            pairs.setdefault((a, b) if a < b else (b, a), []).append(link)
     moved: dict[str, Beside] = {}
     for (low, _), links in pairs.items():
         widest = (len(links) - 1) / 2

@@ -169,3 +169,17 @@ def test_an_example_is_told_whole_and_without_colours(path: Path, lang: str) -> 
 
 def test_things_are_listed_with_the_word_for_and() -> None:
     assert [listed(["a", "b", "c"][:n], "nl") for n in range(4)] == ["", "a", "a en b", "a, b en c"]
+
+
+def test_a_network_inside_a_network_is_told_with_who_is_in_it() -> None:
+    document = edits.add_node(
+        blank(), Node(id="n1", kind="network", name="Groot"), "p1", box("n1", 500, 500, 1000, 900)
+    )
+    document = edits.add_node(
+        document, Node(id="n2", kind="network", name="Klein"), "p1", box("n2", 400, 500, 500, 400)
+    )
+    document = edits.add_node(document, Node(id="n3", kind="partner", name="Mee"), "p1", box("n3", 400, 500))
+    told = _told(document)
+    assert "Netwerkkader Groot." in told
+    assert "In netwerkkader Klein: partner Mee." in told
+    assert "In het plaatje: netwerkkader Klein." in told

@@ -11,7 +11,19 @@ from netdraw.drawing.parts import PARTS
 from netdraw.language.coherence import astray
 from netdraw.language.colours import contrast
 from netdraw.language.shipped import shipped
-from netdraw.language.tables import TABLES, Asked, Badge, Body, Head, LinkKind, NodeKind, Outline, Own, Part
+from netdraw.language.tables import (
+    TABLES,
+    Asked,
+    Badge,
+    Body,
+    Head,
+    LinkKind,
+    NodeKind,
+    Outline,
+    Own,
+    Part,
+    PictureKind,
+)
 from netdraw.language.words import keys
 from netdraw.model.records import Link, Node
 from netdraw.model.vocabulary import DOMAINS, LEARNING_ORDERS, LINK_KINDS, MARKS, NODE_KINDS
@@ -92,3 +104,9 @@ def _values(text: str) -> set[str]:
     from string import Formatter
 
     return {name for _, name, _, _ in Formatter().parse(text) if name}
+
+
+@pytest.mark.parametrize("picture", ["design", "value"])
+def test_everything_can_be_drawn_in_both_kinds_of_picture(picture: PictureKind) -> None:
+    offered = {kind.id for kind in LANGUAGE.offered(picture)}
+    assert offered == {*NODE_KINDS, *LINK_KINDS}
