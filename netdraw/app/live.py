@@ -187,7 +187,8 @@ class Live:
 
 
 def _offer(found: Completion, look: Look) -> Offer:
-    icon = node_swatch(found.kind, found.domain, look, OFFERED)
+    tie = found.source == "kind" and found.kind in look.language.links
+    icon = link_swatch(found.kind, look, OFFERED) if tie else node_swatch(found.kind, found.domain, look, OFFERED)
     return Offer(found.name, found.typed, say(f"line.{found.source}"), icon)
 
 

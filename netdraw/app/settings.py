@@ -22,8 +22,10 @@ class Settings(Part):
 
     def __init__(self, window: Window, speak: Callable[[str], None]) -> None:
         self._window, self._speak = window, speak
-        self.habits = Habits()
         own = preferred()
+        self.habits = Habits(own.finger_draws, own.wheel_zooms, own.snaps)
+        for name, habit in SWITCHES.items():
+            window.commands[name].setChecked(getattr(self.habits, habit))
         for name in (LANGUAGES[spoken()], f"look-{own.look}"):
             window.commands[name].setChecked(True)
         window.commands["more-contrast"].setChecked(own.contrast)
@@ -41,7 +43,9 @@ class Settings(Part):
         }
 
     def _switch(self, name: str) -> None:
-        setattr(self.habits, SWITCHES[name], self._window.commands[name].isChecked())
+        checked = self._window.commands[name].isChecked()
+        setattr(self.habits, SWITCHES[name], checked)
+        prefer(**{SWITCHES[name]: checked})
 
     def _change_language(self, lang: str) -> None:
         prefer(language=lang)

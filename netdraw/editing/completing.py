@@ -2,18 +2,22 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from itertools import islice
+from typing import Literal, NamedTuple
 
 from netdraw.editing.scene import Scene
 from netdraw.language.matching import begins, folded
 from netdraw.language.roster import Guess, Known, Roster, Source
+from netdraw.language.tables import LinkKind, NodeKind
 
 MOST = 5
 TYPED = re.compile(r"[^;>\n]*\Z")
+SIGN = re.compile(r"(?<!\S)=([^;=>\n]*)\Z")  # a kind of node or link
+TIED = re.compile(r"\S\s*>[^;:\n]*:([^;:\n]*)\Z")  # a kind of link, behind the colon of a tie
 
 
 class Completion(NamedTuple):
-    """A name that what is being typed may become.
+    """A name, or the word for a kind, that what is being typed may become; a word comes from the language ("kind").
 
     `typed` is the part of the text that it completes, `text` the whole line after that.
     """
@@ -21,13 +25,19 @@ class Completion(NamedTuple):
     name: str
     kind: str
     domain: str
-    source: Source
+    source: Source | Literal["kind"]
     typed: str
     text: str
 
 
 def completions(scene: Scene, roster: Roster, text: str) -> tuple[Completion, ...]:
-    """Return at most five names for the last name in `text`: those in the picture first, then the roster's."""
+    """Return at most five words for what is last in `text`: kinds behind a sign, else names.
+
+    Of names those in the picture come first, then the roster's.
+    """
+    for sign, sort in ((SIGN, (NodeKind, LinkKind)), (TIED, LinkKind)):
+        if kind := sign.search(text):
+            return tuple(islice(_kinds(scene, text, kind[1].lstrip(), sort), MOST))
     found = TYPED.search(text)
     typed = found.group().lstrip() if found else ""
     before = text[: len(text) - len(typed)]
@@ -41,6 +51,16 @@ def completions(scene: Scene, roster: Roster, text: str) -> tuple[Completion, ..
         Completion(each.name, each.guess.kind, each.guess.domain, each.source, typed, before + each.name)
         for each in most
     )
+
+
+def _kinds(scene: Scene, text: str, typed: str, sort: type | tuple[type, ...]) -> Iterator[Completion]:
+    """Yield the kinds of this picture of which a name begins so, in the language that it is typed in."""
+    before, language = text[: len(text) - len(typed)], scene.language
+    for kind in language.offered(scene.picture.kind):
+        names = (language.name(kind.names), kind.names.nl, kind.names.en)
+        name = next((each for each in names if begins(folded(each), folded(typed))), typed)
+        if name != typed and isinstance(kind, sort):
+            yield Completion(name, kind.id, "", "kind", typed, before + name)
 
 
 def _placed(scene: Scene, typed: str) -> Iterator[Known]:

@@ -1,6 +1,7 @@
 """The grammar of the quick line: from what was typed to parties, ties between them, signs and a remark."""
 
 import re
+from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from netdraw.editing.glossary import Glossary, Signs
@@ -119,16 +120,24 @@ def _party(piece: str, words: Glossary, tied: bool = False) -> Party:
 def _signed(piece: str, words: Glossary, tied: bool) -> tuple[str, Signs]:
     """Return the words without signs, and the signs: levels and kinds anywhere, marks only behind all else."""
     kept: list[str] = []
-    signs = Signs()
-    for word in piece.split():
-        sign = words.sign(word, tied)
-        signs = sign.over(signs) if sign else signs
-        kept += [] if sign else [word]
+    signs, said = Signs(), piece.split()
+    while said:
+        sign, number = _sign(said, words, tied)
+        signs = sign.over(signs)
+        kept += [] if number else said[:1]
+        del said[: number or 1]
     marks: list[str] = []
     while kept and (mark := words.mark(kept[-1])):
         marks.append(mark)
         kept.pop()
     return " ".join(kept), signs._replace(marks=tuple(dict.fromkeys(reversed(marks))))
+
+
+def _sign(said: Sequence[str], words: Glossary, tied: bool) -> tuple[Signs, int]:
+    """Return what the longest `#…` or `=…` at the beginning names, and how many words that takes: 0 if none does."""
+    numbers = range(len(said) if said[0][0] in "#=" else 0, 0, -1)
+    found = ((words.sign(" ".join(said[:number]), tied), number) for number in numbers)
+    return next(((sign, number) for sign, number in found if sign), (Signs(), 0))
 
 
 def _hidden(text: str) -> str:

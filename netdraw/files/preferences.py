@@ -15,7 +15,8 @@ Look = Literal["system", "light", "dark"]
 class Preferences(NamedTuple):
     """`language` is "" as long as that of the system is good; `calm` lets nothing move by itself.
 
-    `hints` lets the window ask what a picture still lacks; `session` lets a file hold how its drawing came about.
+    `hints` lets the window ask what a picture still lacks; `session` lets a file hold how its drawing came about; the
+    last three are habits of the hand.
     """
 
     language: str = ""
@@ -24,6 +25,9 @@ class Preferences(NamedTuple):
     calm: bool = False
     hints: bool = True
     session: bool = True
+    finger_draws: bool = False
+    wheel_zooms: bool = False
+    snaps: bool = True
 
 
 def preferred() -> Preferences:
@@ -48,14 +52,8 @@ def prefer(**fields: str | bool) -> None:
 
 
 def _allowed(name: str, value: Any) -> bool:
-    allowed: dict[str, tuple[Any, ...]] = {
-        "language": ("", *LANGUAGES),
-        "look": get_args(Look),
-        "contrast": (True, False),
-        "calm": (True, False),
-    }
-    allowed["hints"] = allowed["session"] = allowed["calm"]
-    return value in allowed.get(name, ())
+    words: dict[str, tuple[Any, ...]] = {"language": ("", *LANGUAGES), "look": get_args(Look)}
+    return name in Preferences._fields and value in words.get(name, (True, False))
 
 
 def _place() -> Path:

@@ -25,6 +25,12 @@ def dutch(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     speak("nl")
 
 
+@pytest.fixture(autouse=True)
+def nothing_remembered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every test begins with the settings and journals of a fresh machine."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+
+
 @pytest.fixture
 def opened(qtbot: QtBot, qapp: object, tmp_path: Path) -> Iterator[Open]:
     """Opens a window on a file, or on the start screen."""

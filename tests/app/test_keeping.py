@@ -58,12 +58,6 @@ sys.exit(shell.main(Path(sys.argv[1]) if sys.argv[1] else None))
 """
 
 
-@pytest.fixture(autouse=True)
-def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Every test has journals of its own."""
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-
-
 def _names(document: Document) -> set[str]:
     return {node.name for node in document.nodes.values() if node.kind != "level"}
 

@@ -12,15 +12,22 @@ from tests.app.conftest import Open
 EXAMPLE = folder("examples") / "bossche-bond.netdraw"
 
 
-@pytest.mark.parametrize(("name", "habit"), [("finger-draws", "finger_draws"), ("wheel-zooms", "wheel_zooms")])
-def test_what_is_switched_on_stays_so_for_the_next_drawing(opened: Open, name: str, habit: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "habit"), [("finger-draws", "finger_draws"), ("wheel-zooms", "wheel_zooms"), ("snap", "snaps")]
+)
+def test_a_habit_stays_for_the_next_drawing_and_the_next_time(opened: Open, name: str, habit: str) -> None:
     space = opened(None)
+    usual = getattr(space.canvas.stage.habits, habit)
     space.window.commands[name].trigger()
-    assert getattr(space.canvas.stage.habits, habit)
+    assert getattr(space.canvas.stage.habits, habit) is not usual
     space.drawings.begin("value")
-    assert getattr(space.canvas.stage.habits, habit)
-    space.window.commands[name].trigger()
-    assert not getattr(space.canvas.stage.habits, habit)
+    assert getattr(space.canvas.stage.habits, habit) is not usual
+    again = opened(None)
+    assert getattr(again.canvas.stage.habits, habit) is not usual
+    assert again.window.commands[name].isChecked() is not usual
+    again.window.commands[name].trigger()
+    assert getattr(again.canvas.stage.habits, habit) is usual
+    assert getattr(opened(None).canvas.stage.habits, habit) is usual
 
 
 @pytest.mark.parametrize(("device", "least"), [("touch", 44), ("pen", 44), ("mouse", 28)])

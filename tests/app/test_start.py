@@ -25,12 +25,6 @@ from tests.app.conftest import EXAMPLES, Open
 KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Space)
 
 
-@pytest.fixture(autouse=True)
-def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Every test remembers files and drawings of its own."""
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-
-
 def _names(document: Document) -> set[str]:
     return {node.name for node in document.nodes.values() if node.kind not in ("level", "resident")}
 

@@ -267,18 +267,6 @@ def test_what_is_typed_before_the_canvas_is_there_reaches_it(qtbot: QtBot, qapp:
     window.may_close = lambda: True
 
 
-def test_snapping_is_switched_off_for_the_next_drawing_too(opened: Open) -> None:
-    space = opened(None)
-    snap = space.window.commands["snap"]
-    assert snap.isChecked()
-    assert space.canvas.stage.habits.snaps
-    snap.trigger()
-    assert not space.canvas.stage.habits.snaps
-    space.drawings.open(EXAMPLE)
-    assert not space.canvas.stage.habits.snaps
-    assert not snap.isChecked()
-
-
 def test_while_a_name_is_typed_the_keys_for_aligning_select_letters(opened: Open) -> None:
     space = opened(None)
     QTest.keyClick(space.canvas, Qt.Key.Key_N)

@@ -5,11 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from netdraw.editing.aiming import aimed
+from netdraw.editing.completing import completions
 from netdraw.editing.editor import Editor
 from netdraw.editing.pictures import new_picture
 from netdraw.editing.starting import started
 from netdraw.language.roster import Roster
 from netdraw.language.shipped import shipped
+from netdraw.language.tables import LinkKind
 from netdraw.model.document import Document
 from netdraw.model.records import Node
 
@@ -107,6 +109,56 @@ def test_a_word_that_may_be_two_things_is_asked_and_nothing_is_done() -> None:
 def test_what_is_not_there_becomes_a_new_partner_of_the_link() -> None:
     editor = typed("Zayaz", "zay>Cello: geld")
     assert links(editor) == [("Zayaz", "Cello", "pays")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Pact =other network", "other-network"),
+        ("Pact =ander netwerk", "other-network"),
+        ("Pact =Ander Netwerk ?", "other-network"),
+        ("=ander netwerk Pact", "other-network"),
+        ("Rust =directe waarde", "direct-value"),
+        ("Rust =indirect value !", "indirect-value"),
+        ("Anna =bewoner", "resident"),
+    ],
+)
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_a_kind_of_several_words_is_named_whole(text: str, kind: str, lang: str) -> None:
+    (made,) = nodes(typed(text, lang=lang))
+    assert (made.kind, made.name) == (kind, text.split(" =")[0].split()[-1])
+
+
+def test_of_two_kinds_the_one_with_the_longest_name_is_meant() -> None:
+    assert links(typed("Zayaz", "Rust", "zay>rust =indirecte waarde"))[-1][2] == "gives-indirect"
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+@pytest.mark.parametrize(
+    ("text", "offered"),
+    [
+        ("gem>zay: ge", "gem>zay: geld"),
+        ("gem>zay:mon", "gem>zay:money"),
+        ("gem <> zay: verantw", "gem <> zay: verantwoording (A–E)"),
+        ("Farent; gem>zay: steer", "Farent; gem>zay: steering"),
+        ("Pact =ander n", "Pact =ander netwerk"),
+        ("Pact =other n", "Pact =other network"),
+        ("=bew", "=bewoner"),
+        ("zay>mee =gel", "zay>mee =geld"),
+    ],
+)
+def test_the_word_for_a_kind_is_completed_in_the_language_it_is_typed_in(text: str, offered: str, lang: str) -> None:
+    found = completions(new(lang=lang).scene, Roster(), text)
+    assert offered in [each.text for each in found]
+    assert {each.source for each in found} == {"kind"}
+
+
+def test_every_kind_of_line_that_is_offered_behind_a_colon_is_understood_when_it_is_taken() -> None:
+    editor = typed("Gemeente", "Zayaz")
+    for kind in editor.language.offered("design"):
+        for text in (f"gem>zay: {name}" for name in (kind.names.nl, kind.names.en) if isinstance(kind, LinkKind)):
+            editor.enter(text)
+            assert editor.document.links[editor.line.last[0]].kind == kind.id, text
 
 
 @pytest.mark.parametrize(("mark", "word"), [("?", "doubt"), ("!", "intended"), ("x", "left-out"), ("%", "absent")])
