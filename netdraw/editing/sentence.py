@@ -134,9 +134,8 @@ def _signed(piece: str, words: Glossary, tied: bool) -> tuple[str, Signs]:
 
 
 def _sign(said: Sequence[str], words: Glossary, tied: bool) -> tuple[Signs, int]:
-    """Return what the longest `#…` or `=…` at the beginning names, and how many words that takes: 0 if none does."""
-    numbers = range(len(said) if said[0][0] in "#=" else 0, 0, -1)
-    found = ((words.sign(" ".join(said[:number]), tied), number) for number in numbers)
+    """Return what the longest sign at the beginning names, and how many words that takes: 0 where there is none."""
+    found = ((words.sign(" ".join(said[:number]), tied), number) for number in range(len(said), 0, -1))
     return next(((sign, number) for sign, number in found if sign), (Signs(), 0))
 
 

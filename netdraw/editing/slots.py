@@ -20,6 +20,8 @@ COLUMNS = 24  # at half the distance of two nodes, to each side
 WEIGHED = 40  # free places at most are compared
 FAR = 1200  # how far from a place another one is looked for
 CROSSED = 400  # so much farther away may a place be that crosses one line less
+UNTIDY = 60  # and so much farther one in the rows
+HEIGHTS = 6  # steps from the top of a band to its bottom, where no row will do
 
 
 class Slot(NamedTuple):
@@ -80,18 +82,40 @@ def among(scene: Scene, size: Point, level: Symbol, anchor: Symbol | None) -> Sl
         return _round_it(scene, size, level, aim)
     if anchor is None and room.free(level.box.centre):
         return Slot(level.box.centre)
-    free = [place for place in _cells(size, aim.box.centre[0], level.box) if room.free(place)]
-    return Slot(min(free, key=lambda place: room.cost(place, aim))) if free else _beyond(scene, size, aim, level)
+    best = _best(room, _cells(size, aim.box.centre[0], level.box), aim)
+    if best and (anchor is None or not room.hides(best, anchor)):
+        return Slot(best)
+    loose = _best(room, _between(size, aim.box.centre[0], level.box), aim)
+    if best and (loose is None or room.cost(best, aim) <= room.cost(loose, aim) + UNTIDY):
+        return Slot(best)
+    return Slot(loose) if loose else _beyond(scene, size, aim, level)
+
+
+def _best(room: "_Room", places: Iterable[Point], aim: Symbol) -> Point | None:
+    """Return the free one of some places that costs least."""
+    return min((place for place in places if room.free(place)), key=lambda place: room.cost(place, aim), default=None)
 
 
 def _cells(size: Point, x: float, band: Box) -> Iterator[Point]:
     """Yield the places in the rows that a band has room for, in columns to both sides of x."""
     rows = max(int(band.height / (size[1] + 2 * CLEAR)), 1)
-    pitch, left = size[0] + GAPS[0], band.left + GUTTER
-    for column in range(-COLUMNS, COLUMNS + 1):
-        at = x + column * pitch / 2
-        if left + size[0] / 2 <= at <= band.right - size[0] / 2 - CLEAR:
-            yield from ((at, band.top + band.height * (row + 0.5) / rows) for row in range(rows))
+    heights = [band.top + band.height * (row + 0.5) / rows for row in range(rows)]
+    yield from ((at, y) for at in _columned(size, x, band, 2) for y in heights)
+
+
+def _between(size: Point, x: float, band: Box) -> Iterator[Point]:
+    """Yield places all over a band, near to x: a line comes through there between what stands in rows."""
+    inset = size[1] / 2 + CLEAR
+    heights = [band.top + inset + (band.height - 2 * inset) * i / HEIGHTS for i in range(HEIGHTS + 1)]
+    near = (at for at in _columned(size, x, band, 4) if abs(at - x) < FAR)
+    yield from ((at, y) for at in near for y in heights)
+
+
+def _columned(size: Point, x: float, band: Box, parts: int) -> Iterator[float]:
+    """Yield the middles of columns to both sides of x that lie in a band, `parts` for each node and what it keeps."""
+    pitch, first, last = size[0] + GAPS[0], band.left + GUTTER + size[0] / 2, band.right - CLEAR - size[0] / 2
+    columns = (x + column * pitch / parts for column in range(-COLUMNS, COLUMNS + 1))
+    return (at for at in columns if first <= at <= last)
 
 
 def _round_it(scene: Scene, size: Point, level: Symbol, aim: Symbol) -> Slot:
@@ -150,10 +174,14 @@ class _Room:
 
     def cost(self, centre: Point, anchor: Symbol) -> float:
         """Return how far a place is, sideways counting less, with what a node or its link would cross there."""
-        (x, y), (ax, ay) = centre, anchor.box.centre
-        hidden = [key for key, _ in self.ground.between((ax, ay), centre) if key != anchor.id and self._solid(key)]
+        (x, y), (ax, ay), hidden = centre, anchor.box.centre, self.hides(centre, anchor)
         crossed = self.ground.crossed(box_at(centre, self.size)) & self.scene.document.links.keys()
-        return math.hypot(x - ax, 2 * (y - ay)) + (x < ax) + CROSSED * (len(hidden) + len(crossed))
+        return math.hypot(x - ax, 2.5 * (y - ay)) + (x < ax) + CROSSED * (hidden + len(crossed))
+
+    def hides(self, centre: Point, anchor: Symbol) -> int:
+        """Return how many nodes a straight line from the anchor to a place comes through."""
+        between = self.ground.between(anchor.box.centre, centre)
+        return sum(key != anchor.id and self._solid(key) for key, _ in between)
 
     def _solid(self, key: str) -> bool:
         node = self.scene.document.nodes.get(key)
@@ -232,11 +260,14 @@ def _on_ring(scene: Scene, anchor: Symbol, level: Symbol, share: float) -> Itera
 
 
 def _beyond(scene: Scene, size: Point, anchor: Symbol, level: Symbol | None) -> Slot:
-    """Return a place right of all that is there; bands become so much wider."""
+    """Return a place right of all that is there, at the height where least stands before it; bands reach to it then."""
     x, y = scene.drawing.box.right + GAPS[0] + size[0] / 2, anchor.box.centre[1]
     if level is None or scene.picture.kind == "value":
         return Slot((x, y))
-    return Slot((x, _into(level.box, size, (x, y))[1]), x + size[0] / 2 + GAPS[0])
+    room, inset = _Room(scene, size, level), level.box.height / HEIGHTS
+    heights = (y, *(level.box.top + inset * i for i in range(1, HEIGHTS)))
+    places = ((x, _into(level.box, size, (x, height))[1]) for height in heights)
+    return Slot(min(places, key=lambda place: room.cost(place, anchor)), x + size[0] / 2 + GAPS[0])
 
 
 def _into(room: Box, size: Point, point: Point) -> Point:
