@@ -102,7 +102,7 @@ class BottomBar(QFrame):
         self.placing.hide()
         self.hint = HintLine()
         self.questions = QPushButton(glyph("message-circle-question-mark", "text2"), "")
-        self.questions.setIconSize(QSize(16, 16))
+        self.questions.setIconSize(QSize(20, 16))
         self.questions.setFixedHeight(TARGET - 4)
         self.questions.setProperty("kind", "tab")
         self.questions.clicked.connect(actions["questions"].trigger)

@@ -35,11 +35,17 @@ def commands(actions: Actions, canvas: Canvas) -> tuple[Command, ...]:
 def fitting(known: Sequence[Command], typed: str) -> list[Command]:
     """Return the commands that fit what was typed in either language, the best first, and last what cannot be now."""
     wanted = folded(typed)
-    fits = [
-        (max(likeness(folded(each.name), wanted), 0.9 * likeness(folded(each.other), wanted)), each) for each in known
-    ]
-    found = [(fit, each) for fit, each in fits if fit > FAINT]
+    found = [(fit, each) for each in known if (fit := _fit(each, wanted)) > FAINT]
     return [each for _, each in sorted(found, key=lambda each: (not each[1].able, -each[0]))]
+
+
+def _fit(command: Command, wanted: str) -> float:
+    """Return how well a command fits; one in a menu by its own words or with those of the menu."""
+    own, other = (
+        max(likeness(folded(words), wanted) for words in (called, called.rpartition(": ")[2]))
+        for called in (command.name, command.other)
+    )
+    return max(own, OTHERS * other)
 
 
 def _actions(actions: Actions) -> Iterator[Command]:
