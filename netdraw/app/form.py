@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netdraw.app.choices import ICON, Choice, Pick, caption, marks, segments
 from netdraw.app.glyphs import stair
-from netdraw.app.swatches import domain_swatch, indented, mark_swatch, running_swatch
+from netdraw.app.swatches import chipped, domain_swatch, indented, mark_swatch, running_swatch
 from netdraw.app.words_field import WordsField
 from netdraw.drawing.lettering import measure
 from netdraw.drawing.look import Look
@@ -35,7 +35,7 @@ AT_ONCE = ("doubt", "absent")  # and so are all other marks
 STRENGTHS = ("1", "2", "3")
 LETTERS = "ABCDE"
 PLACEHOLDERS = {"until": "inspector.now"}
-RUN = QSize(34, 18)
+RUN, CHIP = QSize(34, 16), QSize(42, 20)
 INSET = 10  # WORKAROUND: with a menu Qt leaves out the padding of the style sheet
 
 
@@ -143,12 +143,11 @@ class Form:
         """Offer the ways in which the line itself is drawn."""
         editor, look = self.editor, self.look
         first = editor.document.links[self.ids[0]].kind
-        choices = [
-            Choice(each, say(f"inspector.{each}"), running_swatch(first, each, look, RUN)) for each in DIRECTIONS
-        ]
+        ways = ((each, running_swatch(first, each, look, RUN)) for each in DIRECTIONS)
+        choices = [Choice(each, say(f"inspector.{each}"), chipped(symbol, RUN, CHIP)) for each, symbol in ways]
         chosen = direction_of(editor.document, self.ids, editor.language)
         return segments(
-            choices, chosen, lambda word: editor.do(directed(editor.document, self.ids, word, editor.language)), RUN
+            choices, chosen, lambda word: editor.do(directed(editor.document, self.ids, word, editor.language)), CHIP
         )
 
     def _marks(self) -> QWidget:

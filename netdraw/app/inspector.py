@@ -12,6 +12,7 @@ from netdraw.app.form import Form, labelled, row
 from netdraw.app.glyphs import glyph
 from netdraw.app.head import Head
 from netdraw.app.phase_cards import PhaseCards
+from netdraw.app.remark_card import RemarkForm
 from netdraw.app.remarks import OPEN, Reading, Remarks
 from netdraw.app.rule import rule
 from netdraw.app.tokens import SIDE
@@ -25,6 +26,7 @@ from netdraw.model import edits
 
 SOON = 20  # milliseconds
 LEGENDS = ("bottom", "right", "none")
+BELOW = 60  # pixels in view round what is being changed
 NETWORK = ("name", "place", "since", "until", "description")
 
 
@@ -37,7 +39,7 @@ class Inspector(QFrame):
         self.setFixedWidth(SIDE)
         self._canvas, self._editor = canvas, canvas.editor
         self._made: object = None
-        self._unfolded, self._reading = False, Reading(canvas, self.make)
+        self._unfolded, self._reading = False, Reading(canvas, self._turn_page)
         self._showing: list[Callable[[], None]] = []
         self._scroll = QScrollArea(self)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -75,6 +77,14 @@ class Inspector(QFrame):
         self._build()
         for show in self._showing:
             show()
+
+    def _turn_page(self) -> None:
+        """Show the remarks as they are read now; the one that is being changed has the keys."""
+        self.make()
+        opened = self.findChild(RemarkForm)
+        if isinstance(opened, RemarkForm):
+            opened.text.setFocus()
+            self._scroll.ensureWidgetVisible(opened, 0, BELOW)
 
     def list_questions(self) -> None:
         """List what is still open in the network."""
@@ -120,6 +130,7 @@ class Inspector(QFrame):
         name, top = (focused.accessibleName() if focused and focused.hasFocus() else ""), bar.value()
         former = self._scroll.takeWidget()
         self._scroll.setWidget(body)
+        body.resize(self._scroll.viewport().width(), body.heightForWidth(self._scroll.viewport().width()))
         bar.setValue(top)
         if former:
             former.deleteLater()

@@ -1,7 +1,7 @@
 """A field for words in a form: as high as its text, and it tells what is typed."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -47,6 +47,12 @@ class WordsField(QPlainTextEdit):
     def sizeHint(self) -> QSize:
         """As wide as there is room, as high as the text."""
         return QSize(super().sizeHint().width(), self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap anew, and be as high as that takes."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._grow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Finish or take back."""
