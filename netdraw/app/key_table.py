@@ -7,6 +7,7 @@ from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 
 from netdraw.app.actions import ENTRIES, SUBMENUS
+from netdraw.app.tabs import NUMBERED
 from netdraw.canvas.keys import ARROW_KEYS, KEYS, Chord
 from netdraw.editing.editor import Editor
 from netdraw.language.guidance import phrases
@@ -16,6 +17,8 @@ GESTURES = (
     "double-click",
     "drag",
     "rim",
+    "line",
+    "words",
     "corner",
     "border",
     "alt-drag",
@@ -94,6 +97,7 @@ def _paper() -> Iterator[Row]:
             ways = {chord[0]: pressed(chord) for chord in reversed(key.chords)}  # of one key the first way
             yield Row(tuple(reversed(ways.values())), say(f"keys.{key.name}"))
     yield Row((pressed((Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier)),), say("keys.tab"))
+    yield Row((f"{written('Alt+1')} … {NUMBERED}",), say("keys.numbered"))
     for arrows in ARROW_KEYS:
         held = pressed((Qt.Key.Key_Up, arrows.held)).rpartition("+")[0]
         yield Row(("+".join(each for each in (held, say("sheet.arrows")) if each),), say(f"keys.{arrows.name}"))

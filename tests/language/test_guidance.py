@@ -22,6 +22,7 @@ MEANT: dict[str, Callable[[Any], object]] = {
     "typed-link": lambda said: said.items[0].signs.link_kind == "pays",
     "level": lambda said: (said.items[0].name, said.items[0].signs.level) == ("Farent", "n1"),
     "level-alone": lambda said: said.items[0].signs.level == "n2",
+    "not-on-level": lambda said: (said.items[0].name, said.items[0].signs.not_on) == ("Farent", ("n1",)),
     "kind": lambda said: said.items[0].signs.node_kind == "resident",
     "digit": lambda said: said.items[0].signs.node_kind and not said.items[0].name,
     "count": lambda said: said.items[0].number == "> 20",
