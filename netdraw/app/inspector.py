@@ -27,7 +27,7 @@ from netdraw.model import edits
 SOON = 20  # milliseconds
 LEGENDS = ("bottom", "right", "none")
 BELOW = 60  # pixels in view round what is being changed
-NETWORK = ("name", "place", "since", "until", "description")
+NETWORK = ("name", "place", "since", "until", "task", "theme", "scale", "feature", "description")
 
 
 class Inspector(QFrame):
@@ -204,7 +204,8 @@ class Inspector(QFrame):
         title.setPlaceholderText(titled(editor.picture, spoken()))
         return [
             caption(say("inspector.network"), "h3"),
-            *(made["name"], made["place"], row(made["since"], made["until"]), made["description"]),
+            *(made["name"], made["place"], row(made["since"], made["until"])),
+            *(made[field] for field in ("task", "theme", "scale", "feature", "description")),
             labelled("title", title),
             row(*(labelled(field, self._choosing(field)) for field in ("phase", "legend"))),
             PhaseCards(form),

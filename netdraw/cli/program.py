@@ -19,6 +19,7 @@ from netdraw.cli.measuring import measure
 from netdraw.cli.mistakes import UsageError, explain
 from netdraw.cli.opening import edit
 from netdraw.cli.recovering import recover
+from netdraw.cli.tabling import table
 from netdraw.cli.telling import schema
 from netdraw.files.problems import Problem
 from netdraw.language.words import say
@@ -29,6 +30,7 @@ COMMANDS: Mapping[str, Callable[..., object]] = {
     "check": check,
     "measure": measure,
     "convert": convert,
+    "table": table,
     "recover": recover,
     "schema": schema,
     "language": language,

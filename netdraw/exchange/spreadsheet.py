@@ -25,7 +25,7 @@ def spreadsheet(document: Document, language: Language) -> bytes:
     table = csv.DictWriter(written, COLUMNS, restval="", lineterminator="\r\n")
     table.writeheader()
     for row in (*_nodes(document, language), *_links(document, language)):
-        table.writerow({column: _cell(value) for column, value in row.items()})
+        table.writerow({column: cell(value) for column, value in row.items()})
     return written.getvalue().encode("utf-8")
 
 
@@ -55,6 +55,7 @@ def _names(document: Document, keys: Iterable[str]) -> tuple[str, ...]:
     return tuple(document.nodes[key].name for key in keys)
 
 
-def _cell(value: object) -> str:
+def cell(value: object) -> str:
+    """Return a value as the text of a cell that no spreadsheet takes for a formula."""
     text = "" if value is None else BETWEEN.join(value) if isinstance(value, tuple) else str(value)
     return f"'{text}" if text.startswith(FORMULA) else text

@@ -65,10 +65,17 @@ class Phase(Record):
 
 
 class Network(Record):
-    """What the whole file is about; its phases stand in order of time."""
+    """What the whole file is about; its phases stand in order of time.
+
+    `task` is what it is for, `theme` the fields it works in, `scale` how far it reaches, `feature` what sets it apart.
+    """
 
     name: Words = ""
     place: Words = ""
+    task: Words = ""
+    theme: Words = ""
+    scale: Words = ""
+    feature: Words = ""
     since: Words = ""
     until: Words = ""
     description: Words = ""
