@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from pathlib import Path
+from shutil import rmtree
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
@@ -45,7 +46,8 @@ def test_a_new_drawing_is_drawn_in_saved_and_opened_again(opened: Open, tmp_path
     assert space.window.bottom.state.text().startswith("Bewaard om ")
     assert "Zayaz" in {node.name for node in read(path).nodes.values()}
     again = opened(path)
-    assert again.document == space.document
+    assert again.document.model_copy(update={"session": ()}) == space.document
+    assert again.document.session, "how it came about stands in the file"
 
 
 def test_undo_from_the_bar_takes_one_step_back(opened: Open) -> None:
@@ -105,7 +107,7 @@ def test_a_drawing_that_cannot_be_saved_stays_and_is_not_called_saved(opened: Op
     folder_.mkdir()
     space = opened(folder_ / "a.netdraw")
     _name_one(space, "Zayaz")
-    folder_.rmdir()
+    rmtree(folder_)
     assert not space.drawings.save()
     assert space.window.desk.notice.isVisible()
     assert space.window.bottom.state.text() == "Nog niet bewaard"
