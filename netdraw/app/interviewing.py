@@ -69,4 +69,5 @@ class Interviewing(Part):
         self._canvas.naming.finish()
         self._canvas.editor.select(())
         self._pictures.side.show_list(False)
+        self._window.desk.call(True)
         self._pictures.side.inspector.list_questions()

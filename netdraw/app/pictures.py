@@ -94,6 +94,7 @@ class Pictures(Part):
 
     def _show_list(self, shown: bool) -> None:
         self.side.show_list(shown)
+        self._window.desk.call(shown or bool(self._canvas.editor.selection))
         (self.roll.field if shown else self._canvas).setFocus()
 
     def _bring_in(self, key: str) -> None:

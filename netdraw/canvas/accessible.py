@@ -1,5 +1,7 @@
 """The canvas as a screen reader sees it: a tree of levels, partners and links, made from the document."""
 
+from functools import cache
+
 from PySide6.QtCore import QObject, QRect, QRectF
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QWindow
 
@@ -226,6 +228,7 @@ def _made(_: str, thing: QObject) -> QAccessibleInterface | None:
     return Reader(thing).interface if isinstance(thing, Canvas) else None
 
 
+@cache
 def install() -> None:
-    """Let screen readers walk through every canvas that is made from now on."""
+    """Let screen readers walk through every canvas that is made from now on; once is enough."""
     QAccessible.installFactory(_made)

@@ -5,7 +5,7 @@ from typing import Literal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QPushButton
 
 from netdraw.app.words_field import WordsField
 from netdraw.app.workspace import Workspace
@@ -272,3 +272,13 @@ def test_every_field_is_reached_with_tab(clerk: Clerk) -> None:
         "ontbreekt",
         "Wat u hiermee kunt doen",
     } <= reached
+
+
+def test_all_else_that_can_be_done_is_behind_the_dots(clerk: Clerk) -> None:
+    clerk.choose("Zayaz")
+    clerk.press("Wat u hiermee kunt doen")
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    next(each for each in menu.actions() if each.text() == "Naar de bak").trigger()
+    menu.close()
+    assert clerk.node("Zayaz").id not in clerk.editor.picture.placements

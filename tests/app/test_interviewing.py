@@ -78,3 +78,16 @@ def test_open_questions_are_counted_and_lead_to_their_list(opened: Open, qtbot: 
     assert listed == [{"nl": "Zayaz (onzeker)", "en": "Zayaz (uncertain)"}[lang]]
     cards = [each for each in inspector.findChildren(QPushButton) if each.property("kind") == "card"]
     assert ["Sinds wanneer?" in each.accessibleName() for each in cards] == [True]
+
+
+def test_in_a_narrow_window_both_lists_come_over_the_paper(opened: Open, qtbot: QtBot) -> None:
+    space = opened(EXAMPLE)
+    space.window.resize(1100, 700)
+    side = space.pictures.side
+    qtbot.waitUntil(lambda: not side.isVisible())
+    space.window.commands["questions"].trigger()
+    assert side.inspector.isVisible()
+    space.editor.select(())
+    assert not side.isVisible()
+    space.window.commands["network-list"].trigger()
+    assert side.roll.field.hasFocus()
