@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from netdraw.model import edits
 from netdraw.model.document import Document
-from netdraw.model.records import Link, Node, Picture, Placement, Remark, Route
+from netdraw.model.records import Claim, Link, Node, Phase, Picture, Placement, Remark, Route
 from netdraw.model.vocabulary import DOMAINS, LINK_KINDS, MARKS, NODE_KINDS
 
 names = st.text(max_size=30)
@@ -50,11 +50,7 @@ def box(node: str, x: float, y: float, width: float = 222, height: float = 102) 
 @st.composite
 def edited(draw: st.DrawFn, document: Document) -> Document:
     """The document after one random edit."""
-    edit = draw(
-        st.sampled_from(
-            [_add, _add, _link, _link, _place, _shift, _part, _order, _rename, _relink, _bend, _erase, _remark]
-        )
-    )
+    edit = draw(st.sampled_from(EDITS))
     return edit(draw, document)
 
 
@@ -160,3 +156,48 @@ def _erase(draw: st.DrawFn, document: Document) -> Document:
 def _remark(draw: st.DrawFn, document: Document) -> Document:
     about = draw(st.sampled_from(["", *document.nodes, *document.links]))
     return edits.add_remark(document, Remark(about=about, text=draw(names)))
+
+
+def _time(draw: st.DrawFn, document: Document) -> Document:
+    """Phases that come, change and go, what names them, and the picture of one."""
+    phases, times = document.network.phases, st.sampled_from(["", "2010", "eind 2015", "Begin", "Nu"])
+    called = st.sampled_from(["Begin", "Nu", "Later"])
+    what = draw(st.sampled_from(["add", "change", "remove", "node", "picture"]))
+    if what == "add" or not phases:
+        return edits.add_phase(document, Phase(name=draw(called), since=draw(times), motto=draw(names)))
+    number = draw(st.integers(0, len(phases) - 1))
+    if what == "change":
+        return edits.change_phase(
+            document, number, name=draw(st.sampled_from(["Begin", "Nu", "Anders"])), until=draw(times)
+        )
+    if what == "remove":
+        return edits.remove_phase(document, number)
+    if what == "node" and document.nodes:
+        return edits.change_node(
+            document, draw(st.sampled_from([*document.nodes])), since=draw(times), until=draw(times)
+        )
+    fields = {"phase": draw(times), "since": draw(times), "legend": draw(st.sampled_from(["bottom", "right", "none"]))}
+    return edits.change_picture(document, draw(st.sampled_from([*document.pictures])), **fields)
+
+
+def _claim(draw: st.DrawFn, document: Document) -> Document:
+    """Versions of facts that come, change and go."""
+    things = [*document.nodes, *document.links]
+    what = draw(st.sampled_from(["add", "change", "remove"]))
+    fields = st.sampled_from(["count", "name", "since", "label", "domain", "unheard-of"])
+    if things and (what == "add" or not document.claims):
+        about = draw(st.sampled_from(things))
+        claim = Claim(about=about, field=draw(fields), value=draw(names | st.none()), source=draw(names))
+        return edits.add_claim(document, claim)
+    if not document.claims:
+        return document
+    number = draw(st.integers(0, len(document.claims) - 1))
+    if what == "remove":
+        return edits.remove_claim(document, number)
+    return edits.change_claim(document, number, field=draw(fields), value=draw(names))
+
+
+EDITS = (
+    *(_add, _add, _link, _link, _place, _shift, _part, _order),
+    *(_rename, _relink, _bend, _erase, _remark, _time, _claim),
+)

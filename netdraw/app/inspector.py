@@ -207,9 +207,20 @@ class Inspector(QFrame):
             *(made["name"], made["place"], row(made["since"], made["until"])),
             *(made[field] for field in ("task", "theme", "scale", "feature", "description")),
             labelled("title", title),
+            row(*(self._picture_time(form, field) for field in ("since", "until"))),
             row(*(labelled(field, self._choosing(field)) for field in ("phase", "legend"))),
             PhaseCards(form),
         ]
+
+    def _picture_time(self, form: Form, field: str) -> QWidget:
+        """Return the field for the year since or until which the picture holds."""
+        editor = self._editor
+        made = form.text(
+            say(f"inspector.picture-{field}"),
+            lambda: getattr(editor.picture, field),
+            lambda document, text: edits.change_picture(document, editor.picture_id, **{field: text}),
+        )
+        return labelled(f"picture-{field}", made)
 
     def _choosing(self, field: str) -> Pick:
         """Return the choice of the phase that the picture shows, or of the place of its legend."""

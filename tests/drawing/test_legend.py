@@ -21,8 +21,8 @@ SORTED = {kind.id: kind.sorts for kind in NL.nodes.values()}
 
 
 def _figure(document: Document, place: str = "bottom") -> Drawing:
-    picture = document.pictures["p1"].model_copy(update={"legend": place})
-    return figure(document, picture, NL, COLOUR)
+    picture = document.pictures["p1"].model_copy(update={"legend": place, "phase": "", "since": ""})
+    return figure(document.model_copy(update={"claims": ()}), picture, NL, COLOUR)
 
 
 def _explained(drawing: Drawing) -> list[str]:

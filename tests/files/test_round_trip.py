@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netdraw.files.reading import read
+from netdraw.files.reading import read, understood
 from netdraw.files.writing import dump
 from netdraw.model.document import Document
 from netdraw.model.vocabulary import LINK_KINDS, NODE_KINDS
@@ -130,3 +130,12 @@ def test_a_byte_order_mark_is_taken(drawing: Path) -> None:
 
 def test_a_drawing_without_pictures_is_a_drawing(tmp_path: Path) -> None:
     assert _read({"format": "netdraw", "version": 1}, tmp_path).pictures == {}
+
+
+def test_unknown_fields_of_phases_and_claims_survive() -> None:
+    raw = json.loads(dump(small()))
+    raw["network"]["phases"] = [{"name": "Begin", "colour": "geel", "years": [1, 2.5, None]}]
+    raw["claims"] = [{"about": "n4", "field": "count", "value": {"from": 3}, "page": 12}]
+    again = json.loads(dump(understood(json.dumps(raw).encode(), Path("x"))))
+    assert again["network"]["phases"] == raw["network"]["phases"]
+    assert again["claims"] == raw["claims"]
