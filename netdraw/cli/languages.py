@@ -1,13 +1,19 @@
-"""`netdraw language`: tells what can be drawn, proves that it is sound, and prints it."""
+"""`netdraw language`: tells what can be drawn, proves that it is sound, prints it, and has people match it."""
 
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from netdraw.cli.choosing import chosen_lang
+from netdraw.cli.choosing import chosen_lang, chosen_theme, refuse_unsound
+from netdraw.cli.formats import FORMATS
+from netdraw.cli.printing import table
 from netdraw.cli.telling import tell
+from netdraw.drawing.primitives import Drawing
+from netdraw.files.problems import Problem
 from netdraw.language.shipped import Language, shipped
+from netdraw.language.tables import Theme
 from netdraw.language.words import say
 
 
@@ -17,6 +23,13 @@ def language(
         Path | None, typer.Option("--check", metavar="FILE", help="cli.option-check", readable=False)
     ] = None,
     report: Annotated[bool, typer.Option("--report", help="cli.option-report")] = False,
+    sheet: Annotated[bool, typer.Option("--sheet", help="cli.option-sheet")] = False,
+    form: Annotated[bool, typer.Option("--form", help="cli.option-form")] = False,
+    seed: Annotated[int, typer.Option("--seed", metavar="N", help="cli.option-seed")] = 1,
+    score: Annotated[
+        Path | None, typer.Option("--score", metavar="FILE", help="cli.option-score", readable=False)
+    ] = None,
+    theme: Annotated[str | None, typer.Option("--theme", metavar="NAME|FILE", help="cli.option-theme")] = None,
     out: Annotated[
         Path | None, typer.Option("-o", "--out", metavar="OUT", help="cli.option-told", readable=False)
     ] = None,
@@ -32,8 +45,14 @@ def language(
     if check:
         return _check(check, said)
     spoken = languages.language(said, own)
-    if report:
-        _report(spoken, out)
+    if score:
+        _score(score, spoken)
+    elif report:
+        _written(out, lambda file: _report(file, spoken))
+    elif sheet or form:
+        refuse_unsound(theme, spoken)
+        printed = _form if form else _sheet
+        _written(out, lambda file: printed(file, spoken, chosen_theme(theme, spoken), seed))
     else:
         tell(spoken, as_json)
     return 0
@@ -52,13 +71,60 @@ def _check(file: Path, lang: str) -> int:
     return 2 if found else 0
 
 
-def _report(spoken: Language, out: Path | None) -> None:
-    from netdraw.drawing.report import report
+def _written(out: Path | None, make: Callable[[Path], Mapping[Path, bytes]]) -> None:
+    """Write the files that `make` makes for `out`, all or none; raises Problem without a name for them."""
     from netdraw.files.storing import store
 
-    text = report(spoken)
     if out is None:
-        typer.echo(text.encode("utf-8"), nl=False)
-    else:
-        store({out: text.encode("utf-8")})
-        typer.echo(out)
+        raise Problem(say("cli.no-out"))
+    contents = make(out)
+    store(dict(contents))
+    for file in contents:
+        typer.echo(file)
+
+
+def _report(out: Path, spoken: Language) -> Mapping[Path, bytes]:
+    from netdraw.drawing.report import report
+
+    return {out: report(spoken).encode("utf-8")}
+
+
+def _sheet(out: Path, spoken: Language, theme: Theme, _: int) -> Mapping[Path, bytes]:
+    from netdraw.drawing.sheet import sheet
+
+    return {out: _drawn(sheet(spoken, theme), out)}
+
+
+def _form(out: Path, spoken: Language, theme: Theme, seed: int) -> Mapping[Path, bytes]:
+    """Return the form, and beside it the table for the answers, as spreadsheets open it."""
+    from netdraw.drawing.form import answers, form
+
+    table = answers(spoken, theme, seed).encode("utf-8")
+    return {out: _drawn(form(spoken, theme, seed), out), out.with_suffix(".csv"): table}
+
+
+def _drawn(drawing: Drawing, out: Path) -> bytes:
+    if out.suffix.lower() not in FORMATS:
+        raise Problem(say("cli.no-out"))
+    return FORMATS[out.suffix.lower()](drawing)
+
+
+def _score(file: Path, spoken: Language) -> None:
+    """Print for every symbol how many people understood it, those to be drawn anew with a remark."""
+    from netdraw.analysis.interpreting import scores
+    from netdraw.drawing.form import called
+    from netdraw.files.reading import text
+
+    found = scores(text(file))
+    if found is None:
+        raise Problem(say("form.no-columns", path=file))
+    if not found.people:
+        raise Problem(say("form.no-answers", path=file))
+    rows = []
+    for each in found.symbols:
+        other = called(each.other, spoken) if each.other else ""
+        remarks = [say("form.weak")] * each.weak + [say("form.confused", other=other)] * each.confused
+        mistaken = f"{other} ({each.mistaken:.0%})" if other else ""
+        rows.append((each.symbol, called(each.kind, spoken), f"{each.right:.0%}", mistaken, "; ".join(remarks)))
+    columns = ("symbol", "kind", "right", "mistaken", "remark")
+    table(say("form.scored", people=found.people), {name: say(f"form.column-{name}") for name in columns}, rows)

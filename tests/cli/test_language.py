@@ -58,7 +58,7 @@ def test_a_sound_language_is_called_so(netdraw: Callable[..., Ran], write: Calla
         (HUB.replace('"steering"', '"pink"'), ['node, 1 ("youth-hub"), fill', "pink"]),
         (HUB.replace("size", "seize"), ["seize"]),
         (HUB.replace("[200, 130]", "[20, 13]"), ["minimum"]),
-        (HUB + 'id = "again"', ["16"]),
+        (HUB + "oops\n", ["16"]),
         (HOUSE.replace("#00437A", "blue"), ["colours, steering", "blue", "#1B2430"]),
     ],
     ids=["outline", "colour", "field", "size", "toml", "hex"],

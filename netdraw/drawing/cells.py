@@ -1,0 +1,133 @@
+"""Lays symbols with words out in rows on a sheet, and shows one of each thing that a language has."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from netdraw.drawing.levels import level_symbol
+from netdraw.drawing.links import Run, strokes
+from netdraw.drawing.look import Look
+from netdraw.drawing.nodes import node_symbol
+from netdraw.drawing.parts import Type, line
+from netdraw.drawing.paths import moved, polyline, r
+from netdraw.drawing.primitives import Box, Path, Primitive, Symbol, Text, bounds
+from netdraw.drawing.samples import domain_sample, mark_sample, scaled
+from netdraw.drawing.standing import stand
+from netdraw.language.tables import LinkKind, Mark, NodeKind, Size, Sort
+from netdraw.model.records import Link, Node, Placement
+
+WIDE = 1740.0
+TITLE, WORD, ASIDE = 40, 28, 25  # sizes of text
+ROOM = (272.0, 124.0)  # for a shape in its cell
+FRAME = (340.0, 220.0)  # for a frame
+LONG = 160.0  # a line
+
+
+class Cell(NamedTuple):
+    """A thing to show: what it draws round the origin, the words for it, and a few words beside those."""
+
+    id: str
+    drawn: tuple[Primitive, ...]
+    word: str = ""
+    aside: str = ""
+
+
+def node_cell(kind: NodeKind, look: Look, name: str = "", sort: str = "", room: Size | None = None) -> Cell:
+    """Return a kind of node in a room, as far as that lets it be as large as it must; a frame fills its room."""
+    most = room or (FRAME if kind.layer == "frame" else ROOM)
+    least, size = (most, most) if kind.layer == "frame" else (kind.minimum, kind.size)
+    wide, high = (max(least[i], min(size[i], most[i])) for i in (0, 1))
+    node = Node(id="sample", kind=kind.id, name=name, domain=sort)
+    standing = stand(node, Placement(node="sample", x=0, y=0, width=wide, height=high), look)
+    return Cell(kind.id, node_symbol(standing, look).primitives, *_words(kind, look))
+
+
+def level_cell(kind: NodeKind, names: Sequence[str], look: Look) -> Cell:
+    """Return the levels as bands above each other, or as rings in each other."""
+    drawn: list[Primitive] = []
+    for rank, name in enumerate(names):
+        rings = look.picture_kind == "value"
+        side = FRAME[1] + 20 - rank * 78
+        x, y, wide, high = (0.0, 0.0, side, side) if rings else (0.0, (rank - 1) * 84.0, FRAME[0], 76.0)
+        placement = Placement(node="sample", x=x, y=y, width=wide, height=high)
+        standing = stand(Node(id="sample", kind=kind.id, name="" if rings else name), placement, look)
+        symbol = level_symbol(standing, (rank, len(names)), look)
+        drawn += symbol.primitives[:1] if rings else _beside(symbol.primitives)
+    return Cell(kind.id, tuple(drawn), *_words(kind, look))
+
+
+def _beside(band: Sequence[Primitive]) -> list[Primitive]:
+    """Return a band with its name behind the stair instead of below it."""
+    stair = bounds(band[1:4]) or Box(0, 0, 0, 0)
+    names = [each._replace(x=r(stair.right + 18), y=r(stair.centre[1] + 10)) for each in band if isinstance(each, Text)]
+    return [*(each for each in band if isinstance(each, Path)), *names]
+
+
+def link_cell(kind: LinkKind, look: Look) -> Cell:
+    """Return a kind of link, with a letter or a ring where it may have one."""
+    own = {"letter": "C"} if kind.badge == "letter" else {"strength": 1} if kind.strength == "rings" else {}
+    return Cell(kind.id, line_of(kind, look, **own), *_words(kind, look))
+
+
+def line_of(kind: LinkKind, look: Look, **own: str | int) -> tuple[Primitive, ...]:
+    """Return a kind of link as a line of LONG, with what is its own."""
+    link = Link.model_validate({"id": "sample", "kind": kind.id, "source": "a", "target": "b", **own})
+    return tuple(strokes(Run(link, kind, ((0, 0), (LONG, 0))), look))
+
+
+def mark_cell(mark: Mark, look: Look) -> Cell:
+    """Return the badge of a mark, on a piece of line as the mark draws it."""
+    drawn: list[Primitive] = []
+    if mark.dash or mark.width:
+        colour, dotted = look.colour(mark.stroke or "ink"), bool(mark.dash) and mark.dash[0] < 1
+        piece = polyline([(-LONG / 2, 0.0), (LONG / 2, 0.0)])
+        drawn.append(Path(piece, stroke=colour, width=mark.width or 5, dash=mark.dash, round=dotted))
+    return Cell(mark.id, (*drawn, *mark_sample(mark, look).primitives), look.language.name(mark.names))
+
+
+def sort_cell(sort: Sort, look: Look) -> Cell:
+    """Return a domain, with its code."""
+    word = f"{look.language.name(sort.names)} ({sort.code})" if sort.code else look.language.name(sort.names)
+    return Cell(sort.id, tuple(scaled(domain_sample(sort, look), 1, 0, 0)), word)
+
+
+def _words(kind: NodeKind | LinkKind, look: Look) -> tuple[str, str]:
+    return look.language.name(kind.names), look.language.name(kind.aside) if kind.aside else ""
+
+
+def headed(word: str, y: float, look: Look) -> Symbol:
+    """Return a heading over the whole sheet; the line under it stands 34 below `y`."""
+    rule = Path(polyline([(0.0, y + 34), (WIDE, y + 34)]), stroke=look.colour("grey"), width=2.5)
+    primitives = (line(0, y, word, Type(TITLE, bold=True, anchor="start"), look), rule)
+    return Symbol(f"heading {word}", "heading", word, primitives, Box(0, y, WIDE, y + 34))
+
+
+def under(cells: Iterable[Cell], top: float, columns: int, high: float, look: Look) -> Iterator[Symbol]:
+    """Yield cells in rows from `top` on, `high` below each other, each with its words below it."""
+    for i, cell in enumerate(cells):
+        x, y = (i % columns + 0.5) * WIDE / columns, top + i // columns * high
+        middle, foot = y + (high - 86) / 2, y + high - 66
+        words: list[Primitive] = [line(x, foot, cell.word, Type(WORD, bold=True), look)] if cell.word else []
+        if cell.aside:
+            words.append(line(x, foot + 32, cell.aside, Type(ASIDE, "grey"), look))
+        yield placed(cell, x, middle, words)
+
+
+def beside(cells: Iterable[Cell], top: float, columns: int, high: float, look: Look) -> Iterator[Symbol]:
+    """Yield cells in rows from `top` on, `high` below each other, each with its words at the right of it."""
+    for i, cell in enumerate(cells):
+        x, y = i % columns * WIDE / columns + 100, top + i // columns * high + high / 2
+        yield placed(cell, x, y, [line(x + 106, y, cell.word, Type(WORD, anchor="start"), look)])
+
+
+def placed(cell: Cell, x: float, y: float, words: Sequence[Primitive]) -> Symbol:
+    """Return a cell with the middle of what it draws at a point."""
+    across, down = (bounds(cell.drawn) or Box(0, 0, 0, 0)).centre
+    drawn = [_moved(each, x - across, y - down) for each in cell.drawn]
+    primitives = (*drawn, *words)
+    return Symbol(cell.id, "sample", cell.word, primitives, bounds(primitives) or Box(x, y, x, y))
+
+
+def _moved(each: Primitive, dx: float, dy: float) -> Primitive:
+    if isinstance(each, Text):
+        return each._replace(x=r(each.x + dx), y=r(each.y + dy))
+    return each._replace(commands=moved(each.commands, dx, dy))

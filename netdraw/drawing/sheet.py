@@ -1,0 +1,126 @@
+"""The symbol sheet: everything that a language can draw, with its name, on one page to print."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from netdraw.drawing.badges import lettered, tag
+from netdraw.drawing.cells import (
+    WIDE,
+    Cell,
+    beside,
+    headed,
+    level_cell,
+    line_of,
+    link_cell,
+    mark_cell,
+    node_cell,
+    sort_cell,
+    under,
+)
+from netdraw.drawing.figure import whole
+from netdraw.drawing.lettering import measure
+from netdraw.drawing.look import Look
+from netdraw.drawing.primitives import Box, Drawing, Symbol, bounds
+from netdraw.language.shipped import Language
+from netdraw.language.tables import LinkKind, NodeKind, Theme
+from netdraw.language.words import say
+
+UNKNOWN = "unknown"
+LEVELS = ("governing", "managing", "practice")
+Rows = Callable[[Iterable[Cell], float, int, float, Look], Iterator[Symbol]]
+
+
+def sheet(language: Language, theme: Theme) -> Drawing:
+    """Return the sheet at 174 mm: shapes, lines, marks, domains, frames and levels, each under its heading."""
+    look = Look(language, theme, measure, "design")
+    sections: list[tuple[str, Sequence[Cell], Rows, int, float]] = [
+        ("shapes", shapes(look), under, 6, 272),
+        ("links", [*lines(look), *_strengths(look)], beside, 3, 72),
+        ("marks", [*marks(look), *_notes(look)], beside, 3, 72),
+        ("domains", [sort_cell(each, look) for each in language.sorts.values() if each.of == "domain"], beside, 3, 72),
+        ("frames", [*frames(look), *_levels(look)], under, 3, 350),
+    ]
+    symbols, y = list[Symbol](), 0.0
+    for word, cells, rows, columns, high in sections:
+        symbols.append(headed(say(f"symbols.{word}", language.lang), y, look))
+        symbols += rows(cells, y + 50, columns, high, look)
+        y += 50 + -(-len(cells) // columns) * high + 50
+    return page(symbols, say("symbols.title", language.lang), look)
+
+
+def page(symbols: Sequence[Symbol], title: str, look: Look) -> Drawing:
+    """Return symbols as a drawing of the width of a page, with its text alternative."""
+    foot = max(box.bottom for each in symbols if (box := bounds(each.primitives)))
+    told = "; ".join(dict.fromkeys(each.title for each in symbols if each.title))
+    return whole(
+        Drawing(tuple(symbols), Box(0, -30, WIDE, foot), title, told, look.language.lang, fonts=look.theme.fonts)
+    )
+
+
+def shapes(look: Look) -> list[Cell]:
+    """Return every kind of node that is no frame; one with orders once for each."""
+    return [cell for kind in _nodes(look) if kind.layer in ("node", "front") for cell in _shape(kind, look)]
+
+
+def _shape(kind: NodeKind, look: Look) -> Iterator[Cell]:
+    language = look.language
+    orders = [each for each in language.sorts.values() if each.of == kind.sorts == "order"]
+    for order in orders:
+        aside = say(f"symbols.rings-{order.rings}", language.lang) if order.rings in (1, 2, 3) else ""
+        yield node_cell(kind, look, language.name(order.names), order.id)._replace(aside=aside)
+    if not orders:
+        name = language.name(kind.example) if kind.example else ""
+        yield node_cell(kind, look, name, "housing" if kind.sorts == "domain" else "")
+
+
+def lines(look: Look) -> list[Cell]:
+    """Return every kind of link."""
+    return [link_cell(kind, look) for kind in look.language.links.values() if kind.id != UNKNOWN]
+
+
+def _strengths(look: Look) -> Iterator[Cell]:
+    """The first kind that has strengths, weak, normal and strong."""
+    kind = next((each for each in look.language.links.values() if each.strength == "width"), None)
+    for strength in (1, 2, 3) if kind else ():
+        assert kind
+        word = f"{look.language.name(kind.names)}: {say(f'symbols.strength-{strength}', look.language.lang)}"
+        yield Cell(f"strength {strength}", line_of(kind, look, strength=strength), word)
+
+
+def marks(look: Look) -> list[Cell]:
+    """Return every mark."""
+    return [mark_cell(each, look) for each in look.language.marks.values()]
+
+
+def _notes(look: Look) -> Iterator[Cell]:
+    """What may stand at a symbol besides its marks: a number, how often, and years."""
+    lang = look.language.lang
+    yield Cell("number", tuple(lettered(0, 0, "1", "ink", look)), say("legend.number", lang))
+    yield Cell("often", tuple(tag((0, 0), say("symbols.often-example", lang), look)), say("symbols.often", lang))
+    yield Cell("years", tuple(tag((0, 0), "2016–", look)), say("symbols.years", lang))
+
+
+def frames(look: Look) -> list[Cell]:
+    """Return every kind of frame."""
+    language = look.language
+    kinds = [kind for kind in _nodes(look) if kind.layer == "frame"]
+    return [node_cell(kind, look, language.name(kind.example) if kind.example else "") for kind in kinds]
+
+
+def _levels(look: Look) -> Iterator[Cell]:
+    """The levels, as bands and as rings."""
+    names = [say(f"editing.{each}", look.language.lang) for each in LEVELS]
+    for kind in (each for each in _nodes(look) if each.layer == "level"):
+        for picture in ("design", "value"):
+            word = say(f"symbols.{picture}", look.language.lang)
+            shown = replace(look, picture_kind="value" if picture == "value" else "design")
+            yield level_cell(kind, names, shown)._replace(aside=word)
+
+
+def _nodes(look: Look) -> Iterator[NodeKind]:
+    return (kind for kind in look.language.nodes.values() if kind.id != UNKNOWN)
+
+
+def kinds(look: Look) -> list[NodeKind | LinkKind]:
+    """Return all kinds of which the sheet shows one."""
+    return [*_nodes(look), *(kind for kind in look.language.links.values() if kind.id != UNKNOWN)]
