@@ -23,6 +23,7 @@ def language(
         Path | None, typer.Option("--check", metavar="FILE", help="cli.option-check", readable=False)
     ] = None,
     report: Annotated[bool, typer.Option("--report", help="cli.option-report")] = False,
+    guide: Annotated[bool, typer.Option("--guide", help="cli.option-guide")] = False,
     sheet: Annotated[bool, typer.Option("--sheet", help="cli.option-sheet")] = False,
     form: Annotated[bool, typer.Option("--form", help="cli.option-form")] = False,
     seed: Annotated[int, typer.Option("--seed", metavar="N", help="cli.option-seed")] = 1,
@@ -49,6 +50,8 @@ def language(
         _score(score, spoken)
     elif report:
         _written(out, lambda file: _report(file, spoken))
+    elif guide:
+        _written(out, lambda file: _guide(file, spoken))
     elif sheet or form:
         refuse_unsound(theme, spoken)
         printed = _form if form else _sheet
@@ -87,6 +90,12 @@ def _report(out: Path, spoken: Language) -> Mapping[Path, bytes]:
     from netdraw.drawing.report import report
 
     return {out: report(spoken).encode("utf-8")}
+
+
+def _guide(out: Path, spoken: Language) -> Mapping[Path, bytes]:
+    from netdraw.language.guide import guide
+
+    return {out: guide(spoken).encode("utf-8")}
 
 
 def _sheet(out: Path, spoken: Language, theme: Theme, _: int) -> Mapping[Path, bytes]:

@@ -59,7 +59,7 @@ def form(language: Language, theme: Theme, seed: int) -> Drawing:
 
 
 def answers(language: Language, theme: Theme, seed: int) -> str:
-    """Return the table for the answers: per symbol a row with its kind, the number of its name, and a column a person."""
+    """Return the table for answers: per symbol a row with its kind, the number of its name, and a column a person."""
     people = [str(i) for i in range(1, PEOPLE + 1)]
     rows = [["symbol", "kind", "name", *people]]
     empty = [""] * PEOPLE

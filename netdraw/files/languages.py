@@ -13,6 +13,7 @@ from netdraw.files.explaining import sentences, where
 from netdraw.files.problems import Problem
 from netdraw.files.reading import text
 from netdraw.language.coherence import astray
+from netdraw.language.guide import OWN_FILE
 from netdraw.language.own import completed, extended, remembering
 from netdraw.language.shipped import Language, shipped
 from netdraw.language.tables import Own, Theme
@@ -55,7 +56,7 @@ def house_style(path: Path, base: Language) -> Theme:
 
 def users_own() -> Path:
     """Return where the user's own language stands when there is one."""
-    return user_config_path("netdraw", appauthor=False) / "language.toml"
+    return user_config_path("netdraw", appauthor=False) / OWN_FILE
 
 
 def amiss(path: Path, base: Language) -> Iterator[str]:

@@ -1,0 +1,58 @@
+"""Writes the page that describes the visual language, from its tables."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from netdraw.language.shipped import Language
+from netdraw.language.tables import LinkKind, Mark, Names, NodeKind, Sort
+
+UNKNOWN = "unknown"
+STEPS = {1: "at once", 2: "by prompt", 3: "when asked for"}
+OWN_FILE = "language.toml"
+
+
+def guide(language: Language) -> str:
+    """Return docs/language.md for a language, in English with the Dutch names beside."""
+    here = Path(__file__).parent
+    texts = {name: (here / "data" / f"{name}.toml").read_text(encoding="utf-8") for name in ("example", "house")}
+    page = (here / "guide.md").read_text(encoding="utf-8")
+    tables = "\n".join(_tables(language))
+    return page.format(tables=tables, config=OWN_FILE, example=texts["example"], house=texts["house"])
+
+
+def _tables(language: Language) -> Iterator[str]:
+    sorts = language.sorts.values()
+    yield from _section("Shapes", _kinds(language, language.nodes.values()), "palette")
+    yield from _section("Lines", _kinds(language, language.links.values()), "palette")
+    yield from _section(
+        "Marks", ((each, f"`{each.key}`" if each.key else "") for each in language.marks.values()), "key"
+    )
+    yield from _section("Domains of a partner", ((each, each.code) for each in sorts if each.of == "domain"), "code")
+    yield from _section(
+        "Orders of learning", ((each, str(each.rings)) for each in sorts if each.of == "order"), "rings"
+    )
+    yield from ("## Themes", "", "| word | in English | in Dutch |", "|---|---|---|")
+    yield from (f"| `{each.id}` | {each.names.en} | {each.names.nl} |" for each in language.themes.values())
+    yield ""
+
+
+def _section(title: str, entries: Iterable[tuple[NodeKind | LinkKind | Mark | Sort, str]], last: str) -> Iterator[str]:
+    yield from (f"## {title}", "", f"| word | in English | in Dutch | when | {last} |", "|---|---|---|---|---|")
+    for entry, told in entries:
+        helped = entry.help or Names(nl="–", en="–")
+        yield f"| `{entry.id}` | {entry.names.en} | {entry.names.nl} | {helped.en} | {told} |"
+    yield ""
+
+
+def _kinds(language: Language, kinds: Iterable[NodeKind | LinkKind]) -> Iterator[tuple[NodeKind | LinkKind, str]]:
+    yield from ((kind, _offered(language, kind)) for kind in kinds if kind.id != UNKNOWN)
+
+
+def _offered(language: Language, kind: NodeKind | LinkKind) -> str:
+    """Return in which pictures a kind is offered, and with which key."""
+    told: list[str] = []
+    for picture, step in kind.steps.items():
+        first: Sequence[NodeKind | LinkKind] = language.at_once(picture)
+        key = f" (key {first.index(kind) + 1})" if kind in first else ""
+        told.append(f"{picture}: {STEPS[step]}{key}")
+    return "; ".join(told)
