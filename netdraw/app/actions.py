@@ -83,6 +83,10 @@ ENTRIES = (
     Entry("table-mode", ("F11",), "expand", on=False),
     Entry("finger-draws", on=False),
     Entry("wheel-zooms", on=False),
+    Entry("theme-colour", on=False),
+    Entry("theme-grey", on=False),
+    Entry("theme-contrast", on=False),
+    Entry("theme-file", on=False),
     Entry("look-system", on=False),
     Entry("look-light", on=False),
     Entry("look-dark", on=False),
@@ -95,6 +99,7 @@ ENTRIES = (
 )
 LANGUAGES = ("dutch", "english")
 LOOKS = ("look-system", "look-light", "look-dark")
+THEMES = ("theme-colour", "theme-grey", "theme-contrast", "theme-file")
 ADDING = ("add-design", "add-value", "copy-picture")
 SUBMENUS = {
     "picture": (
@@ -112,6 +117,7 @@ SUBMENUS = {
         ("free-lines",),
         ("snap",),
     ),
+    "theme": (THEMES,),
     "language": (LANGUAGES,),
     "settings": (LOOKS, ("more-contrast", "less-motion", "hints"), ("finger-draws", "wheel-zooms")),
 }
@@ -124,7 +130,7 @@ MENU = (
     ("find", "questions", "network-list", "to-tray", "draw-links"),
     ("zoom-in", "zoom-out", "fit", "fit-selection", "print-size", "table-mode"),
     ("commands", "keys", "next-part", "former-part"),
-    ("language", "settings"),
+    ("theme", "language", "settings"),
     ("quit",),
 )
 
@@ -134,7 +140,7 @@ class Actions:
 
     def __init__(self, window: QWidget) -> None:
         self._actions = {entry.name: _made(entry, window) for entry in ENTRIES}
-        for names in (LANGUAGES, LOOKS):
+        for names in (LANGUAGES, LOOKS, THEMES):
             group = QActionGroup(window)
             for name in names:
                 group.addAction(self._actions[name])

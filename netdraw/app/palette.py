@@ -56,7 +56,7 @@ class Palette(QFrame):
                 self._column.addWidget(rule())
                 self._column.addSpacing(4)
             tile = self._tile(kind, self._density.tile[0], kind.short or kind.names, str(number))
-            tile.setToolTip(f"{self._capital(kind.names)} ({number})")
+            tile.setToolTip(self._told(kind, f" ({number})"))
             key = QShortcut(QKeySequence(str(number)), self)
             key.activated.connect(lambda kind=kind: self._choose(kind))
             self._column.addWidget(tile)
@@ -79,6 +79,7 @@ class Palette(QFrame):
         grid.setSpacing(2)
         for number, kind in enumerate(kinds):
             tile = self._tile(kind, WIDE, kind.names)
+            tile.setToolTip(self._told(kind))
             tile.clicked.connect(menu.close)
             grid.addWidget(tile, number // COLUMNS, number % COLUMNS)
         offer.setDefaultWidget(panel)
@@ -91,6 +92,11 @@ class Palette(QFrame):
         more.setFixedSize(self._density.tile[0], 40)
         more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return more
+
+    def _told(self, kind: Kind, key: str = "") -> str:
+        """Return what a kind is called with its key, and when to use it."""
+        name = f"{self._capital(kind.names)}{key}"
+        return f"{name}\n{self._look.language.name(kind.help)}" if kind.help else name
 
     def _capital(self, names: Names) -> str:
         name = self._look.language.name(names)

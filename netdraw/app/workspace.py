@@ -21,6 +21,7 @@ from netdraw.app.reference import Reference
 from netdraw.app.rounds import Rounds
 from netdraw.app.settings import Settings
 from netdraw.app.table_mode import TableMode
+from netdraw.app.theming import Theming
 from netdraw.app.window import Window
 from netdraw.canvas.canvas import Canvas
 from netdraw.editing.editor import Editor
@@ -61,6 +62,7 @@ class Workspace:
             Announcing(window),
             Interviewing(window, self.pictures),
             TableMode(window),
+            Theming(window, self._renew_palette),
             Phases(window),
         )
         for part in self.parts:

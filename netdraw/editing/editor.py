@@ -243,6 +243,11 @@ class Editor:
         self.language, self._drawn, self._foreseen = language, None, None
         self._settle(self.selection)
 
+    def wear(self, theme: Theme) -> None:
+        """Show the drawing in the colours of a theme."""
+        self.theme, self._drawn = theme, None
+        self._settle(self.selection)
+
     def _settle(self, selected: Iterable[str]) -> None:
         there = self.picture.placements.keys() | self.picture.routes.keys()
         self.selection = frozenset(selected) & there

@@ -1,0 +1,73 @@
+"""The colours of the paper: a theme of the language, or a house style from a file."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog
+
+from netdraw.app.actions import THEMES
+from netdraw.app.part import Deeds, Part
+from netdraw.app.window import Window
+from netdraw.canvas.canvas import Canvas
+from netdraw.files.languages import house_style
+from netdraw.files.problems import Problem
+from netdraw.language.tables import Theme
+from netdraw.language.words import say
+
+
+class Theming(Part):
+    """Gives every drawing of this window the theme that is chosen; `renew` has the window show it too."""
+
+    def __init__(self, window: Window, renew: Callable[[], None]) -> None:
+        self._window, self._renew = window, renew
+        self._house: Theme | None = None
+        self._chosen = THEMES[0]
+        window.commands[self._chosen].setChecked(True)
+
+    @property
+    def deeds(self) -> Deeds:
+        """What the actions do."""
+        themes = {name: partial(self._choose, name) for name in THEMES[:-1]}
+        return {**themes, THEMES[-1]: self._ask}
+
+    def take(self, canvas: Canvas) -> None:
+        """Work with another drawing from now on."""
+        self._canvas = canvas
+        if self._chosen != THEMES[0]:
+            self._wear()
+
+    def _choose(self, name: str) -> None:
+        self._chosen = name
+        self._wear()
+        self._renew()
+
+    def _wear(self) -> None:
+        editor = self._canvas.editor
+        known = editor.language.themes.get(self._chosen.removeprefix("theme-"))
+        theme = known or self._house
+        if theme:
+            editor.wear(theme)
+
+    def _ask(self) -> None:
+        """Ask for a file with a house style; keep the theme there was when nobody says or it breaks the rules."""
+        name, _ = QFileDialog.getOpenFileName(self._window, say("app.theme-file"), "", "TOML (*.toml)")
+        if name:
+            self.open(Path(name))
+        self._window.commands[self._chosen].setChecked(True)
+
+    def open(self, path: Path) -> None:
+        """Wear the house style in a file; say which pair breaks a rule when one does."""
+        from netdraw.drawing.soundness import unsound
+
+        language = self._canvas.editor.language
+        try:
+            theme = house_style(path, language)
+        except Problem as problem:
+            self._window.desk.notice.say(str(problem))
+            return
+        if found := next(unsound(language, [theme]), ""):
+            self._window.desk.notice.say(say("own.refused", path=path, reason=found))
+            return
+        self._house = theme
+        self._choose(THEMES[-1])

@@ -1,0 +1,162 @@
+"""A kind that a research group adds is found everywhere, and the paper takes on its colours."""
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QFileDialog
+
+from netdraw.app.actions import THEMES
+from netdraw.app.words_field import WordsField
+from netdraw.app.workspace import Workspace
+from netdraw.canvas.offers import Offer, on_selection
+from netdraw.drawing.explained import sections
+from netdraw.drawing.lettering import measure
+from netdraw.drawing.look import Look
+from netdraw.files.languages import users_own
+from netdraw.files.writing import dump
+from netdraw.language import guide
+from tests.app.conftest import EXAMPLES, Open
+
+DATA = Path(guide.__file__).parent / "data"
+LENDS = """
+[[link]]
+id = "lends"
+names = { nl = "leent uit", en = "lends" }
+line = "beads"
+head = "triangle"
+widths = [9, 9, 9]
+colour = "place"
+fields = ["label", "marks"]
+steps = { design = 2, value = 2 }
+
+[[mark]]
+id = "praised"
+names = { nl = "geprezen", en = "praised" }
+key = "&"
+badge = "mask"
+"""
+
+
+@pytest.fixture
+def own(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """The user has a language of their own: with a youth hub, a line that lends, and praise."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    users_own().parent.mkdir(parents=True)
+    users_own().write_text((DATA / "example.toml").read_text(encoding="utf-8") + LENDS, encoding="utf-8")
+
+
+@pytest.fixture
+def space(own: None, opened: Open) -> Workspace:
+    return opened(EXAMPLES / "bossche-bond.netdraw")
+
+
+def _type(space: Workspace, text: str) -> None:
+    assert space.live
+    field = space.window.desk.line.field
+    field.setFocus()
+    QTest.keyClicks(field, text)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def _words(offers: list[Offer]) -> set[str]:
+    return {each.words for each in offers} | {word for each in offers for word in _words(list(each.more))}
+
+
+def test_the_palette_offers_it_with_its_help(space: Workspace) -> None:
+    tiles = {tile.accessibleName(): tile for tile in space.palette.findChildren(QAbstractButton)}
+    assert "Voor een plek van en voor jongeren." in tiles["Jongerenhub"].toolTip()
+    assert "Leent uit" in tiles
+    assert "Organisatie" in tiles
+
+
+def test_the_quick_line_draws_it_and_the_drawing_carries_it(space: Workspace) -> None:
+    _type(space, "De Kapel =jongerenhub &")
+    node = next(each for each in space.document.nodes.values() if each.name == "De Kapel")
+    assert (node.kind, node.marks) == ("youth-hub", ("praised",))
+    carried = json.loads(dump(space.document))["language"]
+    assert {"icon", "node", "mark"} <= {each["table"] for each in carried}
+    assert {each["entry"]["id"] for each in carried} >= {"youth-hub", "praised", "mask"}
+
+
+def test_the_menus_of_shapes_and_lines_offer_it(space: Workspace) -> None:
+    routes = space.editor.picture.routes
+    for key, word in ((next(iter(routes)), "leent uit"), ("n6", "jongerenhub")):
+        space.editor.select([key])
+        offered = {each.casefold() for group in on_selection(space.canvas.deeds) for each in _words(list(group))}
+        assert word in offered
+        assert "geprezen" in offered
+
+
+def test_the_inspector_names_it_and_asks_what_it_asks(space: Workspace) -> None:
+    _type(space, "De Kapel =jongerenhub")
+    inspector = space.pictures.side.inspector
+    for _ in range(200):
+        if inspector.settled:
+            break
+        QTest.qWait(10)
+    shown = {each.text() for each in inspector.findChildren(QAbstractButton)}
+    assert any("ongerenhub" in each for each in shown)
+    assert "Naam" in {each.accessibleName() for each in inspector.findChildren(WordsField)}
+
+
+def test_legend_and_figure_explain_it(space: Workspace, tmp_path: Path) -> None:
+    _type(space, "De Kapel =jongerenhub &")
+    editor = space.editor
+    look = Look(editor.language, editor.theme, measure, editor.picture.kind)
+    explained = {item.word for each in sections(editor.document, [editor.picture], look) for item in each.items}
+    assert {"jongerenhub", "geprezen"} <= explained
+    space.exporting.export(tmp_path / "a.svg")
+    assert "jongerenhub" in (tmp_path / "a.svg").read_text(encoding="utf-8")
+
+
+def test_the_drawing_opens_right_where_nobody_has_the_language(
+    space: Workspace, opened: Open, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    _type(space, "De Kapel =jongerenhub")
+    (tmp_path / "elsewhere.netdraw").write_bytes(dump(space.document))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "nothing"))
+    elsewhere = opened(tmp_path / "elsewhere.netdraw")
+    node = next(each for each in elsewhere.document.nodes.values() if each.name == "De Kapel")
+    assert elsewhere.editor.language.called(node.kind) == "jongerenhub"
+    assert node.id in {each.id for each in elsewhere.editor.drawing.symbols}
+
+
+def test_a_language_with_something_amiss_is_told_and_left_aside(
+    own: None, opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    users_own().write_text("id = 3", encoding="utf-8")
+    space = opened(EXAMPLES / "bossche-bond.netdraw")
+    assert "language.toml" in space.window.desk.notice.sentence
+    assert space.editor.language.called("partner") == "partner"
+
+
+@pytest.mark.parametrize("name", THEMES[:-1])
+def test_the_menu_gives_the_paper_its_colours(space: Workspace, name: str) -> None:
+    space.window.commands[name].trigger()
+    theme = space.editor.language.themes[name.removeprefix("theme-")]
+    assert space.editor.theme is theme
+    drawn = {each.fill for symbol in space.editor.drawing.symbols for each in symbol.primitives} - {"none"}
+    assert drawn <= set(theme.colours.values())
+
+
+def test_a_house_style_from_a_file_goes_on_the_paper(opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    space = opened(EXAMPLES / "bossche-bond.netdraw")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(DATA / "house.toml"), ""))
+    space.window.commands["theme-file"].trigger()
+    assert space.editor.theme.colours["steering"] == "#00437A"
+
+
+def test_a_house_style_that_breaks_a_rule_is_refused_with_the_pair(
+    opened: Open, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    space = opened(EXAMPLES / "bossche-bond.netdraw")
+    pale = (DATA / "house.toml").read_text(encoding="utf-8").replace("#00437A", "#9FC5E8")
+    (tmp_path / "pale.toml").write_text(pale, encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "pale.toml"), ""))
+    space.window.commands["theme-file"].trigger()
+    assert "steering #9FC5E8" in space.window.desk.notice.sentence
+    assert space.editor.theme.id == "colour"
+    assert space.window.commands["theme-colour"].isChecked()

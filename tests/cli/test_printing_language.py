@@ -1,0 +1,86 @@
+"""The symbol sheet, the form for a blind interpretation, and the score of its answers."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from netdraw.analysis.interpreting import scores
+from netdraw.language.shipped import shipped
+from tests.cli.conftest import Ran
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_the_sheet_names_everything_that_can_be_drawn(netdraw: Callable[..., Ran], folder: Path, lang: str) -> None:
+    assert netdraw("language", "--sheet", "-o", "sheet.svg", "--lang", lang).code == 0
+    words = set(re.findall(r"<text[^>]*>([^<]*)</text>", (folder / "sheet.svg").read_text(encoding="utf-8")))
+    language = shipped(lang)
+    for table in (language.nodes, language.links, language.marks):
+        for key, entry in table.items():
+            assert key == "unknown" or language.name(entry.names) in words
+
+
+@pytest.mark.parametrize("theme", shipped().themes)
+def test_a_sheet_has_the_colours_of_its_theme(netdraw: Callable[..., Ran], folder: Path, theme: str) -> None:
+    assert netdraw("language", "--sheet", "-o", "sheet.svg", "--theme", theme).code == 0
+    used = set(re.findall(r"#[0-9A-F]{6}", (folder / "sheet.svg").read_text(encoding="utf-8")))
+    assert used - {"#FFFFFF"} <= set(shipped().themes[theme].colours.values())
+
+
+def test_without_a_name_for_the_sheet_nothing_is_made(netdraw: Callable[..., Ran], lang: str) -> None:
+    ran = netdraw("language", "--sheet")
+    assert ran.code == 2
+    assert "-o" in ran.sentence
+
+
+def test_the_form_gives_nothing_away_but_what_is_drawn(netdraw: Callable[..., Ran], folder: Path) -> None:
+    assert netdraw("language", "--form", "-o", "form.svg", "--lang", "en").code == 0
+    form = (folder / "form.svg").read_text(encoding="utf-8")
+    titles = re.findall(r"<title[^>]*>([^<]*)</title>", form)
+    assert not any(shipped("en").name(each.names) in titles for each in shipped().nodes.values())
+    assert not any(f'"{kind}"' in form for kind in (*shipped().nodes, *shipped().links))
+
+
+def test_the_seed_decides_the_order(netdraw: Callable[..., Ran], folder: Path) -> None:
+    for name, seed in (("a", "1"), ("b", "1"), ("c", "2")):
+        assert netdraw("language", "--form", "--seed", seed, "-o", f"{name}.svg").code == 0
+    a, b, c = ((folder / f"{name}.csv").read_bytes() for name in "abc")
+    assert a == b != c
+
+
+def test_the_answers_of_people_are_scored(netdraw: Callable[..., Ran], folder: Path, lang: str) -> None:
+    netdraw("language", "--form", "-o", "form.svg")
+    heading, *rows = (folder / "form.csv").read_text(encoding="utf-8").splitlines()
+    filled = [heading]
+    for row in rows:
+        cells = row.split(";")
+        wrong = "1" if cells[1] == "coordinator" else cells[2]
+        filled.append(";".join([*cells[:3], *[cells[2]] * 5, *[wrong] * 5, *cells[13:]]))
+    (folder / "form.csv").write_text("\n".join(filled), encoding="utf-8")
+    ran = netdraw("language", "--score", "form.csv")
+    flagged = [line for line in ran.said.splitlines()[1:] if line.split("\t")[4]]
+    assert ran.code == 0
+    assert len(flagged) == 1
+    assert "50%" in flagged[0]
+    assert "60 %" in flagged[0]
+    assert "20 %" in flagged[0]
+
+
+@pytest.mark.parametrize("text", ["", "a;b\n1;2\n", "symbol;kind;name;1\n1;fund;3;\n"])
+def test_what_is_no_table_of_answers_is_said_so(netdraw: Callable[..., Ran], folder: Path, text: str) -> None:
+    (folder / "form.csv").write_text(text, encoding="utf-8")
+    ran = netdraw("language", "--score", "form.csv")
+    assert ran.code == 2
+    assert "form.csv" in ran.sentence
+
+
+@pytest.mark.parametrize("mark", [";", ",", "\t"])
+def test_a_table_may_come_from_any_spreadsheet(mark: str) -> None:
+    table = "symbol;kind;name;ann;bob;cas\n1;fund;2;2;2;9\n2;place;9;9;;9\n".replace(";", mark)
+    found = scores(table)
+    assert found
+    assert found.people == 3
+    first, second = found.symbols
+    assert (first.other, round(first.mistaken, 2), first.confused, first.weak) == ("place", 0.33, True, False)
+    assert (round(second.right, 2), second.confused) == (0.67, False)
