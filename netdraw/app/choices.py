@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
@@ -17,10 +16,12 @@ from PySide6.QtWidgets import (
     QToolButton,
 )
 
-from netdraw.app.glyphs import glyph
+from netdraw.app.glyphs import glyph, widened
 
 ICON, STAIR = QSize(20, 20), QSize(22, 18)
 ARROW = 16
+ABREAST = 3  # segments in one row; words of four would be cut
+ROOM = (9, 3)  # pixels before and behind an icon: with a menu Qt leaves out the padding of the style sheet
 
 
 class Choice(NamedTuple):
@@ -34,18 +35,20 @@ class Choice(NamedTuple):
 class Pick(QPushButton):
     """Shows what is chosen; a press offers the others. `choose` is called with the word of the one that is taken."""
 
-    def __init__(self, choices: Sequence[Choice], chosen: str, choose: Callable[[str], object]) -> None:
+    def __init__(
+        self, choices: Sequence[Choice], chosen: str, choose: Callable[[str], object], room: tuple[int, int] = ROOM
+    ) -> None:
         super().__init__()
         self.setProperty("kind", "pick")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setIconSize(ICON)
+        self.setIconSize(QSize(ICON.width() + sum(room), ICON.height()))
         menu = QMenu(self)
         for each in choices:
             action = menu.addAction(each.icon, each.name)
             action.triggered.connect(lambda _checked=False, word=each.word: choose(word))
             if each.word == chosen:
                 self.setText(f"  {each.name}")  # WORKAROUND: with a menu Qt leaves out the padding of the style sheet
-                self.setIcon(each.icon)
+                self.setIcon(roomy(each.icon, *room) if any(room) and not each.icon.isNull() else each.icon)
         self.setMenu(menu)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -57,14 +60,16 @@ class Pick(QPushButton):
 
 
 def segments(choices: Iterable[Choice], chosen: str, choose: Callable[[str], object], size: QSize = STAIR) -> QFrame:
-    """Return choices beside each other, each an icon of that size over its word."""
-    frame, row, group = QFrame(), QHBoxLayout(), QButtonGroup()
+    """Return choices beside each other, more than ABREAST two by two, each an icon of that size over its word."""
+    offered = tuple(choices)
+    frame, grid, group = QFrame(), QGridLayout(), QButtonGroup()
     frame.setObjectName("segments")
-    frame.setLayout(row)
-    row.setContentsMargins(3, 3, 3, 3)
-    row.setSpacing(2)
+    frame.setLayout(grid)
+    grid.setContentsMargins(3, 3, 3, 3)
+    grid.setSpacing(2)
     group.setParent(frame)
-    for each in choices:
+    columns = len(offered) if len(offered) <= ABREAST else 2
+    for number, each in enumerate(offered):
         button = QToolButton()
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setText(each.name)
@@ -79,7 +84,7 @@ def segments(choices: Iterable[Choice], chosen: str, choose: Callable[[str], obj
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda _checked=False, word=each.word: choose(word))
         group.addButton(button)
-        row.addWidget(button, 1)
+        grid.addWidget(button, number // columns, number % columns)
     return frame
 
 
@@ -90,10 +95,10 @@ def marks(choices: Iterable[Choice], put: Sequence[str], turn: Callable[[str], o
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setSpacing(8)
     for number, each in enumerate(choices):
-        button = QPushButton(each.icon, each.name)
+        button = QPushButton(roomy(each.icon, 2, 4), each.name)
         button.setProperty("kind", "mark")
         button.setAccessibleName(each.name)
-        button.setIconSize(ICON)
+        button.setIconSize(QSize(ICON.width() + 6, ICON.height()))
         button.setCheckable(True)
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         button.setChecked(each.word in put)
@@ -110,3 +115,8 @@ def caption(words: str, role: str = "field") -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     return label
+
+
+def roomy(icon: QIcon, before: int, behind: int) -> QIcon:
+    """Return an icon with room before and behind it, in pixels."""
+    return QIcon(widened(icon.pixmap(ICON), before, behind))

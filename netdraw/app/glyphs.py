@@ -30,7 +30,7 @@ class _Engine(QIconEngine):
         ink = "off" if mode == QIcon.Mode.Disabled else self._ink
         side = min(size.width(), size.height())
         drawn = _drawn(self._name, colours()[ink], side)
-        return drawn if size.width() == side else _widened(drawn, size)
+        return drawn if size.width() == side else widened(drawn, 0, size.width() - side)
 
     def clone(self) -> QIconEngine:
         """Return another one of the same."""
@@ -124,11 +124,13 @@ def _drawn(name: str, colour: str, size: int) -> QPixmap:
     return line_icon(name, colour, size)
 
 
-def _widened(drawn: QPixmap, size: QSize) -> QPixmap:
+def widened(drawn: QPixmap, before: int, behind: int) -> QPixmap:
+    """Return what was drawn with room before and behind it, in pixels."""
     ratio = drawn.devicePixelRatio()
-    wide = QPixmap(size * ratio)
+    size = drawn.deviceIndependentSize().toSize()
+    wide = QPixmap(QSize(size.width() + before + behind, size.height()) * ratio)
     wide.setDevicePixelRatio(ratio)
     wide.fill(Qt.GlobalColor.transparent)
     with QPainter(wide) as painter:
-        painter.drawPixmap(0, 0, drawn)
+        painter.drawPixmap(before, 0, drawn)
     return wide

@@ -38,7 +38,7 @@ class Head(QWidget):
         choices = [self._kind(each) for each in kinds(editor.scene, ids)]
         if not any(each.word == kind for each in choices):
             choices.insert(0, self._kind(kind) if kind else Choice("", say("inspector.several"), QIcon()))
-        pick = Pick(choices, kind, self._retype)
+        pick = Pick(choices, kind, self._retype, room=(0, 0))
         pick.setProperty("kind", "head")
         pick.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         pick.setIconSize(CHIP)

@@ -77,8 +77,7 @@ class Canvas(QWidget):
         self._pressing, self._penning = Pressing(self.hand, "mouse"), Penning(self.hand, clock)
         self._touching = Touching(self.hand, lambda: self._penning.near)
         self._keys = keyboard(self.deeds, self.stage)
-        self._sheet = sheet(editor.drawing.box)
-        self._legend = PaperLegend(editor, self._repaint, self._lay_sheet, self)
+        self.legend = PaperLegend(editor, self._repaint, self._lay_sheet, self)
         self._sight = self.stage.sight
         self._picture, self._selected, self._over = editor.picture_id, editor.selection, PAPER
         self._hint, self._drawing = Hint(self.stage, clock), False
@@ -146,11 +145,13 @@ class Canvas(QWidget):
 
     def _lay_sheet(self) -> None:
         """Let the sheet fit the drawing; while something is being moved it only grows."""
-        needed = sheet(self._legend.around(self.editor.drawing.box))
+        needed = sheet(self.legend.around(self.editor.drawing.box))
         if self.editor.previewing:
-            needed = Box(*(pick(a, b) for pick, a, b in zip((min, min, max, max), needed, self._sheet, strict=True)))
-        if needed != self._sheet:
-            self._sheet = needed
+            needed = Box(
+                *(pick(a, b) for pick, a, b in zip((min, min, max, max), needed, self.stage.sheet, strict=True))
+            )
+        if needed != self.stage.sheet:
+            self.stage.sheet = needed
             self.update()
 
     def _look(self) -> None:
@@ -199,12 +200,12 @@ class Canvas(QWidget):
         sight, exposed = self.stage.sight, region.boundingRect()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
         painter.fillRect(exposed, self.palette().mid())  # the desk
-        paint_paper(painter, self._sheet, sight, exposed)
-        for shown in (self._legend.shown, self.stage.shown):
+        paint_paper(painter, self.stage.sheet, sight, exposed)
+        for shown in (self.legend.shown, self.stage.shown):
             paint_exposed(painter, shown, sight, region)
         self._paint_marks(Overlay(painter, sight))
         if not self._drawn():
-            paint_sentence(painter, self._sheet, sight, say("canvas.empty"))
+            paint_sentence(painter, self.stage.sheet, sight, say("canvas.empty"))
 
     def _paint_marks(self, overlay: Overlay) -> None:
         over = self.stage.symbol(self.stage.over.id)

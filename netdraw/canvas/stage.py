@@ -35,6 +35,7 @@ class Stage:
         self.tool: Tool = "select"
         self.held = False  # the key that makes every drag pan
         self.sight = Sight()
+        self.sheet = sheet(editor.drawing.box)  # with the legend, as soon as that is there
         self.size: Point = (800.0, 600.0)
         self.margins = MARGINS
         self.fits = True  # until the user pans or zooms, the whole sheet stays in view
@@ -127,7 +128,7 @@ class Stage:
 
     def fit(self) -> None:
         """Show the whole sheet, and go on doing so when the window changes."""
-        self.look(fitted(sheet(self.editor.drawing.box), self.room))
+        self.look(fitted(self.sheet, self.room))
         self.fits = True
 
     def fit_selection(self) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from netdraw.app.style import dress
@@ -47,6 +48,7 @@ def opened(qtbot: QtBot, qapp: object, tmp_path: Path) -> Iterator[Open]:
         if path and path.is_relative_to(EXAMPLES):  # what is drawn in a file is saved there
             path = Path(shutil.copy(path, tmp_path))
         spaces.append(Workspace(window, path))
+        QApplication.processEvents()  # the legend comes right after, and then the paper lies as it will
         qtbot.waitUntil((window.start.cards["design"] if start else window.desk.canvas).hasFocus)  # type: ignore[union-attr]  # the workspace put one in
         return spaces[-1]
 

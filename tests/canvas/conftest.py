@@ -32,6 +32,7 @@ def user(qtbot: QtBot) -> Iterator[User]:
     document = edits.add_link(document, Link(id="l1", kind="cooperates", source="n10", target="n11"), "p1")
     watch = Watch()
     canvas = Canvas(Editor(document, shipped("nl")), clock=watch)
+    canvas.legend.make()  # else it would come in the midst of what is tested
     qtbot.addWidget(canvas)
     canvas.resize(1000, 700)
     with qtbot.waitExposed(canvas):
