@@ -126,17 +126,17 @@ class _Entry:
         self._node_kind = signs.node_kind or self._node_kind
         self._link_kind = signs.link_kind or self._link_kind
         nodes = [key for key in about if key in self._document.nodes]
-        self._mark(nodes or about, signs.marks)
-        self._leave_off(nodes, signs)
+        self._mark(nodes or about, signs)
 
-    def _leave_off(self, keys: Collection[str], signs: Signs) -> None:
-        self._document = left_off(self._document, self._before.picture.id, keys, signs.not_on)
-
-    def _mark(self, keys: Iterable[str], marks: tuple[str, ...]) -> None:
+    def _mark(self, keys: Collection[str], signs: Signs) -> None:
+        """Say of nodes and links what signs say of them: marks, years, levels they are not on."""
+        years = {name: year for name, year in (("since", signs.since), ("until", signs.until)) if year}
         for key in keys:
             record = self._document.nodes.get(key) or self._document.links[key]
             change = edits.change_node if key in self._document.nodes else edits.change_link
-            self._document = change(self._document, key, marks=tuple(dict.fromkeys((*record.marks, *marks))))
+            marks = tuple(dict.fromkeys((*record.marks, *signs.marks)))
+            self._document = change(self._document, key, marks=marks, **years)
+        self._document = left_off(self._document, self._before.picture.id, keys, signs.not_on)
 
     def _enter(self, party: Party) -> None:
         """A name that is there is selected and becomes the anchor; another is a new node, linked to the anchor."""
@@ -157,8 +157,7 @@ class _Entry:
             self._document = retyped(self._scene, [key], signs.node_kind)
         if signs.level:
             self._document = raised(self._scene, [key], signs.level)
-        self._mark([key], signs.marks)
-        self._leave_off([key], signs)
+        self._mark([key], signs)
         self._made.append(key)
 
     def _add(self, party: Party) -> str:
@@ -167,13 +166,13 @@ class _Entry:
         chosen = signs.node_kind or (self._node_kind if self._node_kind != "partner" else guess.kind or "partner")
         domain = guess.domain if chosen == guess.kind else ""
         key = edits.fresh(self._document, "n")
-        node = Node(id=key, kind=chosen, name=party.name, domain=domain, count=party.number, marks=signs.marks)
+        node = Node(id=key, kind=chosen, name=party.name, domain=domain, count=party.number)
         reach, anchor = reach_of(scene, node), scene.symbol(self._line.anchor)
         level = scene.symbol(signs.level or self._line.level or usual_level(scene))
         slot = _slot(scene, (reach.width, reach.height), level, anchor)
         (x, y), (dx, dy) = slot.centre, reach.centre
         self._document = placed(scene, node, slot._replace(centre=(x - dx, y - dy)))
-        self._leave_off([key], signs)
+        self._mark([key], signs)
         self._made.append(key)
         return key
 
@@ -191,7 +190,8 @@ class _Entry:
         kind = tie.signs.link_kind or self._link_kind
         if can_link(self._document, kind, *ends):
             self._document, key = connected(self._document, self._before.picture.id, kind, *ends)
-            self._document = edits.change_link(self._document, key, label=tie.label, marks=tie.signs.marks)
+            self._document = edits.change_link(self._document, key, label=tie.label)
+            self._mark([key], tie.signs)
             if tie.both:
                 self._document = edits.change_link(self._document, key, direction="both")
             self._made.insert(0, key)
@@ -201,7 +201,7 @@ class _Entry:
         if not found:
             return self._add(party)
         self._document = brought_in(self._scene, found[0])
-        self._mark(found[:1], party.signs.marks)
+        self._mark(found[:1], party.signs)
         return found[0]
 
 

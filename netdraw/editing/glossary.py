@@ -1,5 +1,6 @@
 """What the words and signs of the quick line name: levels, kinds and marks, in Dutch and in English."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
@@ -10,13 +11,14 @@ from netdraw.language.tables import LinkKind, NodeKind, PictureKind
 from netdraw.language.words import LANGUAGES, say
 
 STANDARD = ("governing", "managing", "practice")  # the levels that a new picture has, the highest first
+YEARS = re.compile(r"(?P<since>\d{4})[-–]|[-–](?P<until>\d{4})")
 APART = ("level", "unknown")  # kinds that nobody draws by their word
 
 
 class Signs(NamedTuple):
     """What an item says besides a name: a level by id, a kind of node, a kind of link, marks; all as stored words.
 
-    `not_on` are the levels, by id, that a node is expressly not on.
+    `not_on` are the levels, by id, that a node is expressly not on; `since` and `until` are years.
     """
 
     level: str = ""
@@ -24,6 +26,8 @@ class Signs(NamedTuple):
     link_kind: str = ""
     marks: tuple[str, ...] = ()
     not_on: tuple[str, ...] = ()
+    since: str = ""
+    until: str = ""
 
     def over(self, others: "Signs") -> "Signs":
         """Return these signs, and those of `others` where these say nothing; the marks of both."""
@@ -33,6 +37,8 @@ class Signs(NamedTuple):
             self.link_kind or others.link_kind,
             tuple(dict.fromkeys((*others.marks, *self.marks))),
             tuple(dict.fromkeys((*others.not_on, *self.not_on))),
+            self.since or others.since,
+            self.until or others.until,
         )
 
 
@@ -44,12 +50,14 @@ class Glossary(NamedTuple):
     levels: tuple[tuple[str, str], ...]
 
     def sign(self, word: str, tied: bool) -> Signs | None:
-        """Return what a `#…`, `-#…` or `=…` names, if it does.
+        """Return what a `#…`, `-#…`, `=…`, `2016-` or `-2019` names, if it does.
 
         A kind of node before one of link, `tied` the other way.
         """
         if word[:2] == "-#" and len(word) > 2 and (level := self.level(folded(word[2:]))):
             return Signs(not_on=(level,))
+        if dated := YEARS.fullmatch(word):
+            return Signs(since=dated["since"] or "", until=dated["until"] or "")
         name = folded(word[1:])
         if word[:1] == "#" and name and (level := self.level(name)):
             return Signs(level=level)

@@ -8,7 +8,7 @@ from netdraw.editing.glossary import Glossary, Signs
 
 SAID = re.compile(r"\s*:([?!]?)(.*)", re.DOTALL)
 REMARKS: dict[str, Literal["quote", "doubt", "question"]] = {"": "quote", "?": "doubt", "!": "question"}
-BULLET = re.compile(r"\s*(?:[-–—•·▪◦*]|\d{1,3}[.)])\s+")
+BULLET = re.compile(r"^\s*(?:[-–—•·▪◦*]|\d{1,3}[.)])\s+")
 SEPARATOR = re.compile(r"[;\n\r\t]+")
 ARROW = re.compile(r"(?<=\S)\s*(<-*>|-*>)\s*(?=\S)")
 NUMBER = r"\d[\d.,]*"
@@ -97,16 +97,26 @@ def _typed(tie: Tie, text: str, words: Glossary) -> Tie:
     label, said = _signed(text, words, tied=True)
     label = _shown(label)
     kind = words.link_kind(label) if label else ""
-    aim = tie.target._replace(signs=said._replace(link_kind="", marks=()).over(tie.target.signs))
-    signs = Signs(link_kind=kind or said.link_kind or aim.signs.link_kind, marks=said.marks)
+    aim = tie.target._replace(signs=_of_node(said).over(tie.target.signs))
+    signs = _of_link(said)._replace(link_kind=kind or said.link_kind or aim.signs.link_kind)
     return tie._replace(target=aim, label="" if kind else label, signs=signs)
 
 
 def _marked(tie: Tie) -> Tie:
     """Return a tie that has taken over what its end says of the link: its kind, and its marks."""
     said = tie.target.signs
-    aim = tie.target._replace(signs=said._replace(link_kind="", marks=()))
-    return tie._replace(target=aim, signs=Signs(link_kind=said.link_kind, marks=said.marks))
+    aim = tie.target._replace(signs=_of_node(said))
+    return tie._replace(target=aim, signs=_of_link(said))
+
+
+def _of_node(said: Signs) -> Signs:
+    """Return what signs behind a tie say of its end: level, kind of node, levels it is not on."""
+    return Signs(said.level, said.node_kind, not_on=said.not_on)
+
+
+def _of_link(said: Signs) -> Signs:
+    """Return what they say of the link itself."""
+    return said._replace(level="", node_kind="", not_on=())
 
 
 def _party(piece: str, words: Glossary, tied: bool = False) -> Party:
