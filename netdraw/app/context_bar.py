@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
+from netdraw.app.entrance import RISE, Entrance
 from netdraw.app.glyphs import glyph
 from netdraw.app.shades import Shade
 from netdraw.app.swatches import mark_swatch
@@ -33,6 +34,7 @@ class ContextBar(QFrame):
         row.setSpacing(0)
         self._fill(row)
         Shade(self, 16)
+        self._entrance = Entrance(self, QPoint(0, 6), RISE)
         canvas.editor.listeners.append(self.follow)
         canvas.zoomed.connect(self.follow)
         self.hide()
@@ -81,4 +83,5 @@ class ContextBar(QFrame):
         left = min(max(chosen.centre[0] - size.width() / 2, room.left), room.right - size.width())
         below, above = chosen.bottom + AWAY, chosen.top - AWAY - size.height()
         top = below if below + size.height() <= room.bottom else max(above, room.top)
-        self.setGeometry(round(left), round(top), size.width(), size.height())
+        self.resize(size)
+        self._entrance.place(round(left), round(top))

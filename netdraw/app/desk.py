@@ -1,9 +1,10 @@
 """The desk between the bars: the canvas, and what floats over it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from netdraw.app.entrance import SLIDE, Entrance
 from netdraw.app.notice import Notice
 from netdraw.app.offers import Offers
 from netdraw.app.quick_line import QuickLine
@@ -54,6 +55,7 @@ class Desk(QWidget):
         self.notice = Notice(self)
         Shade(self.line, 14)
         Shade(self.offers, 12)
+        self._entrance = Entrance(self.notice, QPoint(0, -AWAY), SLIDE)
         self.notice.changed.connect(self.lay_out)
 
     def hold(self, canvas: QWidget, palette: QWidget, side: QWidget) -> None:
@@ -133,7 +135,8 @@ class Desk(QWidget):
         """Put everything in its place; a notice covers nothing, the paper makes room for it."""
         room = self._room
         middle, wide = round(room.centre[0]), min(round(room.width), NOTICE)
-        self.notice.setGeometry(middle - wide // 2, AWAY, wide, self.notice.heightForWidth(wide))
+        self.notice.resize(wide, self.notice.heightForWidth(wide))
+        self._entrance.place(middle - wide // 2, AWAY)
         if self.topping:
             self.topping.move(middle - self.topping.width() // 2, round(room.top) - self.topping.height() - AWAY)
         self._lay_line(room)

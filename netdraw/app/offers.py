@@ -3,10 +3,11 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
 
+from netdraw.app.entrance import RISE, Entrance
 from netdraw.app.tokens import LIST, colours
 
 ROW, AROUND = 44, 6
@@ -35,6 +36,7 @@ class Offers(QFrame):
         self._column.setContentsMargins(AROUND, AROUND, AROUND, AROUND)
         self._column.setSpacing(0)
         self._rows: list[_Row] = []
+        self._entrance = Entrance(self, QPoint(0, 6), RISE)
         self.hide()
 
     def offer(self, offers: Sequence[Offer], take: Callable[[int], None]) -> None:
@@ -63,7 +65,7 @@ class Offers(QFrame):
         """Put the lower left corner at a point of the parent, in pixels; the text begins under what was typed."""
         left = x - AROUND - START - SYMBOL - AWAY
         room = self._desk.width() - self.width()
-        self.move(max(0, min(left, room)), bottom - self.height())
+        self._entrance.place(max(0, min(left, room)), bottom - self.height())
 
 
 class _Row(QAbstractButton):

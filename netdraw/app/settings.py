@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from netdraw.app.part import Deeds, Part
 from netdraw.app.style import look
+from netdraw.app.tokens import CALM
 from netdraw.app.window import Window
 from netdraw.canvas.habits import Habits
 from netdraw.files.preferences import Look, prefer, preferred
@@ -39,7 +40,7 @@ class Settings(Part):
             **{name: partial(self._change_language, lang) for lang, name in LANGUAGES.items()},
             **{f"look-{each}": self._change_look for each in LOOKS},
             "more-contrast": self._change_look,
-            "less-motion": lambda: prefer(calm=self._window.commands["less-motion"].isChecked()),
+            "less-motion": self._change_motion,
         }
 
     def _switch(self, name: str) -> None:
@@ -56,3 +57,8 @@ class Settings(Part):
         wanted = next(each for each in LOOKS if self._window.commands[f"look-{each}"].isChecked())
         prefer(look=wanted, contrast=checked)
         look(QApplication.instance(), wanted, checked)  # type: ignore[arg-type]  # as there are windows
+
+    def _change_motion(self) -> None:
+        calm = self._window.commands["less-motion"].isChecked()
+        prefer(calm=calm)
+        QApplication.instance().setProperty(CALM, calm)  # type: ignore[union-attr]  # there are windows

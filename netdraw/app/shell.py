@@ -15,6 +15,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QSocketNotifier, QTra
 from PySide6.QtWidgets import QApplication
 
 from netdraw.app.style import dress
+from netdraw.app.tokens import CALM
 from netdraw.app.window import Window
 from netdraw.files.preferences import preferred
 from netdraw.language.words import say, speak, spoken
@@ -44,6 +45,7 @@ def main(path: Path | None = None) -> int:
         speak(own.language)
     translated(application)
     dress(application, own.look, own.contrast)
+    application.setProperty(CALM, own.calm)
     window = Window()
     if path is None:
         window.show_start()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from netdraw.app.style import dress
+from netdraw.app.tokens import CALM
 from netdraw.app.window import Window
 from netdraw.app.workspace import Workspace
 from netdraw.language.words import speak
@@ -33,9 +34,10 @@ def nothing_remembered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def opened(qtbot: QtBot, qapp: object, tmp_path: Path) -> Iterator[Open]:
+def opened(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Open]:
     """Opens a window on a file, or on the start screen."""
-    dress(qapp)  # type: ignore[arg-type]  # pytest-qt's is a QApplication
+    dress(qapp)
+    qapp.setProperty(CALM, True)
     spaces: list[Workspace] = []
 
     def open_(path: Path | None = None, start: bool = False) -> Workspace:

@@ -1,0 +1,46 @@
+"""What moves by itself: panels that come in, for a moment, and nothing when the user wants it calm."""
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from netdraw.app.tokens import CALM
+from netdraw.app.workspace import Workspace
+from tests.app.conftest import Open
+
+
+def _say(space: Workspace) -> QWidget:
+    space.window.desk.notice.say("Alles is er nog.")
+    return space.window.desk.notice
+
+
+def _offer(space: Workspace) -> QWidget:
+    QTest.keyClicks(space.window.desk.line.field, "gem")
+    return space.window.desk.offers
+
+
+@pytest.mark.parametrize("show", [_say, _offer])
+def test_a_panel_comes_to_its_place_and_is_there_at_once_when_calm(opened: Open, qtbot: QtBot, show: object) -> None:
+    assert callable(show)
+    space = opened(None)
+    panel = show(space)
+    place = panel.pos()
+    QTest.qWait(50)
+    assert panel.pos() == place
+    space.window.desk.line.field.clear()
+    panel.hide()
+    space.window.commands["less-motion"].setChecked(True)
+    space.window.commands["less-motion"].trigger()
+    assert show(space) is panel
+    assert panel.pos() != place
+    qtbot.waitUntil(lambda: panel.pos() == place)
+
+
+def test_less_motion_is_kept(opened: Open, qapp: QApplication) -> None:
+    opened(None).window.commands["less-motion"].trigger()
+    assert qapp.property(CALM)
+    again = opened(None)
+    assert again.window.commands["less-motion"].isChecked()
+    again.window.commands["less-motion"].trigger()
+    assert not qapp.property(CALM)
