@@ -13,7 +13,7 @@ run:
 else
 run:
 	@echo "There is no screen here, so the examples are exported as figures into figures/ instead."
-	@$(MAKE) --no-print-directory figures
+	@$(MAKE) --no-print-directory figures OUT=figures
 endif
 
 test: export QT_QPA_PLATFORM = offscreen
@@ -35,9 +35,10 @@ bench:
 	@.ci/setup
 	@for script in benchmarks/*.py; do PYTHONPATH=. $(BIN)/python "$$script" || exit; done
 
+figures: OUT = docs/gallery
 figures:
 	@.ci/setup
-	@$(BIN)/netdraw export examples/*.netdraw -o figures/
+	@$(BIN)/netdraw gallery examples/*.netdraw examples/figures/*.netdraw -o $(OUT) --lang nl
 
 screenshots:
 	@.ci/setup

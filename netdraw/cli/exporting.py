@@ -54,7 +54,7 @@ def export(
     documents = {file: read(file) for file in files}
     if phases:
         _have_phases(documents)
-    figures = _figures(documents, picture, out, "-phases" if phases else "")
+    figures = planned(documents, picture, out, "-phases" if phases else "")
     spare(files, (each.out for each in figures))
     contents = {}
     for each in followed(figures):
@@ -74,9 +74,10 @@ def _have_phases(documents: Mapping[Path, Document]) -> None:
             raise Problem(say("cli.no-phases", file=file))
 
 
-def _figures(
+def planned(
     documents: Mapping[Path, Document], picture: str | None, out: Path | None, ending: str = ""
 ) -> Sequence[Figure]:
+    """Return the figures of all pictures, or of the one chosen, and the files that they become; raises Problem."""
     shown = [
         (file, document, each) for file, document in documents.items() for each in _pictures(document, picture, file)
     ]

@@ -13,6 +13,7 @@ from netdraw import __version__
 from netdraw.cli.checking import check
 from netdraw.cli.converting import convert
 from netdraw.cli.exporting import export
+from netdraw.cli.galleries import gallery
 from netdraw.cli.help import Command, Group
 from netdraw.cli.languages import language
 from netdraw.cli.measuring import measure
@@ -31,6 +32,7 @@ COMMANDS: Mapping[str, Callable[..., object]] = {
     "measure": measure,
     "convert": convert,
     "table": table,
+    "gallery": gallery,
     "recover": recover,
     "schema": schema,
     "language": language,

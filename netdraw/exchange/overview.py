@@ -55,18 +55,25 @@ def write(documents: Mapping[str, Document], lang: str, path: Path) -> None:
     store({path: form(overview(documents, lang))})
 
 
-def _html(table: Table) -> bytes:
+def html_table(table: Table) -> str:
+    """Return the table and what it says of its sources, as a piece of a page."""
     head = "".join(f'<th scope="col">{html.escape(name)}</th>' for name in table.names)
     body = "\n".join(
         f'<tr><th scope="row">{html.escape(name)}</th>{"".join(_html_cell(table, each) for each in cells)}</tr>'
         for name, cells in table.rows
     )
-    title = html.escape(table.say("title"))
-    page = (
-        f'<!DOCTYPE html>\n<html lang="{table.lang}">\n<head><meta charset="utf-8"><title>{title}</title>'
-        f"<style>{STYLE}</style></head>\n<body>\n<table>\n<caption>{title}</caption>\n"
+    return (
+        f"<table>\n<caption>{html.escape(table.say('title'))}</caption>\n"
         f"<thead><tr><td></td>{head}</tr></thead>\n<tbody>\n{body}\n</tbody>\n</table>\n"
-        f"<p>{html.escape(table.say('sources'))}</p>\n</body>\n</html>\n"
+        f"<p>{html.escape(table.say('sources'))}</p>"
+    )
+
+
+def _html(table: Table) -> bytes:
+    page = (
+        f'<!DOCTYPE html>\n<html lang="{table.lang}">\n<head><meta charset="utf-8">'
+        f"<title>{html.escape(table.say('title'))}</title>"
+        f"<style>{STYLE}</style></head>\n<body>\n{html_table(table)}\n</body>\n</html>\n"
     )
     return page.encode()
 

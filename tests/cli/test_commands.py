@@ -40,6 +40,7 @@ COMMANDS_ON_A_FILE = [
     ["export", "BAD", "-o", "out"],
     ["export", "bond.netdraw", "BAD", "-o", "out"],
     ["export", "BAD", "-o", "out.svg", "--picture", "1"],
+    ["gallery", "bond.netdraw", "BAD", "-o", "out"],
     ["check", "BAD"],
     ["measure", "BAD"],
     ["convert", "BAD", "-o", "out.graphml"],
