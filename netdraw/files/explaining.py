@@ -104,7 +104,7 @@ def _given(error: ErrorDetails) -> str:
     value = error["input"]
     if error["type"] == "missing" or (isinstance(value, Mapping | Sequence) and not isinstance(value, str)):
         return ""
-    return say("files.given", value=_short(json.dumps(value, ensure_ascii=False)))
+    return say("files.given", value=_short(json.dumps(value, ensure_ascii=False, default=str)))
 
 
 def _reference(path: str) -> str:

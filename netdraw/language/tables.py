@@ -73,7 +73,7 @@ class Names(Entry):
 class Label(Entry):
     """Where a node's name stands and how it is set; `colour` is a role."""
 
-    place: Literal["centre", "below", "upper-left", "start", "corner", "tab", "band", "none"] = "centre"
+    place: Literal["centre", "below", "upper-left", "start", "corner", "tab", "band"] = "centre"
     size: Letters = 28
     smallest: Letters = 28
     bold: bool = True
