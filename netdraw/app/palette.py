@@ -1,5 +1,7 @@
 """The palette: what one can draw in this kind of picture, each tile with the symbol itself."""
 
+from textwrap import wrap
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -25,6 +27,7 @@ from netdraw.language.tables import LinkKind, Names, NodeKind
 from netdraw.language.words import say
 
 COLUMNS, WIDE = 5, 148  # of the tiles of all other kinds
+LINE = 48  # letters on a line of a tip
 
 Kind = NodeKind | LinkKind
 
@@ -96,7 +99,11 @@ class Palette(QFrame):
     def _told(self, kind: Kind, key: str = "") -> str:
         """Return what a kind is called with its key, and when to use it."""
         name = f"{self._capital(kind.names)}{key}"
-        return f"{name}\n{self._look.language.name(kind.help)}" if kind.help else name
+        return (
+            "\n".join([name, *wrap(self._look.language.name(kind.help), LINE, break_on_hyphens=False)])
+            if kind.help
+            else name
+        )
 
     def _capital(self, names: Names) -> str:
         name = self._look.language.name(names)

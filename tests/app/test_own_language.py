@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QFileDialog
 
+from netdraw.app import key_table
 from netdraw.app.actions import THEMES
 from netdraw.app.words_field import WordsField
 from netdraw.app.workspace import Workspace
@@ -70,6 +71,18 @@ def test_the_palette_offers_it_with_its_help(space: Workspace) -> None:
     assert "Voor een plek van en voor jongeren." in tiles["Jongerenhub"].toolTip()
     assert "Leent uit" in tiles
     assert "Organisatie" in tiles
+
+
+def test_a_kind_that_is_offered_at_once_has_a_digit_on_the_key_sheet_and_in_the_line(own: None, opened: Open) -> None:
+    first = users_own().read_text(encoding="utf-8").replace("{ design = 2, value = 2 }   #", "{ design = 1 }   #")
+    users_own().write_text(first, encoding="utf-8")
+    space = opened(EXAMPLES / "bossche-bond.netdraw")
+    editor = space.editor
+    digit = next(i for i, kind in enumerate(editor.language.at_once("design"), 1) if kind.id == "youth-hub")
+    rows = {row.does: row.ways for section in key_table.sections(editor) for row in section.rows}
+    assert rows["jongerenhub"] == (str(digit),)
+    _type(space, str(digit))
+    assert editor.node_kind == "youth-hub"
 
 
 def test_the_quick_line_draws_it_and_the_drawing_carries_it(space: Workspace) -> None:
