@@ -30,6 +30,7 @@ from netdraw.language.shipped import shipped
 from netdraw.language.words import say, spoken
 from netdraw.model.document import Document
 
+REST = 200  # milliseconds after which a window has its size
 ROWS = 3  # beside the blank sheet
 
 
@@ -40,6 +41,9 @@ class Beginnings(Part):
         self._window, self._drawings = window, drawings
         self._start = window.start
         self._later = Later(window)
+        self._rest = QTimer(window, singleShot=True, interval=REST)
+        self._rest.timeout.connect(self.speak)
+        self._start.resized.connect(self._rest.start)
 
     @property
     def deeds(self) -> Deeds:
@@ -57,7 +61,7 @@ class Beginnings(Part):
         self.fill()
 
     def speak(self) -> None:
-        """Take over the language of the interface."""
+        """Take over the language of the interface, or the size of the window."""
         if self._start.isVisible():
             self.fill()
 

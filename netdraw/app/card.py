@@ -1,6 +1,6 @@
 """A card of the start screen: a picture with a title and a line of words under it; a press takes it."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton
 
@@ -57,12 +57,24 @@ class Card(QAbstractButton):
             painter.setClipPath(shape)
             painter.fillRect(self.rect(), QColor(worn["press" if self.isDown() else "surface"]))
             painter.fillRect(0, 0, self.width(), self.place.height(), Qt.GlobalColor.white)
-            painter.drawPixmap(0, 0, self._picture)
+            self._paint_picture(painter)
             painter.fillRect(0, self.place.height(), self.width(), 1, QColor(worn["line"]))
             self._words(painter)
             painter.setClipping(False)
             painter.setPen(QPen(QColor(worn["edge" if self.underMouse() else "line"]), 1))
             painter.drawPath(shape)
+
+    def _paint_picture(self, painter: QPainter) -> None:
+        """Fill the place; a picture of another size, until there is one of this size, is cut at its edges."""
+        if self._picture.isNull():
+            return
+        place, drawn = self.place, self._picture.deviceIndependentSize()
+        scale = max(place.width() / drawn.width(), place.height() / drawn.height())
+        painter.save()
+        painter.setClipRect(0, 0, place.width(), place.height(), Qt.ClipOperation.IntersectClip)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawPixmap(QRectF(QPointF(0, 0), drawn * scale), self._picture, QRectF(self._picture.rect()))
+        painter.restore()
 
     def _words(self, painter: QPainter) -> None:
         title, line, inset, above, down = self._sizes

@@ -18,7 +18,6 @@ from netdraw.app.tokens import (
     LINE_TALL,
     MOUSE,
     NARROW,
-    NOTICE,
     SIDE,
     TABLE,
     TOUCH,
@@ -134,7 +133,7 @@ class Desk(QWidget):
     def lay_out(self) -> None:
         """Put everything in its place; a notice covers nothing, the paper makes room for it."""
         room = self._room
-        middle, wide = round(room.centre[0]), min(round(room.width), NOTICE)
+        middle, wide = round(room.centre[0]), round(room.width)
         self.notice.resize(wide, self.notice.heightForWidth(wide))
         self._entrance.place(middle - wide // 2, AWAY)
         if self.topping:

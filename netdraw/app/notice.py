@@ -4,7 +4,7 @@ from collections.abc import Callable
 from html import escape
 from typing import Literal
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
@@ -31,6 +31,7 @@ class Notice(QFrame):
         self.setObjectName("notice")
         self.setMinimumHeight(HEIGHT)
         self.sentence = ""
+        self._sort: Sort = "told"
         self._icon, self._words = QLabel(), QLabel()
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.RichText)
@@ -54,7 +55,8 @@ class Notice(QFrame):
     def say(self, sentence: str, *offers: tuple[str, Callable[[], object]], sort: Sort = "told") -> None:
         """Show a sentence, with a button for each offer: its word and what it does, the best one last."""
         self.sentence = sentence
-        self._show_words(sort)
+        self._sort = sort
+        self._show_words()
         self._show_offers(offers)
         self.setProperty("sort", sort)
         self.style().unpolish(self)
@@ -64,11 +66,11 @@ class Notice(QFrame):
         self.raise_()
         self.changed.emit()
 
-    def _show_words(self, sort: Sort) -> None:
-        icon, ink = SORTS[sort]
+    def _show_words(self) -> None:
+        icon, ink = SORTS[self._sort]
         self._icon.setPixmap(glyph(icon, ink).pixmap(QSize(20, 20)))
         first, stop, rest = self.sentence.partition(". ")
-        if sort == "told" or not stop:
+        if self._sort == "told" or not stop:
             self._words.setText(escape(self.sentence))
         else:
             self._words.setText(f'<b style="color: {colours()[ink]}">{escape(first)}.</b>&nbsp; {escape(rest)}')
@@ -100,3 +102,9 @@ class Notice(QFrame):
         """Give the room back."""
         super().hideEvent(event)
         self.changed.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take over other colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self.sentence:
+            self._show_words()

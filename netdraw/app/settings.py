@@ -57,6 +57,7 @@ class Settings(Part):
         wanted = next(each for each in LOOKS if self._window.commands[f"look-{each}"].isChecked())
         prefer(look=wanted, contrast=checked)
         look(QApplication.instance(), wanted, checked)  # type: ignore[arg-type]  # as there are windows
+        self._speak(spoken())  # what was drawn once for all is drawn anew
 
     def _change_motion(self) -> None:
         calm = self._window.commands["less-motion"].isChecked()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QPixmap, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QSpacerItem,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -25,10 +26,12 @@ from netdraw.app.menus import entitle, menu_of
 from netdraw.app.tokens import colours
 from netdraw.language.words import LANGUAGES, say, spoken
 
-WIDE, WIDEST, FROM = 1160, 1400, 1700  # pixels: the content, and in a window from that width on
-CARD, GALLERY, WORK = (404, 226), (220, 123), 320  # pictures of the cards and of the gallery; the column beside
+WIDE, WIDEST, FROM = 1160, 1400, 1700  # pixels: how wide it all is, and in a window from that width on
+CARD, GALLERY = (404, 226), 123  # the picture of a card; how high those of the gallery are
+BETWEEN = 15  # cards of the gallery
+ABOVE, FULL = 20, 748  # above the title at least, and more in a window that is higher than FULL
 ICON = QSize(22, 18)  # with room between it and the word
-HIGH = 702  # of it all
+REST = 360  # of it all but the pictures
 LEAST = 110  # pixels of the picture of a card
 COLUMNS = 5
 STEPS = {Qt.Key.Key_Left: False, Qt.Key.Key_Up: False, Qt.Key.Key_Right: True, Qt.Key.Key_Down: True}
@@ -39,8 +42,11 @@ Ask = Callable[[str], object]
 class Start(QWidget):
     """Needs nothing that takes time to load; what is asked before somebody takes it waits.
 
-    What can be asked: "design", "value", "blank", "open" and "back". Rows and gallery come from who takes it.
+    What can be asked: "design", "value", "blank", "open" and "back". Rows and gallery come from who takes it, and
+    pictures of another size when it is `resized`.
     """
+
+    resized = Signal()
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()
@@ -64,6 +70,8 @@ class Start(QWidget):
             self._labels[name].setProperty("role", role)
         for word, pressed in (*self.cards.items(), ("blank", self._blank), ("open", self._open)):
             pressed.clicked.connect(lambda _checked=False, word=word: self.ask(word))
+        self._above = QSpacerItem(0, ABOVE)
+        self._mark = QLabel()
         self._rows = QVBoxLayout()
         self._grid = QGridLayout()
         self._lay_out()
@@ -75,14 +83,13 @@ class Start(QWidget):
         begin = _row(16, *self.cards.values(), self._work)
         begin.addStretch(1)
         self._fill_work()
-        self._grid.setHorizontalSpacing(15)
-        self._grid.setVerticalSpacing(15)
+        self._grid.setSpacing(BETWEEN)
         self._grid.setColumnStretch(COLUMNS, 1)
         column = QVBoxLayout(self._page)
         column.setContentsMargins(0, 14, 0, 14)
         column.setSpacing(6)
         column.addLayout(self._header())
-        column.addSpacing(20)
+        column.addSpacerItem(self._above)
         column.addWidget(self._labels["title"])
         column.addWidget(self._labels["lead"])
         column.addSpacing(12)
@@ -101,14 +108,17 @@ class Start(QWidget):
         self._scroll.setWidget(self._page)
 
     def _header(self) -> QHBoxLayout:
-        mark, name = QLabel(), QLabel("netdraw")
-        mark.setPixmap(_mark(28, self.devicePixelRatioF()))
+        name = QLabel("netdraw")
         name.setProperty("role", "h3")
-        header = _row(10, mark, name)
+        self._show_mark()
+        header = _row(10, self._mark, name)
         header.addStretch(1)
         header.addWidget(self._languages)
         header.addWidget(self._settings)
         return header
+
+    def _show_mark(self) -> None:
+        self._mark.setPixmap(_mark(28, self.devicePixelRatioF()))
 
     def _fill_work(self) -> None:
         head, column = _row(8, self._labels["work"]), QVBoxLayout(self._work)
@@ -152,13 +162,17 @@ class Start(QWidget):
     def _spread(self) -> None:
         """Let it fill the window: larger in a large one, and lower in one that is not high enough."""
         wide = min(WIDEST if self.width() >= FROM else WIDE, self.width() - 48)
-        scale, lacking = wide / WIDE, max(HIGH - self.height(), 0)
+        scale = wide / WIDE
+        lacking = max(REST + (CARD[1] + GALLERY) * scale - self.height(), 0)
         high = max(round(CARD[1] * scale - lacking * 0.7), LEAST)
         for card in self.cards.values():
             card.spread(round(CARD[0] * scale), high)
         self._work.setFixedSize(wide - 2 * round(CARD[0] * scale) - 32, self.cards["design"].height())
         for card in self.gallery:
-            card.spread(round(GALLERY[0] * scale), max(round(GALLERY[1] * scale - lacking * 0.3), LEAST // 2))
+            across = (wide - (COLUMNS - 1) * BETWEEN) // COLUMNS
+            card.spread(across, max(round(GALLERY * scale - lacking * 0.3), LEAST // 2))
+        self._above.changeSize(0, max(ABOVE, round((self.height() - FULL) * 0.3)))
+        self._page.layout().invalidate()  # type: ignore[union-attr]  # it has one
         self._page.setMaximumWidth(wide)
         self._scroll.setGeometry(self.rect())
 
@@ -178,9 +192,16 @@ class Start(QWidget):
             entitle(button.menu())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Spread out anew."""
+        """Spread out anew; pictures of that size follow."""
         super().resizeEvent(event)
         self._spread()
+        self.resized.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Show the mark in other colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._show_mark()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go round with the arrows, take with Enter, go back to the drawing with Esc."""

@@ -76,7 +76,6 @@ TOP, BOTTOM = 52, 40  # pixels: the heights of the bars
 AWAY = 12  # between an island and the edge of the desk
 GAP = 16  # between a fitted paper and what floats over the desk
 LINE, LINE_HIGH = 680, 56  # the quick line, at most so wide
-NOTICE = 760  # at most so wide
 LIST = 460  # the names that complete what is typed
 SIDE = 300  # the width of the inspector
 NARROW = 1200  # a window less wide has the inspector over the paper, and only when something is selected

@@ -1,10 +1,11 @@
 """The start screen: everything one can begin or go on with is one press away."""
 
 import shutil
+from itertools import combinations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -195,3 +196,15 @@ def test_damaged_preferences_are_as_at_first(tmp_path: Path, damage: str) -> Non
     (place,) = (tmp_path / "state").rglob("window.json")
     place.write_text(damage)
     assert preferred() == Preferences()
+
+
+@pytest.mark.parametrize("size", [(1024, 640), (1280, 720), (1920, 1080)])
+def test_the_start_screen_fits_windows_of_every_size(opened: Open, qtbot: QtBot, size: tuple[int, int]) -> None:
+    space = opened(start=True)
+    start = space.window.start
+    space.window.resize(*size)
+    qtbot.waitUntil(lambda: all(card.accessibleDescription() for card in start.gallery))
+    buttons = [each for each in start.findChildren(QAbstractButton) if each.isVisible()]
+    boxes = [QRect(each.mapTo(start, QPoint(0, 0)), each.size()) for each in buttons]
+    assert all(start.rect().contains(box) for box in boxes), "something is beyond the edge"
+    assert not any(a.intersects(b) for a, b in combinations(boxes, 2))
