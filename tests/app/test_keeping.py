@@ -8,7 +8,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -27,11 +27,11 @@ from netdraw.model.document import Document
 from tests.app.conftest import Open
 from tests.documents import small
 
-EDITOR = """
-import sys, itertools
+EDITORS = """
+import itertools, os, sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
-from netdraw.app import shell
+from netdraw.app import shell, workspace
 
 attached, numbers = shell.attached, itertools.count(1)
 
@@ -54,8 +54,55 @@ def driven(window, path):
     return space, timer
 
 shell.attached = driven
-sys.exit(shell.main(Path(sys.argv[1]) if sys.argv[1] else None))
+for line in sys.stdin:
+    child = os.fork()
+    if child == 0:
+        path = line.strip()
+        sys.exit(shell.main(Path(path) if path else None))
+    print(child, flush=True)
+    _, status = os.waitpid(child, 0)
+    print("ended", os.waitstatus_to_exitcode(status), flush=True)
 """
+
+
+class Editors:
+    """Real editors that draw by themselves, one after another; all is imported once, before they are born."""
+
+    def __init__(self) -> None:
+        pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL}
+        self._program = subprocess.Popen([sys.executable, "-c", EDITORS], text=True, **pipes)  # type: ignore[call-overload]
+
+    def draw_until(self, end: signal.Signals, seconds: float, path: str = "") -> tuple[int, int]:
+        """Let one draw in a file, send it a signal some time after its first edit; return its last edit and its code.
+
+        What it had said it drew before the signal took hold counts too.
+        """
+        self._program.stdin.write(f"{path}\n")
+        self._program.stdin.flush()
+        child, first = self._number(), self._number()
+        time.sleep(seconds)
+        os.kill(child, end)
+        said = [first]
+        for line in self._program.stdout:
+            if line.startswith("ended"):
+                break
+            said.append(int(line))
+        return max(said), int(line.split()[1])
+
+    def _number(self) -> int:
+        return int(self._program.stdout.readline())
+
+    def end(self) -> None:
+        """Let no more be born."""
+        self._program.communicate(timeout=10)
+
+
+@pytest.fixture
+def editors(own_folder: None) -> Iterator[Editors]:
+    """Editors that keep their journals where the test looks."""
+    born = Editors()
+    yield born
+    born.end()
 
 
 def _names(document: Document) -> set[str]:
@@ -71,47 +118,32 @@ def _enter(space: Workspace, name: str) -> None:
     QTest.keyClick(space.window.desk.line.field, Qt.Key.Key_Return)
 
 
-def _drawing(path: str) -> subprocess.Popen[bytes]:
-    return subprocess.Popen([sys.executable, "-c", EDITOR, path], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
-
-
-def _rest(program: subprocess.Popen[bytes]) -> list[int]:
-    said, _ = program.communicate(timeout=30)
-    return [int(each) for each in said.split()]
-
-
-def test_a_killed_editor_loses_nothing_that_was_drawn(tmp_path: Path, count: Callable[[int, int], int]) -> None:
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="the editors are born by fork")
+def test_a_killed_editor_loses_nothing_that_was_drawn(
+    tmp_path: Path, editors: Editors, count: Callable[[int, int], int]
+) -> None:
     chance = random.Random(7)
     path = tmp_path / "net.netdraw"
     for turn in range(count(20, 500)):
-        named = bool(turn % 2)
-        program = _drawing(str(path) if named else "")
-        assert program.stdout
-        first = int(program.stdout.readline())
-        time.sleep(chance.uniform(0, 0.3))
-        program.kill()
-        last = max([first, *_rest(program)])
+        last, code = editors.draw_until(signal.SIGKILL, chance.uniform(0, 0.3), str(path) if turn % 2 else "")
+        assert code == -signal.SIGKILL
         documents = [each.documents[-1] for each in found()]
         if path.exists():
             documents.append(read(path))
         wanted = {f"Partner {number}" for number in range(1, last + 1)}
         assert any(wanted <= _names(document) for document in documents), turn
-        path.unlink(missing_ok=True)
-        for each in (tmp_path / "state" / "netdraw" / "journals").iterdir():
+        for each in (*tmp_path.glob("*net.netdraw*"), *(tmp_path / "state" / "netdraw" / "journals").iterdir()):
             each.unlink()
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM")
-def test_an_editor_that_is_asked_to_end_saves_first(tmp_path: Path) -> None:
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="the editors are born by fork")
+def test_an_editor_that_is_asked_to_end_saves_first(tmp_path: Path, editors: Editors) -> None:
     path = tmp_path / "net.netdraw"
-    program = _drawing(str(path))
-    assert program.stdout
-    program.stdout.readline()
-    program.send_signal(signal.SIGTERM)
-    last = max(_rest(program), default=1)
-    assert program.returncode == 0
+    last, code = editors.draw_until(signal.SIGTERM, 0.1, str(path))
+    assert code == 0
     assert {f"Partner {number}" for number in range(1, last + 1)} <= _names(read(path))
     assert found() == []
+    assert not sign(path).exists()
 
 
 def test_a_file_opens_with_what_was_drawn_after_it_was_saved(opened: Open, tmp_path: Path) -> None:
