@@ -93,6 +93,9 @@ ENTRIES = (
     Entry("more-contrast", on=False),
     Entry("less-motion", on=False),
     Entry("hints", on=True),
+    Entry("session", on=True),
+    Entry("forget-history"),
+    Entry("forget-this"),
     Entry("dutch", on=False),
     Entry("english", on=False),
     Entry("quit", ("Ctrl+Q",)),
@@ -119,11 +122,11 @@ SUBMENUS = {
     ),
     "theme": (THEMES,),
     "language": (LANGUAGES,),
-    "settings": (LOOKS, ("more-contrast", "less-motion", "hints"), ("finger-draws", "wheel-zooms")),
+    "settings": (LOOKS, ("more-contrast", "less-motion", "hints"), ("session",), ("finger-draws", "wheel-zooms")),
 }
 MENU = (
     ("start", "new-design", "new-value", "open"),
-    ("save", "save-as", "export", "export-phases"),
+    ("save", "save-as", "export", "export-phases", "forget-history"),
     ("undo", "redo", "line", "names"),
     ("cut", "copy", "paste", "duplicate", "select-all", "copy-figure"),
     ("picture", "arrange"),

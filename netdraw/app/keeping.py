@@ -14,7 +14,7 @@ from netdraw.files.preferences import preferred
 from netdraw.files.problems import Problem
 from netdraw.files.recovering import discard
 from netdraw.files.remembering import remember_file
-from netdraw.files.storing import store
+from netdraw.files.storing import store, sweep
 from netdraw.files.writing import save
 from netdraw.language.words import say
 from netdraw.model.document import Document
@@ -52,6 +52,8 @@ class Keeping(QObject):
         self.path, self._saved, self._at, self._failed = path, saved, "", False
         self._seen = digest(path)
         self._journal = Journal(saved, path)
+        if path:
+            sweep(path.parent)
         if lines:
             self._journal.repeat(lines, self._document())
         self._hold()
@@ -105,7 +107,8 @@ class Keeping(QObject):
         document = self._document()
         try:
             self._spare(path)
-            save(self._carried(document), path, former_too=not self._at)  # later ones would be those of a moment ago
+            # A former version once in a sitting: later ones would be those of a moment ago.
+            save(self.carried if preferred().session else document, path, former_too=not self._at)
         except Problem as problem:
             self._fail(str(problem), told=by_itself and self._failed)
             return False
@@ -128,10 +131,6 @@ class Keeping(QObject):
         if moved:
             self._hold()
         self._kept()
-
-    def _carried(self, document: Document) -> Document:
-        """Return the drawing as its file is to hold it: with how it came about, unless the user wants none of that."""
-        return self._journal.session.carried(document) if self._journal and preferred().session else document
 
     def _spare(self, path: Path) -> None:
         """Put what another program wrote in our file since we read it beside it, under a name of its own."""
@@ -158,6 +157,23 @@ class Keeping(QObject):
     def _in_time(self) -> None:
         if self.path and self.changed:
             self.save(self.path, by_itself=True)
+
+    @property
+    def carried(self) -> Document:
+        """The drawing with how it came about."""
+        document = self._document()
+        return self._journal.session.carried(document) if self._journal else document
+
+    def forget(self, kept: Document, elsewhere: Callable[[Path], int]) -> int | None:
+        """Go on as if nothing but `kept`, with its session, had ever been.
+
+        `elsewhere` sees to what else is kept of the file, and returns how much; None when the file cannot be saved.
+        """
+        if self._journal:
+            self._journal.forget(kept)
+        if not self.path:
+            return 0
+        return elsewhere(self.path) if self.save(self.path) else None
 
     def drop(self) -> None:
         """Put the drawing in the bin: the user does not want to keep it."""

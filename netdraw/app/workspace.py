@@ -8,6 +8,7 @@ from netdraw.app.beginnings import Beginnings
 from netdraw.app.drawings import Drawings
 from netdraw.app.exporting import Exporting
 from netdraw.app.finder import Finder
+from netdraw.app.forgetting import Forgetting
 from netdraw.app.interviewing import Interviewing
 from netdraw.app.keeping import Keeping
 from netdraw.app.known_names import KnownNames
@@ -64,6 +65,7 @@ class Workspace:
             TableMode(window),
             Theming(window, self._renew_palette),
             Phases(window),
+            Forgetting(window, self.keeping),
         )
         for part in self.parts:
             window.commands.connect(part.deeds)

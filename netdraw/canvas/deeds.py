@@ -1,5 +1,7 @@
 """What can be done on the canvas without pointing: for keys, and for the menus and buttons round it."""
 
+from collections.abc import Callable
+
 from netdraw.canvas.clipboard import Clipboard
 from netdraw.canvas.pointer import Pointer
 from netdraw.canvas.stage import Stage
@@ -35,6 +37,7 @@ class Deeds:
     def __init__(self, stage: Stage) -> None:
         self.stage = stage
         self.clipboard = Clipboard(stage)
+        self.forget: Callable[[], object] = lambda: None  # what is selected, everywhere: asked of the window
 
     @property
     def _editor(self) -> Editor:

@@ -85,6 +85,7 @@ def _leaving(editor: Editor, deeds: Deeds) -> Iterator[Offer]:
     if editor.selection & editor.picture.placements.keys():
         yield Offer(say("app.to-tray"), deeds.set_aside)
     yield Offer(say("offers.delete"), deeds.delete)
+    yield Offer(say("app.forget-this"), deeds.forget)
 
 
 def _kinds(editor: Editor, deeds: Deeds) -> Iterator[Offer]:

@@ -13,6 +13,7 @@ from netdraw import __version__
 from netdraw.cli.checking import check
 from netdraw.cli.converting import convert
 from netdraw.cli.exporting import export
+from netdraw.cli.forgetting import forget
 from netdraw.cli.galleries import gallery
 from netdraw.cli.help import Command, Group
 from netdraw.cli.languages import language
@@ -34,6 +35,7 @@ COMMANDS: Mapping[str, Callable[..., object]] = {
     "table": table,
     "gallery": gallery,
     "recover": recover,
+    "forget": forget,
     "schema": schema,
     "language": language,
 }

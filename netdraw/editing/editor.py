@@ -172,6 +172,13 @@ class Editor:
         self.history = history
         self._settle(self.selection)
 
+    def rewrite(self, history: History) -> None:
+        """Go on with another past; there is no way back."""
+        self._previewed = self._before_entry = self._foreseen = None
+        self.picture_id = staying(self.history.present, history.present, self.picture_id)
+        self.history = history
+        self._settle(self.selection)
+
     def select(self, ids: Iterable[str]) -> None:
         """Select nodes and links by id."""
         self._settle(ids)

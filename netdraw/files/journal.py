@@ -92,10 +92,10 @@ class Journal:
         self._file = file
         self._write(self._head())
 
-    def forget(self, session: Session) -> None:
-        """Begin anew with another session, as if nothing else had been drawn."""
-        self.session = session
-        self._anew(session.lines)
+    def forget(self, document: Document) -> None:
+        """Begin anew with a drawing and its session, as if nothing else had been drawn."""
+        self._document, self.session = document, Session(document)
+        self._anew(self.session.lines)
 
     def end(self) -> None:
         """Take the journal away: the drawing is safe elsewhere, or not wanted."""

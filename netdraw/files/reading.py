@@ -17,7 +17,7 @@ from netdraw.files.migrating import migrate
 from netdraw.files.parsing import UnparsedError, parse, told
 from netdraw.files.problems import Problem, unread
 from netdraw.files.unknown import FIELDS_DEEP, deeper, unknown
-from netdraw.files.writing import former
+from netdraw.files.writing import formers
 from netdraw.language.words import say
 from netdraw.model.document import VERSION, Document
 
@@ -104,7 +104,7 @@ def _document(raw: dict[str, Any], path: Path) -> Document:
 
 
 def _refused(reason: str, path: Path) -> Problem:
-    kept = former(path)
+    kept = formers(path)[0]
     way = say("files.mend-former", former=kept) if os.path.isfile(kept) else say("files.mend")
     return Problem(say("files.closed-mend", path=path, reason=reason, way=way))
 

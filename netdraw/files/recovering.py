@@ -32,7 +32,7 @@ def found() -> list[Found]:
     """Return what lies in the journals of programs that live no more, the latest first; empties the bin of old ones."""
     _empty_bin()
     places = sorted(journals().glob(f"*{SUFFIX}"), reverse=True)
-    read = (_replayed(place) for place in places if not lives(place))
+    read = (held(place) for place in places if not lives(place))
     return sorted((each for each in read if each), key=lambda each: each.at, reverse=True)
 
 
@@ -44,6 +44,16 @@ def of_file(path: Path) -> Found | None:
 def nameless() -> list[Found]:
     """Return the drawings that have no file yet and in which something was drawn."""
     return [each for each in found() if each.file is None and len(each.documents) > 1]
+
+
+def of_drawing(path: Path) -> list[Path]:
+    """Return the journals that were ever of a file, and those of it in the bin, but none that is being written."""
+    places = (*journals().glob(f"*{SUFFIX}"), *_bin().glob(f"*{SUFFIX}"))
+    return [each for each in places if str(path.absolute()) in _files(each) and not lives(each)]
+
+
+def _files(place: Path) -> set[str]:
+    return {str(line["file"]) for line in lines_in(place) if "file" in line}
 
 
 def discard(place: Path) -> None:
@@ -73,10 +83,10 @@ def _empty_bin() -> None:
                 place.unlink()
 
 
-def _replayed(place: Path) -> Found | None:
+def held(place: Path) -> Found | None:
     """Return what a journal holds, up to the first line that is not whole."""
     file, seen, at, saved, lines = "", "", "", 0, list[Line]()
-    for line in _lines(place):
+    for line in lines_in(place):
         file, seen, at = line.get("file", file), line.get("seen", seen), line.get("at", at)
         if "file" in line:
             saved = len(lines)
@@ -88,7 +98,8 @@ def _replayed(place: Path) -> Found | None:
     return Found(place, Path(file) if file else None, seen, at, documents, saved, tuple(lines[saved:]))
 
 
-def _lines(place: Path) -> Iterator[Line]:
+def lines_in(place: Path) -> Iterator[Line]:
+    """Yield the lines of a journal, up to the first that is not whole."""
     with suppress(OSError, ValueError):
         for line in place.read_bytes().splitlines():
             yield json.loads(line)

@@ -1,7 +1,7 @@
 """The session: how a drawing came about, kept in its file so that it can be played again."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from netdraw.files.lines import Line, Moment, recorded, replayed, state
 from netdraw.model.document import Document
@@ -38,8 +38,9 @@ class Session:
             self._thin()
 
     def carried(self, document: Document) -> Document:
-        """Return the drawing, which is the present, as its file holds it."""
-        return document.model_copy(update={"session": tuple(self._lines) if self._size <= LARGEST else ()})
+        """Return the drawing, which is the present, as its file holds it; what has no steps is not told twice."""
+        worth = len(self._lines) > 1 and self._size <= LARGEST
+        return document.model_copy(update={"session": tuple(self._lines) if worth else ()})
 
     def _extend(self, lines: Iterable[Line]) -> None:
         for line in lines:
@@ -71,6 +72,12 @@ def latest(document: Document) -> Document | None:
     for moment in replay(document):
         last = moment.document
     return last
+
+
+def rewritten(document: Document, change: Callable[[Document], Document]) -> Document:
+    """Return the drawing as if `change` had always been so, in all that its session holds too."""
+    moments = (Moment(at, change(each)) for at, each in replay(document))
+    return change(document).model_copy(update={"session": tuple(recorded(moments))})
 
 
 def bare(document: Document) -> Document:

@@ -4,18 +4,22 @@ import errno
 import os
 import shutil
 import stat
-from collections.abc import Mapping
+import time
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
 from netdraw.files.problems import unwritten
 
+TEMPORARY = ".netdraw-{}.tmp"
+STALE = 3600  # seconds
 
-def store(contents: Mapping[Path, bytes], keep: Mapping[Path, Path] | None = None) -> None:
+
+def store(contents: Mapping[Path, bytes], keep: Mapping[Path, Sequence[Path]] | None = None) -> None:
     """Write every file or none: each to a temporary file beside it first, then all of them into place.
 
     A file that is replaced keeps its rights and owner; a symbolic link stays and what it points to is replaced. `keep`
-    names for a file the place where its former version stays. Raises Problem.
+    names for a file the places where its former versions stay, the latest first. Raises Problem.
     """
     waiting: dict[Path, Path] = {}
     path = Path()
@@ -77,15 +81,29 @@ def _like(temporary: Path, old: os.stat_result) -> None:
     temporary.chmod(stat.S_IMODE(old.st_mode))
 
 
-def _keep(path: Path, former: Path) -> None:
-    """Let `former` be what is now at `path`, if anything is; there is no moment without a file at `path`."""
+def sweep(folder: Path) -> None:
+    """Take away what a program that was killed while it wrote here has left, an hour ago or more."""
+    with suppress(OSError):
+        for each in folder.glob(TEMPORARY.format("*")):
+            if time.time() - each.stat().st_mtime > STALE:
+                each.unlink()
+
+
+def _keep(path: Path, formers: Sequence[Path]) -> None:
+    """Let the first of `formers` be what is now at `path`, if anything is, and each other what the one before it was.
+
+    There is no moment without a file at `path`.
+    """
     target = real(path)
     if not target.exists():
         return
     temporary = _unused(target.parent)
     try:
         _copy(target, temporary)
-        os.replace(temporary, former)
+        for older, newer in zip(reversed(formers[1:]), reversed(formers[:-1]), strict=True):
+            if newer.exists():
+                os.replace(newer, older)
+        os.replace(temporary, formers[0])
     finally:
         temporary.unlink(missing_ok=True)
 
@@ -98,7 +116,7 @@ def _copy(target: Path, temporary: Path) -> None:
 
 
 def _unused(folder: Path) -> Path:
-    return folder / f".netdraw-{os.urandom(8).hex()}.tmp"
+    return folder / TEMPORARY.format(os.urandom(8).hex())
 
 
 def _settle(folder: Path) -> None:

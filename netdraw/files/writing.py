@@ -10,6 +10,7 @@ from netdraw.model.document import Document
 from netdraw.model.records import Picture
 
 LISTS = ("placements", "routes", "ink")
+FORMERS = 3  # versions
 NUMBERS = ("x", "y", "width", "height")
 
 _encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(", ", ": ")).encode
@@ -24,13 +25,13 @@ def save(document: Document, path: Path | str, former_too: bool = True) -> None:
     path = Path(path)
     data = dump(document)
     if not _holds(path, data):
-        store({path: data}, keep={path: former(path)} if former_too else None)
+        store({path: data}, keep={path: formers(path)} if former_too else None)
 
 
-def former(path: Path) -> Path:
-    """Return where the former version of the file at `path` is kept."""
+def formers(path: Path) -> tuple[Path, ...]:
+    """Return where the former versions of the file at `path` are kept, the latest first."""
     target = real(path)
-    return target.with_name(f"{target.name}.bak")
+    return tuple(target.with_name(f"{target.name}.bak{number}") for number in ("", *range(2, FORMERS + 1)))
 
 
 def dump(document: Document) -> bytes:

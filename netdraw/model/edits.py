@@ -243,6 +243,33 @@ def forget(document: Document, ids: Iterable[str]) -> Document:
     )
 
 
+def expunge(document: Document, ids: Iterable[str]) -> Document:
+    """Delete nodes and links as if they had never been: with their links, placements, claims and remarks."""
+    known = document.nodes.keys() | document.links.keys()
+    gone = known & set(ids)
+    gone |= {key for key, link in document.links.items() if _touches(link, gone)}
+    if not gone:
+        return document
+    return _with(
+        document,
+        nodes={key: node for key, node in document.nodes.items() if key not in gone},
+        links={key: link for key, link in document.links.items() if key not in gone},
+        claims=tuple(each for each in document.claims if each.about not in gone),
+        remarks=tuple(each for each in document.remarks if each.about not in gone),
+        pictures={key: _without(each, gone) for key, each in document.pictures.items()},
+    )
+
+
+def _without(picture: Picture, gone: Collection[str]) -> Picture:
+    placements = {
+        key: _with(each, not_on=tuple(level for level in each.not_on if level not in gone))
+        for key, each in picture.placements.items()
+        if key not in gone
+    }
+    routes = {key: each for key, each in picture.routes.items() if key not in gone}
+    return _with(picture, placements=placements, routes=routes)
+
+
 def _renamed(document: Document, old: str, new: str) -> Document:
     """Let all that names the phase `old` name it `new`."""
     if old == new or not old:

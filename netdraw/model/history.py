@@ -1,5 +1,6 @@
 """Undo and redo: the documents that were, the one that is, and those that were undone."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from netdraw.model.document import Document
@@ -30,3 +31,8 @@ class History:
         if not self.future:
             return self
         return History(self.future[0], (*self.past, self.present), self.future[1:])
+
+    def rewritten(self, change: Callable[[Document], Document]) -> "History":
+        """Return the history as if `change` had always been so: it is no step itself."""
+        past, future = (tuple(change(each) for each in side) for side in (self.past, self.future))
+        return History(change(self.present), past, future)

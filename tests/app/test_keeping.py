@@ -98,7 +98,7 @@ class Editors:
 
 
 @pytest.fixture
-def editors(own_folder: None) -> Iterator[Editors]:
+def editors(nothing_remembered: None) -> Iterator[Editors]:
     """Editors that keep their journals where the test looks."""
     born = Editors()
     yield born
@@ -314,3 +314,66 @@ assert path.read_bytes() == whole
     )
     assert done.returncode == 0, done.stderr
     assert "a.netdraw" in done.stdout
+
+
+def _press(space: Workspace, word: str) -> None:
+    (button,) = (each for each in space.window.desk.notice.findChildren(QPushButton) if each.text() == word)
+    button.click()
+
+
+def _holding(folder: Path, word: str) -> set[str]:
+    return {each.name for each in folder.rglob("*") if each.is_file() and word.encode() in each.read_bytes()}
+
+
+def test_a_partner_that_is_forgotten_is_in_no_byte_on_disk(opened: Open, tmp_path: Path) -> None:
+    path = tmp_path / "net.netdraw"
+    for name in ("Zayaz", "Farent"):
+        space = opened(path)
+        _enter(space, name)
+        _enter(space, f"{name} Geheimgenoot")
+        assert space.drawings.save()
+        space.keeping.end()
+    space = opened(path)
+    assert _holding(tmp_path, "Geheimgenoot") >= {"net.netdraw", "net.netdraw.bak"}
+    secret = {key for key, node in space.document.nodes.items() if "Geheimgenoot" in node.name}
+    space.editor.select(secret)
+    space.window.commands["forget-this"].trigger()
+    assert "Zayaz Geheimgenoot, Farent Geheimgenoot wordt overal vergeten" in _said(space)
+    assert _holding(tmp_path, "Geheimgenoot"), "nothing is done before it is asked"
+    _press(space, "Vergeten")
+    assert "is vergeten" in _said(space)
+    assert _holding(tmp_path, "Geheimgenoot") == set()
+    assert _names(read(path)) == {"Zayaz", "Farent"}
+    for _ in range(9):
+        space.editor.undo()
+        assert "Geheimgenoot" not in str(_names(space.document))
+    space.keeping.end()
+    assert _holding(tmp_path, "Geheimgenoot") == set()
+
+
+def test_a_cleared_history_is_gone_and_the_drawing_is_not(opened: Open, tmp_path: Path) -> None:
+    path = tmp_path / "net.netdraw"
+    space = opened(path)
+    _enter(space, "Zayaz")
+    _enter(space, "Vergissing")
+    assert space.drawings.save()
+    space.editor.undo()
+    assert space.drawings.save()
+    assert "Vergissing" in path.read_text(encoding="utf-8")
+    space.window.commands["forget-history"].trigger()
+    _press(space, "Vergeten")
+    assert _said(space).startswith("De tekening is er nog.")
+    assert _holding(tmp_path, "Vergissing") == set()
+    assert _names(read(path)) == {"Zayaz"}
+    assert not space.window.commands["undo"].isEnabled()
+
+
+def test_who_wants_no_history_has_none_in_the_file(opened: Open, tmp_path: Path) -> None:
+    path = tmp_path / "net.netdraw"
+    space = opened(path)
+    space.window.commands["session"].trigger()
+    _enter(space, "Zayaz")
+    assert space.drawings.save()
+    assert read(path).session == ()
+    again = opened(tmp_path / "ander.netdraw")
+    assert not again.window.commands["session"].isChecked()

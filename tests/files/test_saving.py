@@ -10,8 +10,8 @@ import pytest
 
 from netdraw.files.problems import Problem
 from netdraw.files.reading import read
-from netdraw.files.storing import store
-from netdraw.files.writing import dump, former, save
+from netdraw.files.storing import store, sweep
+from netdraw.files.writing import dump, formers, save
 from netdraw.model import edits
 from netdraw.model.document import Document
 from tests.documents import small
@@ -34,20 +34,37 @@ def test_what_is_saved_is_read_back(tmp_path: Path) -> None:
 def test_the_former_version_stays_beside_the_file(drawing: Path) -> None:
     save(_other(), drawing)
     assert read(drawing) == _other()
-    assert read(former(drawing)) == small()
+    assert read(formers(drawing)[0]) == small()
     assert _names(drawing.parent) == {"bond.netdraw", "bond.netdraw.bak"}
+
+
+def test_former_versions_go_round_and_the_oldest_goes(drawing: Path) -> None:
+    for number in range(6):
+        save(edits.change_node(small(), "n4", name=f"Versie {number}"), drawing)
+    assert [read(each).nodes["n4"].name for each in formers(drawing)] == ["Versie 4", "Versie 3", "Versie 2"]
+    assert _names(drawing.parent) == {drawing.name, *(each.name for each in formers(drawing))}
+
+
+def test_what_a_killed_program_left_half_written_is_swept_away_later(drawing: Path) -> None:
+    half = drawing.with_name(".netdraw-0123456789abcdef.tmp")
+    half.write_bytes(b"{")
+    sweep(drawing.parent)
+    assert half.exists(), "another program may be writing it"
+    os.utime(half, (0, 0))
+    sweep(drawing.parent)
+    assert _names(drawing.parent) == {drawing.name}
 
 
 def test_saving_twice_keeps_the_older_version(drawing: Path) -> None:
     save(_other(), drawing)
     save(_other(), drawing)
-    assert read(former(drawing)) == small()
+    assert read(formers(drawing)[0]) == small()
 
 
 def test_without_hard_links_the_former_version_is_copied(drawing: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "link", _failing(errno.EPERM))
     save(_other(), drawing)
-    assert read(former(drawing)) == small()
+    assert read(formers(drawing)[0]) == small()
 
 
 def test_rights_stay_and_a_new_file_has_the_usual_ones(drawing: Path) -> None:
@@ -68,7 +85,7 @@ def test_a_symbolic_link_stays_and_its_file_is_replaced(drawing: Path, tmp_path:
     assert link.is_symlink()
     assert read(drawing) == _other()
     assert _names(tmp_path / "desk") == {"link.netdraw"}
-    assert read(former(link)) == small()
+    assert read(formers(link)[0]) == small()
 
 
 def _failing(number: int) -> Callable[..., None]:
