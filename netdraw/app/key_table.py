@@ -109,4 +109,6 @@ def _menu() -> Iterator[Section]:
     for menu in ("menu", *SUBMENUS):
         entries = (each for each in ENTRIES if each.keys and inner.get(each.name, "menu") == menu)
         rows = (Row(tuple(map(written, each.keys)), say(f"app.{each.name}").rstrip("…")) for each in entries)
-        yield Section(say(f"app.{menu}"), tuple(rows))
+        section = Section(say(f"app.{menu}"), tuple(rows))
+        if section.rows:
+            yield section

@@ -109,6 +109,7 @@ def test_the_sheet_tells_every_key_once(space: Workspace, lang: str) -> None:
     told = sections(space.editor)
     titles = [each.title for each in told]
     assert len(set(titles)) == len(titles)
+    assert all(each.rows for each in told)
     rows = [row.does for section in told for row in section.rows]
     for entry in ENTRIES:
         if entry.keys:
