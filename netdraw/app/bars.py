@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from netdraw.app.actions import ADDING, MENU, SUBMENUS, Actions
 from netdraw.app.glyphs import glyph
 from netdraw.app.hint_line import HintLine
+from netdraw.app.icon_button import ICON, TARGET, IconButton
 from netdraw.app.menus import entitle, menu_of
 from netdraw.app.rule import rule
 from netdraw.app.tabs import Tabs
@@ -22,7 +23,6 @@ from netdraw.app.tokens import BOTTOM, TOP
 from netdraw.language.words import say
 
 MARKS = {"saved": ("check", "ok"), "failed": ("triangle-alert", "err")}  # the icon of how it is kept, and its ink
-TARGET = 40  # pixels: the least size of what can be pressed
 
 
 class TopBar(QFrame):
@@ -33,7 +33,7 @@ class TopBar(QFrame):
         self.setObjectName("top")
         self.setFixedHeight(TOP)
         self._actions = actions
-        self.menu = _button("menu")
+        self.menu = IconButton("menu")
         self.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu.setMenu(menu_of(MENU, actions, self))
         self.title = _label("title")
@@ -77,8 +77,7 @@ class TopBar(QFrame):
         self.export.setToolTip(self._actions["export"].toolTip())
         self.percent.setToolTip(self._actions["fit"].toolTip())
         entitle(self.menu.menu())
-        self.menu.setToolTip(say("app.menu"))
-        self.menu.setAccessibleName(say("app.menu"))
+        self.menu.call(say("app.menu"))
 
 
 class BottomBar(QFrame):
@@ -89,7 +88,7 @@ class BottomBar(QFrame):
         self.setObjectName("bottom")
         self.setFixedHeight(BOTTOM)
         self.tabs = Tabs()
-        self.add = _button("plus")
+        self.add = IconButton("plus")
         self.add.setIconSize(QSize(16, 16))
         self.add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.add.setMenu(menu_of((ADDING,), actions, self))
@@ -139,8 +138,7 @@ class BottomBar(QFrame):
     def speak(self) -> None:
         """Take over the language of the interface."""
         self.hint.speak()
-        self.add.setToolTip(say("pictures.add"))
-        self.add.setAccessibleName(say("pictures.add"))
+        self.add.call(say("pictures.add"))
 
 
 def _add(row: QHBoxLayout, *widgets: QWidget) -> None:
@@ -152,15 +150,7 @@ def _doing(actions: Actions, name: str) -> QToolButton:
     button = QToolButton()
     button.setDefaultAction(actions[name])
     button.setFixedSize(TARGET, TARGET)
-    button.setIconSize(QSize(20, 20))
-    return button
-
-
-def _button(icon: str) -> QToolButton:
-    button = QToolButton()
-    button.setIcon(glyph(icon))
-    button.setIconSize(QSize(20, 20))
-    button.setFixedSize(TARGET, TARGET)
+    button.setIconSize(ICON)
     return button
 
 

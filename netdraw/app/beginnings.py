@@ -7,12 +7,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, QSize, QTimer
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from netdraw.app.card import Card
 from netdraw.app.drawings import SUFFIX, Drawings
 from netdraw.app.entry_row import INSIDE, EntryRow
-from netdraw.app.glyphs import glyph
+from netdraw.app.icon_button import IconButton
 from netdraw.app.part import Deeds, Part
 from netdraw.app.window import Window
 from netdraw.assets import folder
@@ -89,7 +89,7 @@ class Beginnings(Part):
         document = left.documents[-1]
         row, away = (
             EntryRow(document.network.name or say("app.unnamed"), say("start.left", time=_told(left.at))),
-            _bin(),
+            IconButton("trash-2", say("start.discard"), "text2"),
         )
         row.clicked.connect(lambda: self._drawings.take_up(left))
         both, line = QWidget(), QHBoxLayout()
@@ -187,15 +187,6 @@ def _drawn(document: Document) -> Drawing:
     """Return the first picture of a drawing, composed."""
     language, picture = shipped(spoken()), next(iter(document.pictures.values()))
     return compose(document, picture, language, language.themes["colour"], measure)
-
-
-def _bin() -> QToolButton:
-    button = QToolButton()
-    button.setIcon(glyph("trash-2", "text2"))
-    button.setFixedSize(40, 40)
-    button.setToolTip(say("start.discard"))
-    button.setAccessibleName(say("start.discard"))
-    return button
 
 
 def _told(at: str) -> str:

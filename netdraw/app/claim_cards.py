@@ -2,13 +2,13 @@
 
 from functools import partial
 
-from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from netdraw.app.choices import Choice, Pick, caption
 from netdraw.app.form import Form
 from netdraw.app.glyphs import glyph
+from netdraw.app.icon_button import IconButton
 from netdraw.app.words_field import WordsField
 from netdraw.editing.claiming import claimable, claims_on, contested
 from netdraw.language.words import say
@@ -79,14 +79,8 @@ class ClaimCards(QFrame):
         value = getattr(claims[number], field) if number < len(claims) else ""
         return "" if value is None else str(value)
 
-    def _away(self, number: int) -> QToolButton:
-        away = QToolButton()
-        away.setIcon(glyph("trash-2", "text2"))
-        away.setIconSize(QSize(20, 20))
-        away.setFixedSize(40, 40)
-        name = say("claims.remove", number=number + 1)
-        away.setToolTip(name)
-        away.setAccessibleName(name)
+    def _away(self, number: int) -> IconButton:
+        away = IconButton("trash-2", say("claims.remove", number=number + 1), "text2")
         away.clicked.connect(partial(self._remove, number))
         return away
 

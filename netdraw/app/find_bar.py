@@ -1,10 +1,10 @@
 """The bar in which one looks for something: a field, what was found, and the next and the former one."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
-from netdraw.app.glyphs import glyph
+from netdraw.app.icon_button import IconButton
 from netdraw.language.words import say
 
 ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -24,8 +24,8 @@ class FindBar(QFrame):
         self.field, self._told = _Field(self), QLabel()
         self._told.setProperty("role", "note")
         self._told.setTextFormat(Qt.TextFormat.PlainText)
-        self._buttons = {"find.former": _button("chevron-up"), "find.next": _button("chevron-down")}
-        self._buttons["find.close"] = _button("x")
+        self._buttons = {"find.former": IconButton("chevron-up"), "find.next": IconButton("chevron-down")}
+        self._buttons["find.close"] = IconButton("x")
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 8, 8, 8)
         row.setSpacing(4)
@@ -49,8 +49,7 @@ class FindBar(QFrame):
         self.field.setPlaceholderText(say("find.sought"))
         self.field.setAccessibleName(say("find.sought"))
         for key, button in self._buttons.items():
-            button.setToolTip(say(key))
-            button.setAccessibleName(say(key))
+            button.call(say(key))
 
     def tell(self, words: str) -> None:
         """Say what was found."""
@@ -87,12 +86,3 @@ class _Field(QLineEdit):
         kept = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
         if event.reason() not in kept and not self._bar.isAncestorOf(QApplication.focusWidget() or self._bar):
             self._bar.left.emit()
-
-
-def _button(icon: str) -> QToolButton:
-    button = QToolButton()
-    button.setIcon(glyph(icon))
-    button.setIconSize(QSize(20, 20))
-    button.setFixedSize(40, 40)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    return button

@@ -1,12 +1,12 @@
 """The head of the inspector: the symbol and name of the kind, which can be changed, and all else that can be done."""
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from netdraw.app.choices import Choice, Pick
 from netdraw.app.form import Form
-from netdraw.app.glyphs import glyph
+from netdraw.app.icon_button import IconButton
 from netdraw.app.swatches import chipped, kind_swatch, link_swatch
 from netdraw.canvas.canvas import Canvas
 from netdraw.canvas.menu import opened
@@ -62,18 +62,12 @@ class Head(QWidget):
             symbol = kind_swatch(language.node(word), look, SYMBOL, domain)
         return Choice(word, name[:1].upper() + name[1:], chipped(symbol, SYMBOL, CHIP))
 
-    def _more(self) -> QToolButton:
-        button = QToolButton()
-        button.setIcon(glyph("ellipsis"))
-        button.setIconSize(QSize(20, 20))
-        button.setFixedSize(40, 40)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setToolTip(say("inspector.doing"))
-        button.setAccessibleName(say("inspector.doing"))
+    def _more(self) -> IconButton:
+        button = IconButton("ellipsis", say("inspector.doing"))
         button.clicked.connect(lambda: self._offer(button))
         return button
 
-    def _offer(self, button: QToolButton) -> None:
+    def _offer(self, button: IconButton) -> None:
         menu = opened(self._canvas, on_selection(self._canvas.deeds), wide=False)
         corner = button.mapToGlobal(QPoint(button.width(), button.height()))
         menu.popup(corner - QPoint(menu.sizeHint().width(), 0))

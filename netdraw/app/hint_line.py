@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from netdraw.app.glyphs import glyph
+from netdraw.app.icon_button import IconButton
 from netdraw.app.tokens import colours
 from netdraw.language.words import say
 
@@ -16,11 +16,9 @@ class HintLine(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._words, self._another = _Elided(), QToolButton()
-        self._another.setIcon(glyph("x", "text2"))
+        self._words, self._another = _Elided(), IconButton("x", ink="text2")
         self._another.setIconSize(QSize(16, 16))
-        self._another.setFixedSize(40, 36)
-        self._another.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._another.setFixedHeight(36)
         self._another.clicked.connect(self.passed)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 8, 0)
@@ -44,8 +42,7 @@ class HintLine(QWidget):
 
     def speak(self) -> None:
         """Take over the language of the interface."""
-        self._another.setToolTip(say("hints.another"))
-        self._another.setAccessibleName(say("hints.another"))
+        self._another.call(say("hints.another"))
 
 
 class _Elided(QLabel):

@@ -2,20 +2,19 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QScrollArea,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from netdraw.app.choices import caption
-from netdraw.app.glyphs import glyph
+from netdraw.app.icon_button import IconButton
 from netdraw.app.key_table import Row, Section
 from netdraw.app.sheet import Sheet
 from netdraw.language.matching import folded
@@ -46,13 +45,7 @@ class KeySheet(Sheet):
         self.field.setFocus()
 
     def _head(self) -> QHBoxLayout:
-        row, away = QHBoxLayout(), QToolButton()
-        away.setIcon(glyph("x"))
-        away.setIconSize(QSize(20, 20))
-        away.setFixedSize(40, 40)
-        away.setToolTip(say("app.away"))
-        away.setAccessibleName(say("app.away"))
-        away.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        row, away = QHBoxLayout(), IconButton("x", say("app.away"))
         away.clicked.connect(self.reject)
         row.addWidget(caption(say("sheet.title"), "h2"), 1)
         row.addWidget(self.field)

@@ -1,10 +1,10 @@
 """The list of the network: all its nodes, to bring into the picture or to find in it; a way round the paper too."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScroller, QToolButton, QTreeView, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScroller, QTreeView, QVBoxLayout
 
-from netdraw.app.glyphs import glyph
+from netdraw.app.icon_button import IconButton
 from netdraw.app.roll_rows import Role, RollModel, RowPainter
 from netdraw.app.tokens import SIDE
 from netdraw.drawing.lettering import measure
@@ -32,7 +32,7 @@ class NetworkList(QFrame):
         self._editor = editor
         self._shown: object = None
         self.field, self.rows, self.model = _Field(), _Rows(), RollModel()
-        self._heading, self._none, self._away = QLabel(), QLabel(), QToolButton()
+        self._heading, self._none, self._away = QLabel(), QLabel(), IconButton("x")
         self._lay_out()
         self._listen()
         editor.listeners.append(self.follow)
@@ -41,10 +41,6 @@ class NetworkList(QFrame):
     def _lay_out(self) -> None:
         self._heading.setProperty("role", "h3")
         self._none.setProperty("role", "note")
-        self._away.setIcon(glyph("x"))
-        self._away.setIconSize(QSize(20, 20))
-        self._away.setFixedSize(40, 40)
-        self._away.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.rows.setModel(self.model)
         head, column = QHBoxLayout(), QVBoxLayout(self)
         head.addWidget(self._heading, 1)
@@ -69,8 +65,7 @@ class NetworkList(QFrame):
         """Take over the language of the interface."""
         self._heading.setText(say("pictures.list"))
         self._none.setText(say("pictures.none"))
-        self._away.setToolTip(say("pictures.close"))
-        self._away.setAccessibleName(say("pictures.close"))
+        self._away.call(say("pictures.close"))
         self.field.setPlaceholderText(say("pictures.seek"))
         self.field.setAccessibleName(say("pictures.seek"))
         self.rows.setAccessibleName(say("pictures.list"))

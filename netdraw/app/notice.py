@@ -6,9 +6,10 @@ from typing import Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from netdraw.app.glyphs import glyph
+from netdraw.app.icon_button import IconButton
 from netdraw.app.tokens import colours
 from netdraw.language.words import say
 
@@ -37,11 +38,7 @@ class Notice(QFrame):
         self._words.setTextFormat(Qt.TextFormat.RichText)
         self._offers = QHBoxLayout()
         self._offers.setSpacing(4)
-        self._away = QToolButton()
-        self._away.setIcon(glyph("x"))
-        self._away.setIconSize(QSize(20, 20))
-        self._away.setFixedSize(40, 40)
-        self._away.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._away = IconButton("x")
         self._away.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 5, 5, 5)
@@ -90,8 +87,7 @@ class Notice(QFrame):
 
     def speak(self) -> None:
         """Take over the language of the interface; what was said stays as it was said."""
-        self._away.setToolTip(say("app.away"))
-        self._away.setAccessibleName(say("app.away"))
+        self._away.call(say("app.away"))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Ask for room."""

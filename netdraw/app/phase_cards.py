@@ -2,12 +2,12 @@
 
 from functools import partial
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from netdraw.app.choices import caption
 from netdraw.app.form import Form, row
 from netdraw.app.glyphs import glyph
+from netdraw.app.icon_button import IconButton
 from netdraw.app.words_field import WordsField
 from netdraw.language.words import say
 from netdraw.model import edits
@@ -69,14 +69,8 @@ class PhaseCards(QFrame):
         phases = self._editor.document.network.phases
         return str(getattr(phases[number], field)) if number < len(phases) else ""
 
-    def _away(self, number: int) -> QToolButton:
-        away = QToolButton()
-        away.setIcon(glyph("trash-2", "text2"))
-        away.setIconSize(QSize(20, 20))
-        away.setFixedSize(40, 40)
-        name = say("phases.remove", number=number + 1)
-        away.setToolTip(name)
-        away.setAccessibleName(name)
+    def _away(self, number: int) -> IconButton:
+        away = IconButton("trash-2", say("phases.remove", number=number + 1), "text2")
         away.clicked.connect(partial(self._remove, number))
         return away
 

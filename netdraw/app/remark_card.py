@@ -5,10 +5,10 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from netdraw.app.choices import Choice, Pick, caption
-from netdraw.app.glyphs import glyph
+from netdraw.app.icon_button import IconButton
 from netdraw.app.words_field import WordsField
 from netdraw.editing.editor import Editor
 from netdraw.editing.remarking import KINDS, Numbered
@@ -92,14 +92,8 @@ class RemarkForm(QFrame):
         pick.setAccessibleName(say("inspector.remark-kind"))
         return pick
 
-    def _away(self) -> QToolButton:
-        away = QToolButton()
-        away.setIcon(glyph("trash-2", "text2"))
-        away.setIconSize(QSize(20, 20))
-        away.setToolTip(say("inspector.remove"))
-        away.setAccessibleName(say("inspector.remove"))
-        away.setFixedSize(40, 40)
-        away.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    def _away(self) -> IconButton:
+        away = IconButton("trash-2", say("inspector.remove"), "text2")
         away.clicked.connect(self._take_away)
         return away
 
