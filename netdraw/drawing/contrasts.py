@@ -95,12 +95,13 @@ def _met(kind: str, drawn: Sequence[Primitive], grounds: Iterable[str]) -> Itera
 
 def _surface(drawn: Sequence[Primitive], box: Box) -> str:
     """Return the fill of the uppermost path that a box lies in, "" where there is none."""
-    for each in reversed(drawn):
-        if isinstance(each, Path) and each.fill != NONE and holds(flat(each.commands), box.centre):
-            room = bounds([each])
-            if room and box.within(room):
-                return each.fill
-    return ""
+    filled = (each for each in reversed(drawn) if isinstance(each, Path) and each.fill != NONE)
+    return next((each.fill for each in filled if _bears(each, box)), "")
+
+
+def _bears(path: Path, box: Box) -> bool:
+    room = bounds([path])
+    return room is not None and box.within(room) and holds(flat(path.commands), box.centre)
 
 
 def _clearest(path: Path, behind: str) -> str:

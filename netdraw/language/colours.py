@@ -1,6 +1,9 @@
 """Luminance and contrast of sRGB colours, as WCAG 2.2 defines them (relative luminance, contrast ratio)."""
 
+from functools import cache
 
+
+@cache
 def luminance(colour: str) -> float:
     """Return the relative luminance (0 black to 1 white) of "#RRGGBB"."""
     red, green, blue = (_linear(int(colour[i : i + 2], 16) / 255) for i in (1, 3, 5))
