@@ -21,21 +21,25 @@ from netdraw.model import edits
 AROUND = 44  # pixels beside the words of a subject
 
 
+FIRST = 10  # what is spoken of is listed at once: a long list takes time to make
 OPEN = "open"  # instead of a kind of remark: what is still open
 
 
 class Reading:
-    """What is read in the list: whose remarks, of which kind ("": all), and which one is being changed."""
+    """What is read in the list: whose remarks, of which kind ("": all), and which one is being changed.
+
+    `whole` says whether a long list is read to its end.
+    """
 
     def __init__(self, canvas: Canvas, renew: Callable[[], object]) -> None:
         self.canvas, self._renew = canvas, renew
         self.ids: tuple[str, ...] = ()
-        self.kind, self.opened = "", -1
+        self.kind, self.opened, self.whole = "", -1, False
 
     def about(self, ids: tuple[str, ...]) -> None:
         """Read what was said of these; of others than before from the start."""
         if ids != self.ids:
-            self.ids, self.kind, self.opened = ids, "", -1
+            self.ids, self.kind, self.opened, self.whole = ids, "", -1, False
 
     def open(self, number: int) -> None:
         """Change the remark of that number; -1: none any more."""
@@ -45,6 +49,11 @@ class Reading:
     def only(self, kind: str) -> None:
         """Read one kind of remark."""
         self.kind = kind
+        self._renew()
+
+    def on(self) -> None:
+        """Read a long list to its end."""
+        self.whole = True
         self._renew()
 
 
@@ -65,10 +74,20 @@ class Remarks(QFrame):
         if len(kinds) > 1 or opened:
             column.addWidget(self._kinds(kinds, bool(opened)))
         chosen = by_element(document, remarks_on(document, ids, reading.kind))
-        for key, group in opened if reading.kind == OPEN else chosen:
-            if len(ids) != 1 and key:
-                column.addWidget(self._subject(key))
+        self._list(opened if reading.kind == OPEN else chosen)
+
+    def _list(self, groups: Sequence[tuple[str, Sequence[Numbered]]]) -> None:
+        """List what was said by what it is about; of many the first, and a button for the rest."""
+        shown = groups if self._reading.whole else groups[:FIRST]
+        for key, group in shown:
+            if len(self._reading.ids) != 1 and key:
+                self._column.addWidget(self._subject(key))
             self._show(group)
+        if len(shown) < len(groups):
+            rest = QPushButton(say("inspector.rest", number=sum(len(group) or 1 for _, group in groups[FIRST:])))
+            rest.setProperty("kind", "link")
+            rest.clicked.connect(self._reading.on)
+            self._column.addWidget(rest)
 
     def _show(self, group: Iterable[Numbered]) -> None:
         for each in group:

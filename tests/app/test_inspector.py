@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QPushButton
 
+from netdraw.app.remark_card import RemarkCard
 from netdraw.app.words_field import WordsField
 from netdraw.app.workspace import Workspace
 from netdraw.model import edits
@@ -282,3 +283,16 @@ def test_all_else_that_can_be_done_is_behind_the_dots(clerk: Clerk) -> None:
     next(each for each in menu.actions() if each.text() == "Naar de bak").trigger()
     menu.close()
     assert clerk.node("Zayaz").id not in clerk.editor.picture.placements
+
+
+def test_of_a_long_list_the_rest_is_asked_for(clerk: Clerk) -> None:
+    clerk.editor.select(())
+    clerk.wait()
+    remarks = clerk.editor.document.remarks
+    first = [each for each in _shown(clerk) if ": " in each]
+    rest = next(
+        each for each in clerk.space.pictures.side.inspector.findChildren(QPushButton) if "tonen" in each.text()
+    )
+    QTest.mouseClick(rest, Qt.MouseButton.LeftButton)
+    all_of_them = clerk.space.pictures.side.inspector.findChildren(RemarkCard)
+    assert len(first) < len(all_of_them) == len(remarks)
