@@ -1,14 +1,14 @@
 """Composes a picture of a document in the visual language into a drawing."""
 
 from collections.abc import Callable, Iterator, Mapping
-from itertools import chain
+from itertools import chain, pairwise
 from typing import Any, NamedTuple, TypeVar
 
 from netdraw.drawing.detours import Way, detour, in_lanes
 from netdraw.drawing.labels import Place, label_place, put, reach
 from netdraw.drawing.lettering import Measure
 from netdraw.drawing.levels import level_symbol, level_tint, ranks
-from netdraw.drawing.links import RADIUS, Label, Run, label_of, link_symbol, signs
+from netdraw.drawing.links import RADIUS, Label, Run, label_of, link_symbol, signs, tips
 from netdraw.drawing.look import Look
 from netdraw.drawing.nodes import name_boxes, node_symbol
 from netdraw.drawing.obstacles import Cell, Lying, Obstacles, cut
@@ -239,9 +239,11 @@ class _Composing:
         drawn = [(link, route) for link, route in drawn if link.source in there and link.target in there]
         moved = shifts(drawn)
         free = [link for link, route in drawn if not route.bends and link.source != link.target]
-        found = in_lanes({link.id: self._way(link, moved.get(link.id, ALONE)) for link in free})
+        ways = {link.id: self._way(link, moved.get(link.id, ALONE)) for link in free}
+        laid = in_lanes(ways)
         for link, route in drawn:
-            yield link.id, self._course(link, route, found.get(link.id, ()), moved.get(link.id, ALONE))
+            found = self._fitting(link, ways[link.id], laid[link.id]) if link.id in ways else ()
+            yield link.id, self._course(link, route, found, moved.get(link.id, ALONE))
 
     def _way(self, link: Link, beside: Beside) -> Way:
         """Return how a link that nobody bent goes round what stands between its ends."""
@@ -252,9 +254,7 @@ class _Composing:
 
             def between(start: Point, end: Point) -> Iterator[Box]:
                 tried.append((start, end))
-                for key, box in self.memory.ground.between(start, end):
-                    if key in self.stands and not (box.meets(source.box) or box.meets(target.box)):
-                        yield box
+                return self._between(source, target, start, end)
 
             return Tried(detour(source, target, beside, between), tuple(tried))
 
@@ -262,6 +262,21 @@ class _Composing:
             return self.memory.ground.calm(known.stretches)
 
         return self.memory.once(("way", link.id), (source, target, beside), made, calm).way
+
+    def _fitting(self, link: Link, way: Way, laid: tuple[Point, ...]) -> tuple[Point, ...]:
+        """Return the bends of a way in its lane, or right at the corners where it would run through a node there."""
+        corners = tuple(turn.at for turn in way[1:-1])
+        if laid == corners:
+            return corners
+        source, target = self.stands[link.source], self.stands[link.target]
+        stretches = pairwise(follow(source, target, laid))
+        return corners if any(any(self._between(source, target, *each)) for each in stretches) else laid
+
+    def _between(self, source: Stand, target: Stand, start: Point, end: Point) -> Iterator[Box]:
+        """Yield what stands in the way of a link on a straight stretch."""
+        for key, box in self.memory.ground.between(start, end):
+            if key in self.stands and not (box.meets(source.box) or box.meets(target.box)):
+                yield box
 
     def _course(self, link: Link, route: Route, found: tuple[Point, ...], beside: Beside) -> Course:
         """Return the course of a link, through the bends of its route or else those that were found for it."""
@@ -275,7 +290,7 @@ class _Composing:
             given = put(run.line, route.label, label.size) if label and route.label else None
             within = reach(run.line, label.size, label.away) if label else frozenset()
             badges = (Box(sign.x, sign.y, sign.x, sign.y).grown(RADIUS) for sign in signs(run, self.look))
-            return Course(run, bends, label, within, Lying(tuple(badges), cut(run.line)), given)
+            return Course(run, bends, label, within, Lying((*badges, *tips(run)), cut(run.line)), given)
 
         return self.memory.once(("course", link.id), (link, route, bends, source, target, beside, *self.base), made)
 

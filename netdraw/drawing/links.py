@@ -1,6 +1,7 @@
 """Composes the symbol of a link: its line with ends, its badges, and its label at a place that covers nothing."""
 
-from collections.abc import Iterator
+import math
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from netdraw.drawing.badges import STEP, badge, lettered, tag, tag_box, years
@@ -17,6 +18,8 @@ from netdraw.model.records import Link
 
 TEXT = 25  # size at lines
 RADIUS = 19  # of the largest badge
+SHARES = (0.5, 0.25, 0.65, 0.15, 0.8)  # where else along a line badges may be
+HEADED, ARROW = ("block", "hollow-block"), 26  # lines that are arrows themselves, and how far their heads come out
 
 
 class Run(NamedTuple):
@@ -106,7 +109,9 @@ def _line(run: Run, pen: Pen, look: Look) -> Iterator[Path]:
     if head and direction != "none":
         stop = max(total - head.room, start + 1)
         start = min(head.room, total / 3) if direction == "both" else start
-    yield from BODIES[run.kind.line](piece(run.line, start, stop), pen)
+    body, *parts = BODIES[run.kind.line](piece(run.line, start, stop), pen)
+    yield body
+    yield from _clear(parts, signs(run, look))
     if head and direction != "none":
         yield from head.drawn(*at(run.line, total), pen)
     if head and direction == "both":
@@ -114,6 +119,27 @@ def _line(run: Run, pen: Pen, look: Look) -> Iterator[Path]:
         yield from head.drawn((x, y), (-ux, -uy), pen)
     if start and run.kind.strength == "rings":
         yield from _rings(run, start, look)
+
+
+def _clear(parts: Iterable[Path], badges: Sequence[Sign]) -> Iterator[Path]:
+    """Yield the parts of a line, but for the beads and chevrons that a badge would half cover."""
+    for each in parts:
+        box = bounds([each])
+        if not (box and max(box.width, box.height) < STEP and _covered(box.centre, badges)):
+            yield each
+
+
+def _covered(point: Point, badges: Iterable[Sign]) -> bool:
+    return any(math.dist(point, badge[1:]) < RADIUS + 8 for badge in badges)
+
+
+def tips(run: Run) -> Iterator[Box]:
+    """Yield the boxes of the heads of a link."""
+    direction, total = run.link.direction or run.kind.direction, length(run.line)
+    wide = ARROW if run.kind.line in HEADED else REACH.get(run.kind.head, 0)
+    ends = {"forward": (total - wide,), "both": (total - wide, wide), "none": ()}[direction] if wide else ()
+    for (x, y), _ in (at(run.line, each) for each in ends):
+        yield Box(x, y, x, y).grown(wide)
 
 
 def _tail(run: Run) -> float:
@@ -136,11 +162,20 @@ def _badges(run: Run, look: Look) -> Iterator[Primitive]:
 
 
 def signs(run: Run, look: Look) -> list[Sign]:
-    """Return the badges one after another along the line, from a third of it on."""
+    """Return the badges one after another along the line, from a third of it on, or else where it is straight."""
     names = [*_signs(run, look)]
+    wide = STEP * (len(names) - 1)
     total, least = length(run.line), 24 + _tail(run)
-    first = max(least, min(total * 0.35, (total - 40 - STEP * (len(names) - 1)) / 2))
+    most = total - 40 - wide
+    usual = max(least, min(total * 0.35, most / 2))
+    tries = (usual, *(each for share in SHARES if least <= (each := total * share - wide / 2) <= most))
+    first = next((each for each in tries if _straight(run.line, each - RADIUS, each + wide + RADIUS)), usual)
     return [Sign(name, *at(run.line, first + i * STEP)[0]) for i, name in enumerate(names)]
+
+
+def _straight(line: Sequence[Point], start: float, end: float) -> bool:
+    part = piece(line, start, end)
+    return length(part) - math.dist(part[0], part[-1]) < 1
 
 
 def _signs(run: Run, look: Look) -> Iterator[str]:

@@ -26,6 +26,7 @@ COLOUR, NUMBER, WHOLE = r"#[0-9A-F]{6}", r"-?\d+(\.\d)?", r"\d+"
 NUMBERS = rf"{NUMBER}( {NUMBER})*"
 NAME = r"[A-Za-z_][A-Za-z0-9._-]*"
 WORDS = r"(?s).*"
+FONT = r"[\w -]{1,60}"  # as the tables of themes take it
 ALLOWED = {
     "svg": {
         "width": r"\d+\.\d\dmm",
@@ -44,7 +45,7 @@ ALLOWED = {
         "id": NAME,
         "data-kind": WORDS,
         "fill": COLOUR,
-        "font-family": r"[A-Za-z, -]+, sans-serif",
+        "font-family": rf"({FONT}, )*[A-Za-z, -]+, sans-serif",
         "transform": rf"translate\({NUMBER},{NUMBER}\)",
     },
     "path": {
@@ -99,6 +100,7 @@ drawings = st.builds(
     anything,
     st.sampled_from(["nl", "en"]),
     st.none(),
+    st.lists(st.from_regex(FONT, fullmatch=True), max_size=2).map(tuple),
 )
 
 
