@@ -48,6 +48,7 @@ class Clipboard:
             self.stage.tell(str(problem))
             return
         if isinstance(found, Document):
+            editor.hear(found.language)
             document, ids = pasted(editor.scene, found, drawn(found, editor).symbols)
             editor.do(document, ids)
         elif found:

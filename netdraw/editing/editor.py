@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
+from pydantic import JsonValue
+
 from netdraw.drawing.composing import compose
 from netdraw.drawing.lettering import measure
 from netdraw.drawing.primitives import Drawing
@@ -11,6 +13,7 @@ from netdraw.editing.line import Line, State, lasting, opened
 from netdraw.editing.pictures import showing, staying
 from netdraw.editing.scene import Scene
 from netdraw.language.carrying import carrying
+from netdraw.language.own import joining
 from netdraw.language.roster import Roster
 from netdraw.language.shipped import Language
 from netdraw.language.tables import LinkKind, PictureKind, Theme
@@ -249,6 +252,12 @@ class Editor:
         """Use another language, or the same one in other words."""
         self.language, self._drawn, self._foreseen = language, None, None
         self._settle(self.selection)
+
+    def hear(self, carried: Iterable[JsonValue]) -> None:
+        """Know the kinds that another drawing carries, when a part of it comes into this one."""
+        language = joining(self.language, carried)
+        if language is not self.language:
+            self.speak(language)
 
     def wear(self, theme: Theme) -> None:
         """Show the drawing in the colours of a theme."""

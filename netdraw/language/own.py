@@ -33,6 +33,24 @@ def remembering(base: Language, carried: Iterable[JsonValue]) -> Language:
     return base
 
 
+def joining(base: Language, carried: Iterable[JsonValue]) -> Language:
+    """Return `base` with what another drawing carries, as far as `base` has nothing by those words itself."""
+    new = [each for raw in carried if (each := _unheard(raw, base))]
+    return remembering(base, new) if new else base
+
+
+def _unheard(raw: JsonValue, base: Language) -> JsonValue:
+    entry = raw.get("entry") if isinstance(raw, dict) else None
+    if not isinstance(raw, dict) or not isinstance(entry, dict) or str(raw.get("table")) not in TABLES:
+        return None
+    colours = entry.get("colours")
+    if raw["table"] == "theme" and isinstance(colours, dict):
+        known = next(iter(base.themes.values())).colours
+        new = {role: each for role, each in colours.items() if role not in known}
+        return {**raw, "entry": {"id": entry.get("id"), "colours": new}} if new else None
+    return None if str(entry.get("id")) in getattr(base, TABLES[str(raw["table"])]) else raw
+
+
 def _filled(table: str, value: Any, base: Language) -> Any:
     if not isinstance(value, list):
         return value

@@ -137,6 +137,20 @@ def test_the_drawing_opens_right_where_nobody_has_the_language(
     assert node.id in {each.id for each in elsewhere.editor.drawing.symbols}
 
 
+def test_what_is_pasted_into_another_drawing_brings_its_kind_along(
+    space: Workspace, opened: Open, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    _type(space, "De Kapel =jongerenhub")
+    space.editor.select(key for key, node in space.document.nodes.items() if node.name == "De Kapel")
+    assert space.canvas.deeds.clipboard.copy()
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "nothing"))
+    elsewhere = opened(EXAMPLES / "mom.netdraw")
+    elsewhere.canvas.deeds.clipboard.paste()
+    assert elsewhere.editor.language.called("youth-hub") == "jongerenhub"
+    assert elsewhere.editor.language.called("partner") == "partner"
+    assert "youth-hub" in {each["entry"]["id"] for each in json.loads(dump(elsewhere.document))["language"]}
+
+
 def test_a_language_with_something_amiss_is_told_and_left_aside(
     own: None, opened: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:

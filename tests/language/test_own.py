@@ -7,7 +7,7 @@ import pytest
 from pydantic import JsonValue
 
 from netdraw.language.carrying import carrying
-from netdraw.language.own import completed, extended, remembering
+from netdraw.language.own import completed, extended, joining, remembering
 from netdraw.language.shipped import Language, shipped
 from netdraw.language.tables import Own
 from netdraw.model.document import Document
@@ -83,3 +83,20 @@ def test_a_kind_whose_outline_is_not_known_here_stays_unknown() -> None:
     entry = {**DISTRICT["node"][0], "outline": "star"}
     carried: list[JsonValue] = [{"language": "district", "version": 9, "table": "node", "entry": entry}]
     assert remembering(shipped(), carried).node("youth-hub").id == "unknown"
+
+
+def test_what_comes_from_another_drawing_changes_nothing_that_is_there(language: Language) -> None:
+    restyled = extended(
+        language,
+        _own(
+            theme=[{"id": "colour", "colours": {"ink": "#000000", "culture": "#5A3E85", "culture-tint": "#EAE2F5"}}],
+            node=[{"id": "partner", "names": {"nl": "organisatie", "en": "organisation"}}],
+        ),
+    )
+    carried = carrying(_drawn_with("youth-hub", domain="culture"), restyled).language
+    joined = joining(shipped(), carried)
+    assert joined.called("youth-hub") == "jongerenhub"
+    assert joined.called("partner") == "partner"
+    assert joined.themes["colour"].colours["ink"] == shipped().themes["colour"].colours["ink"]
+    assert "culture" in joined.themes["colour"].colours
+    assert joining(joined, carried) is joined
