@@ -46,6 +46,8 @@ def test_on_a_partner_it_offers_what_can_be_done_with_partners(user: User) -> No
         "Beoogd, nog niet",
         "Ontbreekt",
         "Bewust geen partner",
+        "Trekker",
+        "Niet op niveau",
         "Knippen",
         "Kopiëren",
         "Dupliceren",
