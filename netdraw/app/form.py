@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netdraw.app.choices import ICON, Choice, Pick, caption, marks, segments
 from netdraw.app.glyphs import stair
-from netdraw.app.swatches import chipped, domain_swatch, indented, mark_swatch, running_swatch
+from netdraw.app.swatches import chipped, domain_swatch, mark_swatch, running_swatch
 from netdraw.app.words_field import WordsField
 from netdraw.drawing.lettering import measure
 from netdraw.drawing.look import Look
@@ -36,7 +36,6 @@ STRENGTHS = ("1", "2", "3")
 LETTERS = "ABCDE"
 PLACEHOLDERS = {"until": "inspector.now"}
 RUN, CHIP = QSize(34, 16), QSize(42, 20)
-INSET = 10  # WORKAROUND: with a menu Qt leaves out the padding of the style sheet
 
 
 class Form:
@@ -132,9 +131,6 @@ class Form:
 
         pick = Pick(choices, "" if chosen is None else str(chosen), choose)
         pick.setAccessibleName(say(f"inspector.{field}"))
-        if not pick.icon().isNull():
-            pick.setIcon(indented(pick.icon(), ICON, INSET))
-            pick.setIconSize(ICON + QSize(INSET, 0))
         if chosen is None and len(self.ids) > 1 and field != "strength":
             pick.setText(f"  {say('inspector.mixed')}")
         return pick

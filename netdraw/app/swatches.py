@@ -47,14 +47,6 @@ def chipped(symbol: QIcon, inner: QSize, size: QSize) -> QIcon:
     return QIcon(pixmap)
 
 
-def indented(symbol: QIcon, inner: QSize, by: int) -> QIcon:
-    """Return a symbol with room before it, `by` pixels."""
-    pixmap = _empty(inner + QSize(by, 0))
-    with QPainter(pixmap) as painter:
-        symbol.paint(painter, QRect(QPoint(by, 0), inner))
-    return QIcon(pixmap)
-
-
 def domain_swatch(sort: Sort, look: Look, size: QSize) -> QIcon:
     """Return the icon of a domain on its colour."""
     return _icon(domain_sample(sort, look), size)
