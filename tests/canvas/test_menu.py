@@ -53,6 +53,7 @@ def test_on_a_partner_it_offers_what_can_be_done_with_partners(user: User) -> No
         "Dupliceren",
         "Naar de bak",
         "Verwijderen",
+        "Vergeet dit…",
     ]
     user.menu.close()
     assert user.steps == 0
