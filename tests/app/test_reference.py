@@ -21,6 +21,11 @@ from tests.app.test_window import CTRL, EXAMPLE
 
 @pytest.fixture
 def space(opened: Open) -> Workspace:
+    return opened(None)
+
+
+@pytest.fixture
+def example(opened: Open) -> Workspace:
     return opened(EXAMPLE)
 
 
@@ -62,26 +67,26 @@ def test_what_begins_so_comes_first(space: Workspace) -> None:
     assert found[0].name == "Instellingen: Donker"
 
 
-def test_enter_runs_what_is_marked_and_gives_the_keys_back(space: Workspace) -> None:
+def test_enter_runs_what_is_marked_and_gives_the_keys_back(example: Workspace) -> None:
     before = QApplication.focusWidget()
-    listed = _listed(space)
+    listed = _listed(example)
     QTest.keyClicks(listed.field, "alles selecteren")
     QTest.keyClick(listed.field, Qt.Key.Key_Return)
-    assert len(space.editor.selection) > 10
+    assert len(example.editor.selection) > 10
     assert QApplication.focusWidget() is before
 
 
-def test_arrows_and_the_mouse_choose_another_one(space: Workspace) -> None:
-    listed = _listed(space)
+def test_arrows_and_the_mouse_choose_another_one(example: Workspace) -> None:
+    listed = _listed(example)
     QTest.keyClicks(listed.field, "plaatje")
     names = list(_names(listed))
     QTest.keyClick(listed.field, Qt.Key.Key_Down)
     assert listed.rows.currentIndex().data() == names[1]
     row = names.index("Plaatje: Volgende plaatje")
-    here = space.editor.picture_id
+    here = example.editor.picture_id
     spot = listed.rows.visualRect(listed.rows.model().index(row, 0)).center()
     QTest.mouseClick(listed.rows.viewport(), Qt.MouseButton.LeftButton, pos=spot)
-    assert space.editor.picture_id != here
+    assert example.editor.picture_id != here
 
 
 def test_what_cannot_be_done_now_says_so_comes_last_and_does_nothing(space: Workspace) -> None:
