@@ -4,7 +4,7 @@ BIN := .venv/bin
 SCREEN := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname)))
 PYTEST := pytest -n auto
 
-.PHONY: run test test-long bench figures screenshots clean
+.PHONY: run test test-long bench figures format screenshots clean
 
 ifneq ($(SCREEN),)
 run:
@@ -43,6 +43,11 @@ figures:
 screenshots:
 	@.ci/setup
 	@PYTHONPATH=. $(BIN)/python docs/screenshots.py
+
+format:
+	@.ci/setup
+	@$(BIN)/netdraw schema > docs/format.schema.json
+	@$(BIN)/netdraw schema --page > docs/format.md
 
 clean:
 	rm -rf .venv build dist figures .hypothesis .*_cache

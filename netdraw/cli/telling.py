@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TypeAlias, TypeVar
+from typing import Annotated, TypeAlias, TypeVar
 
 import typer
 
@@ -18,11 +18,16 @@ UNKNOWN = "unknown"  # the entry that stands for every word that has none
 COLUMNS = ("table", "id", "nl", "en", "drawn", "pictures")
 
 
-def schema() -> None:
-    """Print the JSON Schema of the file format."""
-    from netdraw.files import schema as described
+def schema(as_page: Annotated[bool, typer.Option("--page", help="cli.option-page")] = False) -> None:
+    """Print the JSON Schema of the file format, or a page about it."""
+    if as_page:
+        from netdraw.files.described import page
 
-    _print_json(described.schema())
+        typer.echo(page().encode(), nl=False)
+        return
+    from netdraw.files.schema import schema as described
+
+    _print_json(described())
 
 
 def tell(shown: Language, as_json: bool) -> None:
