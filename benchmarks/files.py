@@ -1,8 +1,9 @@
-"""How long opening, saving and exporting take, as ratios to the bare work of Python's own library (P8, P9 and P11)."""
+"""How long opening, saving and exporting take, as ratios to the bare work of Python's own library (P8 to P11)."""
 
 import json
 import os
 import tempfile
+import tracemalloc
 from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import cycle
@@ -20,6 +21,7 @@ from netdraw.files.writing import dump, save
 from netdraw.language.shipped import shipped
 from netdraw.model import edits
 from netdraw.model.document import Document
+from netdraw.model.history import History
 
 
 def main() -> None:
@@ -28,6 +30,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory(dir=Path.cwd()) as folder:  # /tmp is often in memory
         opens(Path(folder))
         saves(Path(folder))
+    undoes()
     exports()
 
 
@@ -53,6 +56,24 @@ def saves(folder: Path) -> None:
             },
             [Goal(f"P9 durable save, N = {number}", "save", "json.dumps", most)],
         )
+
+
+def undoes() -> None:
+    """P10."""
+    document = sample(200)
+    tracemalloc.start()
+    history = History(document)
+    before = tracemalloc.get_traced_memory()[0]
+    for number in range(500):
+        key = f"n{number % 100 + 1}"
+        history = history.did(
+            edits.shift(history.present, "p1", [key], 10, 0)
+            if number % 2
+            else edits.change_node(history.present, key, name=f"Naam {number}")
+        )
+    taken = (tracemalloc.get_traced_memory()[0] - before) / 1e6
+    tracemalloc.stop()
+    print(f"P10 500 steps of undo, N = 200: {len(history.past)} steps, {taken:.1f} MB, goal 10 MB")
 
 
 def exports() -> None:

@@ -3,7 +3,8 @@
 import errno
 import os
 import stat
-from collections.abc import Callable
+import subprocess
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -150,3 +151,40 @@ def test_an_interrupted_save_leaves_nothing(drawing: Path, monkeypatch: pytest.M
         save(_other(), drawing)
     assert drawing.read_bytes() == dump(small())
     assert _names(drawing.parent) == {"bond.netdraw"}
+
+
+@pytest.fixture
+def little_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of 128 kB, where one may be mounted."""
+    place = tmp_path / "disk"
+    place.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=128k", "tmpfs", str(place)]
+    if not hasattr(os, "geteuid") or os.geteuid() or subprocess.run(mount, check=False, capture_output=True).returncode:
+        pytest.skip("only root mounts disks")
+    yield place
+    subprocess.run(["umount", "-l", str(place)], check=False, capture_output=True)
+
+
+@pytest.mark.usefixtures("lang")
+def test_a_disk_that_is_full_or_gone_is_said_and_what_stood_there_stays(little_disk: Path, lang: str) -> None:
+    path = little_disk / "bond.netdraw"
+    save(small(), path)
+    large = edits.change_node(small(), "n4", description="x" * 200_000)
+    with pytest.raises(Problem, match="is vol" if lang == "nl" else "is full"):
+        save(large, path)
+    assert read(path) == small()
+    assert _names(little_disk) == {path.name}
+    subprocess.run(["mount", "-o", "remount,ro", str(little_disk)], check=True)
+    with pytest.raises(Problem):
+        save(_other(), path)
+    assert read(path) == small()
+    subprocess.run(["umount", "-l", str(little_disk)], check=True)
+    little_disk.rmdir()
+    with pytest.raises(Problem, match="is er niet" if lang == "nl" else "is not there"):
+        save(_other(), path)
+
+
+def test_a_name_that_is_too_long_is_said(tmp_path: Path) -> None:
+    with pytest.raises(Problem):
+        save(small(), tmp_path / f"{'x' * 300}.netdraw")
+    assert _names(tmp_path) == set()
