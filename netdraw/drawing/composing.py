@@ -75,6 +75,7 @@ class Memory:
     """What a compose leaves behind for the next one, so that only what has changed is made anew.
 
     `ground` is where nodes and lines lie, `words` where the labels of links stand; `order` is that of the links.
+    `answers` are for those who ask the same of one drawing again and again, as while somebody types.
     """
 
     def __init__(self, former: "Memory | None") -> None:
@@ -83,6 +84,7 @@ class Memory:
         self.ground: Obstacles = Obstacles(former.ground if former else None)
         self.words: Obstacles = Obstacles(former.words if former else None)
         self.order: dict[str, int] = {}
+        self.answers: dict[object, Any] = {}
         self._followed = former.order if former else {}
 
     def once(

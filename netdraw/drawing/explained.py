@@ -73,10 +73,8 @@ def _used(document: Document, picture: Picture, look: Look) -> Used:
 def _lines(used: Used, look: Look) -> Iterator[Item]:
     """Yield the lines, strengths, marks and numbers."""
     language = look.language
-    for kind in language.links.values():
-        found = [each for each in used.links if language.link(each.kind) is kind]
-        if found:
-            yield _line(kind, found[0], look)
+    first = {language.link(each.kind).id: each for each in reversed(used.links)}
+    yield from (_line(kind, first[key], look) for key, kind in language.links.items() if key in first)
     if any(each.strength in (1, 3) and language.link(each.kind).strength == "width" for each in used.links):
         yield _strengths(look)
     put = {mark for records in (used.nodes, used.links) for record in records for mark in record.marks}

@@ -81,7 +81,11 @@ class Obstacles:
     def free(self, box: Box) -> bool:
         """Whether nothing lies in `box`."""
         boxes = self._boxes
-        return not any(box.meets(each) for cell in cells(box) for _, each in boxes.get(cell, ()))
+        for cell in cells(box):  # plain loops, as a search for a place asks this thousands of times
+            for _, each in boxes.get(cell, ()):
+                if box.meets(each):
+                    return False
+        return True
 
     def covered(self, box: Box) -> set[tuple[str, Box]]:
         """Return what lies in `box`: whose it is, and its own box."""

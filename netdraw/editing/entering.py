@@ -207,6 +207,14 @@ class _Entry:
 
 def _slot(scene: Scene, size: Point, level: Symbol | None, anchor: Symbol | None) -> Slot:
     """Return the free place in a level; in a picture without levels beside the anchor, else in the middle."""
+    answers, asked = scene.drawing.memory.answers, (size, level and level.id, anchor and anchor.id)
+    if asked not in answers:
+        answers[asked] = _found(scene, size, level, anchor)
+    slot: Slot = answers[asked]
+    return slot
+
+
+def _found(scene: Scene, size: Point, level: Symbol | None, anchor: Symbol | None) -> Slot:
     if level:
         return among(scene, size, level, anchor)
     return beside(scene, size, anchor) if anchor else Slot(nearest(scene, size, scene.drawing.box.centre))
