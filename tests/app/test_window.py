@@ -7,7 +7,7 @@ from shutil import rmtree
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
@@ -18,6 +18,7 @@ from netdraw.app.style import wear
 from netdraw.app.tokens import DARK, LIGHT
 from netdraw.app.workspace import Workspace
 from netdraw.assets import folder
+from netdraw.canvas.keys import KEYS
 from netdraw.files.reading import read
 from netdraw.files.recovering import nameless
 from netdraw.language.words import keys
@@ -169,6 +170,13 @@ def test_menu_and_table_of_actions_are_one() -> None:
     assert offered - SUBMENUS.keys() == {entry.name for entry in ENTRIES}
     chords = [key for entry in ENTRIES for key in entry.keys]
     assert len(chords) == len(set(chords))
+
+
+def test_no_key_is_on_a_sign_that_stands_elsewhere_on_another_keyboard() -> None:
+    menu = [entry.keys[0] for entry in ENTRIES if entry.keys]
+    paper = [QKeySequence(key.chords[0][0]).toString() for key in KEYS]
+    for chord in (*menu, *paper):
+        assert not set(chord.removesuffix("++")) & set("[]{}()'\"`´\\|;:<>,./~^@#$&*=_!"), chord
 
 
 def test_what_can_be_pressed_is_large_enough_and_has_a_name(opened: Open) -> None:
