@@ -5,13 +5,13 @@ from itertools import chain, pairwise
 from typing import Any, NamedTuple, TypeVar
 
 from netdraw.drawing.detours import Way, detour, in_lanes
-from netdraw.drawing.labels import Place, label_place, put, reach
+from netdraw.drawing.labels import Place, Tried, label_place, put
 from netdraw.drawing.lettering import Measure
 from netdraw.drawing.levels import level_symbol, level_tint, ranks
 from netdraw.drawing.links import RADIUS, Label, Run, label_of, link_symbol, signs, tips
 from netdraw.drawing.look import Look
 from netdraw.drawing.nodes import name_boxes, node_symbol
-from netdraw.drawing.obstacles import Cell, Lying, Obstacles, cut
+from netdraw.drawing.obstacles import Lying, Obstacles, cut
 from netdraw.drawing.openings import NOWHERE, Absence, Opening
 from netdraw.drawing.paths import closed, holds
 from netdraw.drawing.primitives import NONE, Box, Drawing, Point, Symbol, bounds, union
@@ -51,7 +51,7 @@ class Shape(NamedTuple):
 
 
 class Course(NamedTuple):
-    """The course of a link and its bends, its words, the cells in which they may stand, and what others keep clear of.
+    """The course of a link and its bends, its words, and what others keep clear of.
 
     `given` is the place that the user gave the words.
     """
@@ -59,12 +59,11 @@ class Course(NamedTuple):
     run: Run
     bends: tuple[Point, ...]
     label: Label | None
-    within: frozenset[Cell]
     lying: Lying
     given: Place | None
 
 
-class Tried(NamedTuple):
+class Walked(NamedTuple):
     """The way of a link round what stands between its ends, and the straight stretches that were tried for it."""
 
     way: Way
@@ -106,7 +105,7 @@ class Memory:
     def label(self, key: str) -> Box | None:
         """Return where the words of a link stand, if it has any."""
         place = self.made.get(("place", key))
-        return place.result.box if place else None
+        return place.result.place.box if place else None
 
     def forget(self) -> None:
         """Let go of what the next compose will not ask of the one before."""
@@ -120,21 +119,21 @@ class Memory:
         in_order = stayed == [key for key in self.order if key in self._followed]
         self.words.keep(labelled if in_order else ())
 
-    def place(self, key: str, course: Course, find: Callable[[], Place]) -> Place:
-        """Return what `find` returns, or what it returned last time if nothing changed where the label may stand."""
+    def place(self, key: str, course: Course, find: Callable[[], Tried]) -> Place:
+        """Return the place that `find` finds, or found last time if nothing changed where it looked."""
 
-        def made() -> Place:
-            place = find()
-            self.words.put(key, Lying((place.box,)))
-            return place
+        def made() -> Tried:
+            found = find()
+            self.words.put(key, Lying((found.place.box,)))
+            return found
 
-        def calm(_: Place) -> bool:
-            within = course.within
+        def calm(known: Tried) -> bool:
+            within = known.within
             return (
                 self.words.has(key) and within.isdisjoint(self.ground.changed) and within.isdisjoint(self.words.changed)
             )
 
-        return self.once(("place", key), (course,), made, calm)
+        return self.once(("place", key), (course,), made, calm).place
 
 
 def compose(
@@ -251,16 +250,16 @@ class _Composing:
         """Return how a link that nobody bent goes round what stands between its ends."""
         source, target = self.stands[link.source], self.stands[link.target]
 
-        def made() -> Tried:
+        def made() -> Walked:
             tried: list[tuple[Point, Point]] = []
 
             def between(start: Point, end: Point) -> Iterator[Box]:
                 tried.append((start, end))
                 return self._between(source, target, start, end)
 
-            return Tried(detour(source, target, beside, between), tuple(tried))
+            return Walked(detour(source, target, beside, between), tuple(tried))
 
-        def calm(known: Tried) -> bool:
+        def calm(known: Walked) -> bool:
             return self.memory.ground.calm(known.stretches)
 
         return self.memory.once(("way", link.id), (source, target, beside), made, calm).way
@@ -290,9 +289,8 @@ class _Composing:
             run = Run(link, self.look.language.link(link.kind), follow(source, target, bends, beside), ends)
             label = label_of(run, self.look)
             given = put(run.line, route.label, label.size) if label and route.label else None
-            within = reach(run.line, label.size, label.away) if label else frozenset()
             badges = (Box(sign.x, sign.y, sign.x, sign.y).grown(RADIUS) for sign in signs(run, self.look))
-            return Course(run, bends, label, within, Lying((*badges, *tips(run)), cut(run.line)), given)
+            return Course(run, bends, label, Lying((*badges, *tips(run)), cut(run.line)), given)
 
         return self.memory.once(("course", link.id), (link, route, bends, source, target, beside, *self.base), made)
 
@@ -315,9 +313,11 @@ class _Composing:
         label, given = course.label, course.given
         if not label:
             return None
-        return self.memory.place(
-            key, course, lambda: given or label_place(course.run.line, label.size, label.away, self._harm(key))
-        )
+
+        def find() -> Tried:
+            return Tried(given) if given else label_place(course.run.line, label.size, label.away, self._harm(key))
+
+        return self.memory.place(key, course, find)
 
     def _harm(self, key: str) -> Callable[[Box], float]:
         ground, words, order = self.memory.ground, self.memory.words, self.memory.order

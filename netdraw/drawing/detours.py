@@ -62,7 +62,8 @@ def detour(source: Stand, target: Stand, beside: Beside, between: Between) -> Wa
 
 
 def in_lanes(ways: Mapping[str, Way]) -> dict[str, tuple[Point, ...]]:
-    """Return the bends of each way; those that turn at one corner lie beside each other, the shorter one inside."""
+    """Return the bends of each way that has any; those at one corner lie beside each other, the shorter one inside."""
+    ways = {key: way for key, way in ways.items() if way}
     lanes: dict[Point, list[str]] = {}
     for key in sorted(ways, key=lambda key: length([turn.at for turn in ways[key]])):
         for turn in ways[key][1:-1]:

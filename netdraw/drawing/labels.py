@@ -24,25 +24,28 @@ class Place(NamedTuple):
         return self.box.centre
 
 
-def reach(line: Sequence[Point], size: tuple[float, float], away: float) -> frozenset[Cell]:
-    """Return the cells in which the places for a label lie."""
-    return frozenset(cell for place in _places(line, size, away) for cell in cells(place.box))
+class Tried(NamedTuple):
+    """The best place for a label, and the cells that were looked at for it: it stays the best while they stay so."""
+
+    place: Place
+    within: frozenset[Cell] = frozenset()
 
 
-def label_place(line: Sequence[Point], size: tuple[float, float], away: float, harm: Callable[[Box], float]) -> Place:
+def label_place(line: Sequence[Point], size: tuple[float, float], away: float, harm: Callable[[Box], float]) -> Tried:
     """Return the best place for a label of `size`, `away` from the line (negative: on it).
 
     `harm` says how bad it would be to stand in a box, 0 for not at all; of places as good, the earlier one is taken.
     """
-    best, least = None, math.inf
+    best, least, looked = None, math.inf, set[Cell]()
     for order, place in enumerate(_places(line, size, away)):
+        looked.update(cells(place.box))
         cost = order + harm(place.box)
         if cost < least:
             best, least = place, cost
         if least <= order:
             break
     assert best is not None
-    return best
+    return Tried(best, frozenset(looked))
 
 
 def put(line: Sequence[Point], where: Point, size: tuple[float, float]) -> Place:

@@ -124,7 +124,10 @@ def loop(stand: Stand) -> tuple[Point, ...]:
 
 
 def shifts(drawn: Iterable[tuple[Link, Route]]) -> dict[str, Beside]:
-    """Return the place of each link without bends among those on its pair, so that they lie beside each other."""
+    """Return the place of each link without bends among those on its pair, so that they lie beside each other.
+
+    One that is alone there is left out.
+    """
     pairs: dict[tuple[str, str], list[Link]] = {}
     for link, route in drawn:
         if not route.bends and link.source != link.target:
@@ -132,6 +135,8 @@ def shifts(drawn: Iterable[tuple[Link, Route]]) -> dict[str, Beside]:
             pairs.setdefault((a, b) if a < b else (b, a), []).append(link)
     moved: dict[str, Beside] = {}
     for (low, _), links in pairs.items():
+        if len(links) == 1:
+            continue
         widest = (len(links) - 1) / 2
         for i, link in enumerate(links):
             place = i - widest
