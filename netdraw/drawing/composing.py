@@ -243,7 +243,7 @@ class _Composing:
         ways = {link.id: self._way(link, moved.get(link.id, ALONE)) for link in free}
         laid = in_lanes(ways)
         for link, route in drawn:
-            found = self._fitting(link, ways[link.id], laid[link.id]) if link.id in ways else ()
+            found = self._fitting(link, ways[link.id], laid[link.id]) if link.id in laid else ()
             yield link.id, self._course(link, route, found, moved.get(link.id, ALONE))
 
     def _way(self, link: Link, beside: Beside) -> Way:
