@@ -36,6 +36,7 @@ ENTRIES = (
     Entry("copy-figure", ("Ctrl+Shift+C",)),
     Entry("select-all", ("Ctrl+A",)),
     Entry("snap", on=True),
+    Entry("tidy", ("Ctrl+Shift+T",)),
     Entry("align-left", ("Ctrl+Shift+Left",)),
     Entry("align-right", ("Ctrl+Shift+Right",)),
     Entry("align-top", ("Ctrl+Shift+Up",)),
@@ -113,6 +114,7 @@ SUBMENUS = {
         ("remove-picture",),
     ),
     "arrange": (
+        ("tidy",),
         ("align-left", "align-right", "align-top", "align-bottom", "centre-across", "centre-down"),
         ("distribute-across", "distribute-down", "equal-sizes"),
         ("forward", "backward", "to-front", "to-back"),

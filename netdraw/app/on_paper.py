@@ -44,6 +44,7 @@ class OnPaper(Part):
             "copy-figure": lambda: self._canvas.deeds.clipboard.copy_figure(),
             "select-all": lambda: self._canvas.deeds.select_all(),
             **{name: partial(self._arrange, name) for name in CHANGES},
+            "tidy": lambda: self._canvas.deeds.tidy(),
             "to-tray": lambda: self._canvas.deeds.set_aside(),
             "draw-links": lambda: self._canvas.deeds.draw_links(),
             "group": lambda: self._canvas.deeds.group(),

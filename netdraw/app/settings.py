@@ -24,7 +24,7 @@ class Settings(Part):
     def __init__(self, window: Window, speak: Callable[[str], None]) -> None:
         self._window, self._speak = window, speak
         own = preferred()
-        self.habits = Habits(own.finger_draws, own.wheel_zooms, own.snaps)
+        self.habits = Habits(own.finger_draws, own.wheel_zooms, own.snaps, calm=own.calm)
         for name, habit in SWITCHES.items():
             window.commands[name].setChecked(getattr(self.habits, habit))
         for name in (LANGUAGES[spoken()], f"look-{own.look}"):
@@ -60,6 +60,6 @@ class Settings(Part):
         self._speak(spoken())  # what was drawn once for all is drawn anew
 
     def _change_motion(self) -> None:
-        calm = self._window.commands["less-motion"].isChecked()
+        calm = self.habits.calm = self._window.commands["less-motion"].isChecked()
         prefer(calm=calm)
         QApplication.instance().setProperty(CALM, calm)  # type: ignore[union-attr]  # there are windows

@@ -30,6 +30,7 @@ from netdraw.canvas.clock import Clock
 from netdraw.canvas.deeds import Deeds
 from netdraw.canvas.dropping import carried
 from netdraw.canvas.exposing import paint_exposed
+from netdraw.canvas.gliding import Glide
 from netdraw.canvas.habits import Habits
 from netdraw.canvas.hand import Hand
 from netdraw.canvas.hint import Hint
@@ -88,8 +89,8 @@ class Canvas(QWidget):
 
     def _prepare(self) -> None:
         self.stage.looked, self.stage.marked, self.stage.touched = self._look, self._mark, self._repaint
-        self.stage.name, self.stage.finish = self.naming.open, self.naming.finish
-        self.stage.offer = self._offer
+        self.stage.name, self.stage.finish, self.stage.offer = self.naming.open, self.naming.finish, self._offer
+        Glide(self, self.stage)
         self.editor.listeners.append(self._follow)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)

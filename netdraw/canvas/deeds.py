@@ -160,6 +160,15 @@ class Deeds:
         editor = self._editor
         editor.do(CHANGES[name](editor.scene, editor.selection))
 
+    def tidy(self) -> None:
+        """Tidy the selection, or else the whole picture; who the quick line is pinned to stays in place."""
+        from netdraw.editing.tidying.tidy import tidied
+
+        editor = self._editor
+        before = editor.document
+        editor.do(tidied(editor.scene, editor.selection, editor.line.anchor))
+        self.stage.glide(before)
+
     def grow(self, way: Point) -> None:
         """Make the selection larger or smaller: its right or lower edge goes so far."""
         editor = self._editor

@@ -10,4 +10,5 @@ class Habits:
     finger_draws: bool = False  # one finger on bare paper does what a mouse does, instead of panning
     wheel_zooms: bool = False  # without Ctrl
     snaps: bool = True  # what is dragged comes in line with what stands there
+    calm: bool = False  # nothing moves by itself
     hints: int = 3

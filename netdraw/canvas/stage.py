@@ -14,6 +14,7 @@ from netdraw.drawing.primitives import Box, Point, Symbol, union
 from netdraw.editing.bringing import Waiting, waiting
 from netdraw.editing.editor import Editor
 from netdraw.editing.scene import Scene
+from netdraw.model.document import Document
 
 Tool = Literal["select", "hand", "link"]
 Margins = tuple[float, float, float, float]  # pixels: left, top, right, bottom
@@ -21,12 +22,13 @@ MARGINS: Margins = (16, 16, 16, 16)  # desk round a fitted paper where nothing f
 
 
 class Stage:
-    """Holds how the paper lies and what the pointer is over; the canvas sets the six callbacks.
+    """Holds how the paper lies and what the pointer is over; the canvas sets the callbacks.
 
     `looked` is called when the paper lies otherwise, `marked` when what is laid over it changed, `touched` with the box
     (0.1 mm) in which it did where no more need be painted anew, `name` with the id of
     the node or link of which the name is to be typed, `finish` before anything else is done with the document, and
     `offer` with a pointer at which to offer what can be done with the selection, or with the paper there.
+    `glide` is called with the document from which to go to the present, for all to see.
     `tell` is called with a sentence for the user.
     """
 
@@ -50,6 +52,7 @@ class Stage:
         self.name: Callable[[str], None] = lambda _: None
         self.finish: Callable[[], None] = lambda: None
         self.offer: Callable[[Pointer], None] = lambda _: None
+        self.glide: Callable[[Document], None] = lambda _: None
         self.tell: Callable[[str], None] = lambda _: None
 
     def take(self, tool: Tool) -> None:

@@ -23,6 +23,7 @@ from netdraw.cli.opening import edit
 from netdraw.cli.recovering import recover
 from netdraw.cli.tabling import table
 from netdraw.cli.telling import schema
+from netdraw.cli.tidying import tidy
 from netdraw.files.problems import Problem
 from netdraw.language.words import say
 
@@ -31,6 +32,7 @@ COMMANDS: Mapping[str, Callable[..., object]] = {
     "export": export,
     "check": check,
     "measure": measure,
+    "tidy": tidy,
     "convert": convert,
     "table": table,
     "gallery": gallery,

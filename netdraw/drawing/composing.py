@@ -102,6 +102,11 @@ class Memory:
         course: Course = self.made["course", key].result
         return course.bends
 
+    def stand(self, key: str) -> Stand:
+        """Return a node as it stands."""
+        stand: Stand = self.made["stand", key].result
+        return stand
+
     def label(self, key: str) -> Box | None:
         """Return where the words of a link stand, if it has any."""
         place = self.made.get(("place", key))

@@ -14,6 +14,12 @@ from netdraw.model.document import Document
 from netdraw.model.records import Picture
 
 
+def drawn(document: Document, picture: str, language: Language) -> "Scene":
+    """Return a picture of a document, composed in the first theme of the language."""
+    shown, theme = document.pictures[picture], language.themes["colour"]
+    return Scene(document, shown, language, compose(document, shown, language, theme, measure))
+
+
 class Scene(NamedTuple):
     """A document, one of its pictures, and that picture composed in a language."""
 

@@ -43,6 +43,8 @@ COMMANDS_ON_A_FILE = [
     ["gallery", "bond.netdraw", "BAD", "-o", "out"],
     ["check", "BAD"],
     ["measure", "BAD"],
+    ["tidy", "BAD", "-o", "out.netdraw"],
+    ["check", "--figure", "BAD"],
     ["convert", "BAD", "-o", "out.graphml"],
 ]
 
@@ -175,6 +177,37 @@ def test_measure_prints_a_line_for_every_node_with_names_for_columns(netdraw: Ne
     assert lines[1][5] == "1.000"
     assert {line[0] for line in lines[1:]} == {"Zayaz", "Farent", "Secretariaat"}
     assert len(netdraw("measure", "bond.netdraw", "--picture", "2").said.splitlines()) == 3
+
+
+def test_tidy_writes_a_drawing_that_scores_no_worse_and_changes_no_fact(folder: Path, netdraw: Netdraw) -> None:
+    ran = netdraw("tidy", "bond.netdraw", "-o", "tidy.netdraw", "--score")
+    *scores, out = ran.said.splitlines()
+    assert out == "tidy.netdraw"
+    assert len(scores) == 2
+    for line in scores:
+        before, after = line.rsplit(": ", 1)[1].split(" → ")
+        assert float(after) <= float(before)
+    tidied = read(folder / "tidy.netdraw")
+    assert (tidied.nodes, tidied.links) == (small().nodes, small().links)
+    _refused(netdraw("tidy", "bond.netdraw", "-o", "bond.netdraw"), "bond.netdraw")
+
+
+def test_tidy_can_take_one_picture_and_leave_the_other(folder: Path, netdraw: Netdraw) -> None:
+    assert netdraw("tidy", "bond.netdraw", "-o", "tidy.netdraw", "--picture", "2").code == 0
+    assert read(folder / "tidy.netdraw").pictures["p1"] == small().pictures["p1"]
+
+
+def test_check_figure_measures_every_picture_at_the_width_asked_for(netdraw: Netdraw) -> None:
+    ran = netdraw("check", "--figure", "bond.netdraw")
+    head, *rows = [line.split("\t") for line in ran.said.splitlines()]
+    assert ran.code == 0
+    assert head == [
+        *("file", "picture", "crossings", "overlaps", "covered", "under", "strays", "bends", "length", "smallest"),
+        "score",
+    ]
+    assert [row[:2] for row in rows] == [["bond.netdraw", "1"], ["bond.netdraw", "2"]]
+    narrow = netdraw("check", "--figure", "--width", "60", "bond.netdraw").said.splitlines()
+    assert float(narrow[1].split("\t")[9]) < float(rows[0][9])
 
 
 def test_convert_writes_what_other_libraries_read(folder: Path, netdraw: Netdraw) -> None:

@@ -1,0 +1,118 @@
+"""How long tidying 50 nodes takes, in runs of `networkx.spring_layout` on the same graph (P12; the goal is 25).
+
+Where Graphviz is installed it also prints how often straight links cross as netdraw lays them, and as `dot`
+(design-picture) or `neato` (value-picture) lay the same graph without levels to keep to.
+"""
+
+import math
+import random
+import shutil
+import statistics
+import subprocess
+import time
+from collections.abc import Callable, Mapping
+from functools import partial
+from itertools import combinations
+
+import networkx as nx
+
+from netdraw.drawing.primitives import Point
+from netdraw.editing.scene import Scene, drawn
+from netdraw.editing.starting import started
+from netdraw.editing.tidying.tidy import measured, tidied
+from netdraw.language.shipped import shipped
+from netdraw.language.tables import PictureKind
+from netdraw.model import edits
+from netdraw.model.records import Link, Node, Placement
+
+LANGUAGE = shipped("nl")
+ROUNDS = 3
+PROGRAMS: Mapping[PictureKind, str] = {"design": "dot", "value": "neato"}
+SIZES = (20, 35, 50)
+
+
+def thrown(kind: PictureKind, number: int, seed: int) -> Scene:
+    """Return a picture with partners thrown anywhere in its levels, linked as a tree with some links more."""
+    chance, document = random.Random(seed), started(kind, "nl")
+    picture = next(iter(document.pictures))
+    levels = drawn(document, picture, LANGUAGE).ranked()
+    for i in range(number):
+        level = chance.choice(levels)
+        inside = max((each.box.width / 2 for each in levels if each.box.width < level.box.width), default=120.0)
+        away, turn = (inside + level.box.width / 2) / 2, chance.uniform(0, math.tau)
+        x, y = level.box.centre
+        if kind == "design":
+            x += chance.uniform(-500, 600)
+        else:
+            x, y = x + away * math.cos(turn), y + away * math.sin(turn)
+        node = Node(id=f"x{i}", kind="partner", name=f"Partner {i}")
+        document = edits.add_node(document, node, picture, Placement(node=node.id, x=x, y=y, width=222, height=102))
+    pairs = {(chance.randrange(i), i) for i in range(1, number)}
+    pairs |= {(min(pair), max(pair)) for pair in (chance.sample(range(number), 2) for _ in range(number // 5))}
+    for i, (one, other) in enumerate(sorted(pairs)):
+        link = Link(id=f"y{i}", kind="cooperates", source=f"x{one}", target=f"x{other}")
+        document = edits.add_link(document, link, picture)
+    return drawn(document, picture, LANGUAGE)
+
+
+def graph(scene: Scene) -> "nx.Graph[str]":
+    """Return the links of a scene as a graph."""
+    links = [scene.document.links[key] for key in scene.picture.routes]
+    return nx.Graph([(each.source, each.target) for each in links])
+
+
+def seconds(deed: Callable[[], object]) -> float:
+    """Return the median time of some rounds."""
+    times = []
+    for _ in range(ROUNDS):
+        begin = time.perf_counter()
+        deed()
+        times.append(time.perf_counter() - begin)
+    return statistics.median(times)
+
+
+def graphviz(program: str, net: "nx.Graph[str]") -> dict[str, Point]:
+    """Return the places that a program of Graphviz gives the nodes of a graph."""
+    text = "graph {node [shape=box];" + ";".join(f"{a}--{b}" for a, b in net.edges) + "}"
+    told = subprocess.run([program, "-Tplain"], input=text, capture_output=True, text=True, check=True).stdout
+    rows = [line.split() for line in told.splitlines()]
+    return {row[1]: (float(row[2]), float(row[3])) for row in rows if row[0] == "node"}
+
+
+def crossings(net: "nx.Graph[str]", places: Mapping[str, Point]) -> int:
+    """Count the crossings of straight links between places."""
+    pairs = combinations(net.edges, 2)
+    return sum(_cross(*(places[key] for key in (*one, *other))) for one, other in pairs if not {*one} & {*other})
+
+
+def _cross(a: Point, b: Point, c: Point, d: Point) -> bool:
+    return _side(a, b, c) != _side(a, b, d) and _side(c, d, a) != _side(c, d, b)
+
+
+def _side(a: Point, b: Point, point: Point) -> bool:
+    return (b[0] - a[0]) * (point[1] - a[1]) > (b[1] - a[1]) * (point[0] - a[0])
+
+
+def main() -> None:
+    """Print the ratio for both kinds of picture, and the table."""
+    for kind in PROGRAMS:
+        scene = thrown(kind, 50, 1)
+        net = graph(scene)
+        ratio = seconds(partial(tidied, scene)) / seconds(partial(nx.spring_layout, net, seed=1))
+        print(f"tidying 50 nodes, {kind}: {ratio:.1f} × spring_layout (goal 25)")
+    print("picture  nodes  as thrown  tidied  Graphviz  (crossings of straight links)")
+    for kind, program in PROGRAMS.items():
+        for number in SIZES:
+            before = thrown(kind, number, number)
+            after, net = before.redrawn(tidied(before)), graph(before)
+            counts = [_straight(net, each) for each in (before, after)]
+            theirs = str(crossings(net, graphviz(program, net))) if shutil.which(program) else "–"
+            print(f"{kind:8} {number:5}  {counts[0]:9}  {counts[1]:6}  {theirs:>8}  {program}; {measured(after)}")
+
+
+def _straight(net: "nx.Graph[str]", scene: Scene) -> int:
+    return crossings(net, {key: (each.x, each.y) for key, each in scene.picture.placements.items()})
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,153 @@
+"""Measures how well a drawing reads: what crosses, covers or strays in it, and one score of all that."""
+
+import math
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import combinations, pairwise
+from typing import NamedTuple
+
+from netdraw.drawing.paths import length
+from netdraw.drawing.primitives import Box, Drawing, Point, Symbol, Text, bounds, points
+from netdraw.language.shipped import Language
+from netdraw.model.document import Document
+
+# What each costs, in mm of line.
+CROSSING = 60
+OVERLAP = 1000
+COVERED = 400
+UNDER = 600
+BEND = 12
+STRAY = 25
+
+VALUES = ("direct-value", "indirect-value")  # stand in the order of their numbers
+PAPER = 174.0  # mm: the width of a page between its margins
+POINT = 25.4 / 72  # mm
+IN_LINE = 2.0  # 0.1 mm: what differs less stands in one row or column
+
+
+class Clarity(NamedTuple):
+    """What was counted in a drawing; `length` of all links in mm, `smallest` text in pt at the width asked for.
+
+    `overlaps` are pairs of nodes (not of what stands on a border), `covered` labels of links, `under` links with a node
+    they do not join on their way, and `strays` nodes that stand in no row, column or round with another,
+    with the values out of the order of their numbers.
+    """
+
+    crossings: int
+    overlaps: int
+    covered: int
+    under: int
+    strays: int
+    bends: int
+    length: float
+    smallest: float
+
+    @property
+    def score(self) -> float:
+        """How hard it is to read, in mm of line, 0 being the best.
+
+        All links take their length; a node over another counts as 1000 mm, a link under a node as 600, a label that is
+        covered as 400, a crossing as 60, a node out of line as 25 and a bend as 12. Crossings first, then bends and
+        length, is the order that readers' errors take (Purchase 1997); what hides something goes before them all.
+        """
+        hidden = OVERLAP * self.overlaps + UNDER * self.under + COVERED * self.covered
+        return hidden + CROSSING * self.crossings + STRAY * self.strays + BEND * self.bends + self.length
+
+
+def clarity(drawing: Drawing, document: Document, language: Language, width: float = PAPER) -> Clarity:
+    """Measure a drawing as `compose` made it of a picture of `document`, printed at most `width` mm wide."""
+    links = {each.id: tuple(points(each.outline)) for each in drawing.symbols if each.id in document.links}
+    shapes = {each.id: each for each in drawing.symbols if each.id in document.nodes}
+    kinds = {key: language.node(document.nodes[key].kind) for key in shapes}
+    solid = {key: bounds(each.primitives) or each.box for key, each in shapes.items() if not kinds[key].holds}
+    rings = [each for key, each in shapes.items() if kinds[key].layer == "level"]
+    return Clarity(
+        crossings=_crossings(links),
+        overlaps=sum(a.meets(b) for a, b in combinations((solid[key] for key in solid if not kinds[key].straddles), 2)),
+        covered=sum(_covered(drawing, key, solid, links) for key in links),
+        under=sum(_under(drawing, document, key, line, solid) for key, line in links.items()),
+        strays=_strays([each.box.centre for key, each in shapes.items() if key in solid], _middle(rings))
+        + sum(_disorder(document, shapes, kind) for kind in VALUES),
+        bends=sum(len(drawing.memory.bends(key)) for key in links),
+        length=round(sum(length(line) for line in links.values()) / 10, 1),
+        smallest=smallest(drawing, width),
+    )
+
+
+def smallest(drawing: Drawing, width: float) -> float:
+    """Return the size of the smallest text in pt when the drawing is at most `width` mm wide; 0 without text."""
+    sizes = [text.size for each in drawing.symbols for text in each.primitives if isinstance(text, Text)]
+    scale = min(1.0, width * 10 / drawing.box.width)
+    return round(min(sizes, default=0) / 10 / POINT * scale, 1)
+
+
+def _crossings(links: Mapping[str, Sequence[Point]]) -> int:
+    """Count where two lines cross; lines that only touch do not."""
+    lines = [(_extent(line), [(_extent((a, b)), a, b) for a, b in pairwise(line)]) for line in links.values()]
+    return sum(
+        one.meets(other) and _cross(a, b, c, d)
+        for (room, parts), (other_room, others) in combinations(lines, 2)
+        if room.meets(other_room)
+        for one, a, b in parts
+        for other, c, d in others
+    )
+
+
+def _extent(line: Sequence[Point]) -> Box:
+    """Return the box of a line, never as thin as a line itself."""
+    xs, ys = zip(*line, strict=True)
+    return Box(min(xs), min(ys), max(xs), max(ys)).grown(0.1)
+
+
+def _cross(a: Point, b: Point, c: Point, d: Point) -> bool:
+    return (_side(a, b, c) > 0) != (_side(a, b, d) > 0) and (_side(c, d, a) > 0) != (_side(c, d, b) > 0)
+
+
+def _side(a: Point, b: Point, point: Point) -> float:
+    return (b[0] - a[0]) * (point[1] - a[1]) - (b[1] - a[1]) * (point[0] - a[0])
+
+
+def _covered(drawing: Drawing, key: str, solid: Collection[str], links: Collection[str]) -> bool:
+    """Whether a node, another link or its words lie over the words of a link."""
+    box = drawing.memory.label(key)
+    if box is None:
+        return False
+    ground, words = drawing.memory.ground, drawing.memory.words
+    things = {other for other, _ in ground.covered(box)} | (ground.crossed(box) & set(links))
+    return bool((things | {other for other, _ in words.covered(box)}) - {key})
+
+
+def _under(drawing: Drawing, document: Document, key: str, line: Sequence[Point], solid: Mapping[str, Box]) -> bool:
+    """Whether a link runs through a node that it does not join."""
+    ends = {document.links[key].source, document.links[key].target}
+    met = {other for a, b in pairwise(line) for other, _ in drawing.memory.ground.between(a, b)}
+    return bool((met & solid.keys()) - ends)
+
+
+def _disorder(document: Document, shapes: Mapping[str, Symbol], kind: str) -> int:
+    """Count the values of a kind that stand above one with a lower number."""
+    numbered = [document.nodes[key] for key in shapes if document.nodes[key].kind == kind]
+    order = [each for each in numbered if each.number is not None]
+    order.sort(key=lambda each: shapes[each.id].box.centre[1])
+    return sum((a.number or 0) > (b.number or 0) for a, b in pairwise(order))
+
+
+def _middle(rings: Sequence[Symbol]) -> Point:
+    """Return the middle of the largest level, which rings have in common."""
+    return max(rings, key=lambda each: each.box.width).box.centre if rings else (math.inf, math.inf)
+
+
+def _strays(middles: Sequence[Point], round_: Point) -> int:
+    """Count what shares neither its row, its column nor its distance from the middle of the rings with another."""
+    ways = [tuple(map(_near, way)) for way in _ways(middles, round_)]
+    lines = [Counter(numbers) for numbers in zip(*ways, strict=True)]
+    return sum(all(line[n] == 1 for line, n in zip(lines, way, strict=True)) for way in ways)
+
+
+def _ways(middles: Iterable[Point], round_: Point) -> Iterator[tuple[float, ...]]:
+    for x, y in middles:
+        yield (x, y, math.dist((x, y), round_)) if math.isfinite(round_[0]) else (x, y)
+
+
+def _near(number: float) -> int:
+    return round(number / IN_LINE)

@@ -1,0 +1,177 @@
+"""Tidies a picture, or what is selected in it: the best of several ways to lay it, by the score of `clarity`."""
+
+import random
+from collections.abc import Collection, Iterator
+from typing import NamedTuple, Protocol
+
+from netdraw.drawing.clarity import Clarity, clarity
+from netdraw.editing.scene import Scene
+from netdraw.editing.tidying.bands import Bands, Laid, Orders, Ways
+from netdraw.editing.tidying.grids import gridded
+from netdraw.editing.tidying.model import Model, Numbers, moves
+from netdraw.editing.tidying.rings import Rings
+from netdraw.editing.tidying.spots import respotted
+from netdraw.editing.tidying.units import lying, units
+from netdraw.model import edits
+from netdraw.model.document import Document
+
+STARTS = 3
+SWEEPS = 4
+TRIES = 120  # swaps
+CLIMBED = 2  # so many ways are bettered by them
+FINAL = 1  # so many ways are drawn to be measured, each with gaps as wide as these times the usual
+LOOSE = (1.0, 1.5, 2.0)
+
+
+class Layout(Protocol):
+    """Turns an order of the units into places."""
+
+    def __init__(self, scene: Scene, model: Model, ways: Ways) -> None:
+        """Take the units of a scene."""
+
+    def first(self) -> Orders:
+        """Return the order in which they stand."""
+
+    def ordered(self, places: Numbers) -> Orders:
+        """Return the order of places."""
+
+    def lay(self, orders: Orders, places: Numbers) -> Laid | None:
+        """Return how they come to lie in an order, near those they are linked to in `places`; None without room."""
+
+    def made(self, laid: Laid) -> Document:
+        """Return the document with the units laid so."""
+
+
+class Try(NamedTuple):
+    """An order with its cost in the model, and how it is laid."""
+
+    cost: float
+    orders: Orders
+    laid: Laid
+
+
+def tidied(scene: Scene, ids: Collection[str] = (), pinned: str = "") -> Document:
+    """Return the document with its picture tidied; the very same one where nothing reads better.
+
+    With nodes among `ids` only those move; the node `pinned` stays in its place. Everybody stays in the levels and
+    groups they are in. Links bent by hand of which the ends moved find their own way again. The same picture always
+    comes out the same.
+    """
+    chosen = frozenset(ids) & scene.picture.placements.keys()
+    best, score, belonging = scene, measured(scene).score, lying(scene)
+    for way in _ways(scene, chosen, pinned):
+        if way.document is scene.document or lying(way) != belonging:
+            continue
+        found = measured(way)
+        if found.score < score:
+            best, score = way, found.score
+    return best.document
+
+
+def measured(scene: Scene) -> Clarity:
+    """Return how clear a picture is."""
+    return clarity(scene.drawing, scene.document, scene.language)
+
+
+def _ways(scene: Scene, chosen: frozenset[str], pinned: str) -> Iterator[Scene]:
+    """Yield pictures to choose from, until one hides nothing."""
+    neat = scene.redrawn(gridded(scene, chosen))
+    yield neat
+    model = Model(neat, units(neat, lying(neat)))
+    if chosen:
+        free = [i for i, unit in enumerate(model.units) if unit.members & chosen and pinned not in unit.members]
+        spots = moves(model, respotted(neat, model, free))
+        yield neat.redrawn(_freed(neat, edits.shift_each(neat.document, neat.picture.id, spots)))
+        return
+    for loose in LOOSE:
+        clear = False
+        for found in _found(neat, model, loose):
+            way = neat.redrawn(_freed(neat, _kept(neat, found, pinned)))
+            seen = measured(way)
+            clear = clear or not (seen.overlaps or seen.covered or seen.under)
+            yield way
+        if clear:
+            return
+
+
+def _found(scene: Scene, model: Model, loose: float) -> Iterator[Document]:
+    """Yield the few ways that are best in the model."""
+    kind: type[Layout] = Bands if scene.picture.kind == "design" else Rings
+    sides = (1, -1, 0) if any(len(unit.levels) > 1 for unit in model.units) else (0,)
+    layouts: list[Layout] = [kind(scene, model, Ways(loose, side)) for side in sides]
+    found = [(each, layout) for layout in layouts for each in _searched(layout, model, TRIES // len(layouts))]
+    for each, layout in sorted(found, key=lambda each: each[0].cost)[:FINAL]:
+        yield layout.made(each.laid)
+
+
+def _kept(scene: Scene, document: Document, pinned: str) -> Document:
+    """Move the whole picture so that who is pinned stands where they stood."""
+    before, after = scene.picture.placements, document.pictures[scene.picture.id].placements
+    if pinned not in after:
+        return document
+    back = before[pinned].x - after[pinned].x, before[pinned].y - after[pinned].y
+    return edits.shift_each(document, scene.picture.id, dict.fromkeys(after, back))
+
+
+def _searched(layout: Layout, model: Model, tries: int) -> list[Try]:
+    """Return ways to lay the units, the best first: from several starts, swept, and the best bettered by swaps."""
+    chance = random.Random(7)  # noqa: S311
+    orders = layout.first()
+    starts = [orders, *(_shuffled(orders, chance) for _ in range(STARTS - 1))]
+    found = [swept for start in starts if (swept := _swept(layout, model, start))]
+    found = [
+        _climbed(layout, model, each, chance, tries // CLIMBED)
+        for each in sorted(found, key=lambda each: each.cost)[:CLIMBED]
+    ]
+    return sorted(found, key=lambda each: each.cost)
+
+
+def _swept(layout: Layout, model: Model, orders: Orders) -> Try | None:
+    """Sort by the middles of those they are linked to, again and again, and return the best (Sugiyama et al. 1981)."""
+    best: Try | None = None
+    places = model.places
+    for _ in range(SWEEPS):
+        each = _tried(layout, model, orders, places)
+        if each is None:
+            return best
+        if best is None or each.cost < best.cost:
+            best = each
+        places = each.laid.places
+        orders = layout.ordered(model.wanted(places))
+    return best
+
+
+def _climbed(layout: Layout, model: Model, best: Try, chance: random.Random, tries: int) -> Try:
+    rows = [row for row, order in enumerate(best.orders) if len(order) > 1]
+    for _ in range(tries if rows else 0):
+        orders = [list(order) for order in best.orders]
+        order = orders[chance.choice(rows)]
+        a, b = chance.sample(range(len(order)), 2)
+        if chance.random() < 0.5:
+            order[a], order[b] = order[b], order[a]
+        else:
+            order.insert(b, order.pop(a))
+        each = _tried(layout, model, tuple(map(tuple, orders)), best.laid.places)
+        if each and each.cost < best.cost:
+            best = each
+    return best
+
+
+def _tried(layout: Layout, model: Model, orders: Orders, places: Numbers) -> Try | None:
+    laid = layout.lay(orders, places)
+    return Try(model.cost(laid.places), orders, laid) if laid else None
+
+
+def _shuffled(orders: Orders, chance: random.Random) -> Orders:
+    return tuple(tuple(chance.sample(order, len(order))) for order in orders)
+
+
+def _freed(scene: Scene, document: Document) -> Document:
+    """Let the links of which the ends no longer stand as they did find their own way."""
+    before, after = scene.picture.placements, document.pictures[scene.picture.id]
+    moved = {key: (each.x - before[key].x, each.y - before[key].y) for key, each in after.placements.items()}
+    for key, drawn in after.routes.items():
+        link = document.links[key]
+        if moved.get(link.source) != moved.get(link.target):
+            document = edits.route(document, after.id, drawn.model_copy(update={"bends": (), "label": None}))
+    return document

@@ -1,0 +1,64 @@
+"""Tidying in the window: one step that is seen to happen, and that nothing done meanwhile can spoil."""
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from netdraw.canvas.gliding import TIME
+from netdraw.editing.tidying.tidy import measured
+from netdraw.model import edits
+from tests.canvas.user import User
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def _rough(user: User) -> None:
+    """Farent lies half over Zayaz."""
+    editor = user.editor
+    editor.do(edits.shift(editor.document, editor.picture_id, {"n11"}, -420, 40))
+
+
+def test_tidying_is_one_step_and_reads_better(user: User) -> None:
+    _rough(user)
+    before, steps = measured(user.editor.scene), user.steps
+    user.canvas.stage.habits.calm = True
+    user.canvas.deeds.tidy()
+    assert user.steps == steps + 1
+    assert measured(user.editor.scene).overlaps < before.overlaps
+    user.key(Qt.Key.Key_Z, CTRL)
+    assert measured(user.editor.scene) == before
+
+
+def test_it_glides_there_and_is_there_in_the_end(user: User, qtbot: QtBot) -> None:
+    _rough(user)
+    user.canvas.deeds.tidy()
+    assert user.editor.previewing, "on its way"
+    tidy = user.editor.history.present
+    qtbot.waitUntil(lambda: not user.editor.previewing, timeout=20 * TIME)
+    assert user.editor.document is tidy
+
+
+def test_with_less_motion_it_is_there_at_once(user: User) -> None:
+    _rough(user)
+    user.canvas.stage.habits.calm = True
+    user.canvas.deeds.tidy()
+    assert not user.editor.previewing
+
+
+def test_undone_while_it_glides_it_stays_undone(user: User, qtbot: QtBot) -> None:
+    _rough(user)
+    rough = user.editor.document
+    user.canvas.deeds.tidy()
+    user.key(Qt.Key.Key_Z, CTRL)
+    qtbot.wait(2 * TIME)
+    assert user.editor.document is rough
+
+
+def test_what_is_tidy_already_is_no_step(user: User) -> None:
+    user.canvas.stage.habits.calm = True
+    user.canvas.deeds.tidy()
+    steps = user.steps
+    user.canvas.deeds.tidy()
+    assert user.steps <= steps + 1
+    last = user.editor.document
+    user.canvas.deeds.tidy()
+    assert user.editor.document is last

@@ -1,0 +1,88 @@
+"""What is counted in a drawing is what a reader would trip over."""
+
+from pathlib import Path
+
+import pytest
+
+from netdraw.drawing.clarity import CROSSING, Clarity, clarity
+from netdraw.drawing.composing import compose
+from netdraw.drawing.lettering import measure
+from netdraw.files.reading import read
+from netdraw.language.shipped import shipped
+from netdraw.model import edits
+from netdraw.model.document import Document
+from netdraw.model.records import Link, Node, Picture, Placement, Route
+
+EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.netdraw"))
+CORNERS = {"a": (0.0, 0.0), "b": (1000.0, 0.0), "c": (0.0, 600.0), "d": (1000.0, 600.0)}
+
+
+def _measured(document: Document, width: float = 174) -> Clarity:
+    language = shipped("nl")
+    picture = document.pictures["p1"]
+    drawing = compose(document, picture, language, language.themes["colour"], measure)
+    return clarity(drawing, document, language, width)
+
+
+def _square(*links: str, **also: tuple[float, float]) -> Document:
+    """Partners at four corners and where else is asked, and links such as "ad"."""
+    document = edits.add_picture(Document(), Picture(id="p1", kind="design"))
+    for key, (x, y) in {**CORNERS, **also}.items():
+        placement = Placement(node=key, x=x, y=y, width=222, height=102)
+        document = edits.add_node(document, Node(id=key, kind="partner", name=key), "p1", placement)
+    for key in links:
+        link = Link(id=key, kind="cooperates", source=key[0], target=key[1])
+        document = edits.add_link(document, link, "p1")
+    return document
+
+
+def test_links_side_by_side_cross_nothing_and_diagonals_cross_once() -> None:
+    assert _measured(_square("ab", "cd")).crossings == 0
+    assert _measured(_square("ad", "bc")).crossings == 1
+    assert _measured(_square("ab", "ac", "ad")).crossings == 0, "they meet at their common end"
+
+
+def test_a_node_over_another_is_counted_once() -> None:
+    assert _measured(_square()).overlaps == 0
+    assert _measured(_square(e=(60.0, 40.0))).overlaps == 1
+
+
+def test_a_link_led_by_hand_through_a_node_is_counted() -> None:
+    document = _square("ab", e=(500.0, 300.0))
+    assert _measured(document).under == 0
+    led = edits.route(document, "p1", Route(link="ab", bends=((500, 310),)))
+    assert _measured(led).under == 1
+    assert _measured(led).bends == 1
+
+
+def test_words_put_over_a_node_are_counted() -> None:
+    document = edits.change_link(_square("ab"), "ab", label="samen")
+    assert _measured(document).covered == 0
+    assert _measured(edits.route(document, "p1", Route(link="ab", label=(0.05, 0)))).covered == 1
+
+
+def test_only_what_is_in_no_row_or_column_strays() -> None:
+    assert _measured(_square()).strays == 0
+    assert _measured(_square(e=(500.0, 0.0))).strays == 0
+    assert _measured(_square(e=(500.0, 17.0))).strays == 1
+
+
+def test_the_score_rises_with_every_crossing_and_every_mm() -> None:
+    one = _measured(_square("ad", "bc"))
+    assert one._replace(crossings=2).score == one.score + CROSSING
+    assert one._replace(length=one.length + 10).score == one.score + 10
+
+
+def test_the_smallest_text_shrinks_with_the_figure() -> None:
+    document = _square()
+    assert _measured(document, 400).smallest == pytest.approx(7.9, abs=0.1), "28 units of 0.1 mm, at its own size"
+    assert _measured(document, 61).smallest == pytest.approx(3.9, abs=0.2)
+
+
+@pytest.mark.parametrize("file", EXAMPLES, ids=lambda file: file.stem)
+def test_no_link_of_an_example_runs_under_a_node(file: Path) -> None:
+    document = read(file)
+    language = shipped("nl")
+    for picture in document.pictures.values():
+        drawing = compose(document, picture, language, language.themes["colour"], measure)
+        assert clarity(drawing, document, language).under == 0

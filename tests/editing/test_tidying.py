@@ -1,0 +1,183 @@
+"""Tidying makes pictures read better and changes nothing but where things stand."""
+
+import math
+import random
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+
+from netdraw.editing.scene import Scene, drawn
+from netdraw.editing.starting import started
+from netdraw.editing.tidying.between import between
+from netdraw.editing.tidying.tidy import measured, tidied
+from netdraw.editing.tidying.units import lying, units
+from netdraw.files.reading import read
+from netdraw.language.shipped import shipped
+from netdraw.language.tables import PictureKind
+from netdraw.model import edits
+from netdraw.model.document import Document
+from netdraw.model.records import Link, Node, Placement, Route
+from netdraw.model.vocabulary import LINK_KINDS
+
+LANGUAGE = shipped("nl")
+EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.netdraw"))
+PICTURES = [(file, number) for file in EXAMPLES for number in (0, 1)]
+KINDS = ("partner", "partner", "partner", "resident", "consultation", "staff", "fund")
+pictures = pytest.mark.parametrize(("file", "number"), PICTURES, ids=lambda each: getattr(each, "stem", str(each)))
+
+
+def _scene(document: Document, number: int = 0) -> Scene:
+    return drawn(document, list(document.pictures)[number], LANGUAGE)
+
+
+def _after(scene: Scene, *ids: str, pinned: str = "") -> Scene:
+    return scene.redrawn(tidied(scene, ids, pinned))
+
+
+def _thrown(kind: PictureKind, number: int, seed: int) -> Scene:
+    """A picture with partners and others thrown anywhere in its levels, and some more links than nodes."""
+    chance, document = random.Random(seed), started(kind, "nl")
+    picture = next(iter(document.pictures))
+    levels = _scene(document).ranked()
+    for i in range(number):
+        level = chance.choice(levels)
+        if kind == "design":
+            box = level.box
+            x, y = chance.uniform(box.left + 300, box.right - 120), chance.uniform(box.top + 60, box.bottom - 60)
+        else:
+            inside = [each.box.width / 2 for each in levels if each.box.width < level.box.width]
+            away, turn = (max(inside, default=120) + level.box.width / 2) / 2, chance.uniform(0, math.tau)
+            x, y = level.box.centre[0] + away * math.cos(turn), level.box.centre[1] + away * math.sin(turn)
+        kind_ = LANGUAGE.node(chance.choice(KINDS))
+        node = Node(id=f"x{i}", kind=kind_.id, name=chance.choice(("Mee", "Brabant Wonen", "Gemeente Oss")))
+        wide, high = kind_.size
+        document = edits.add_node(document, node, picture, Placement(node=f"x{i}", x=x, y=y, width=wide, height=high))
+    for i in range(number):
+        one, other = chance.sample(range(number), 2)
+        label = chance.choice(("", "", "", "samen"))
+        link = Link(id=f"y{i}", kind=chance.choice(LINK_KINDS), source=f"x{one}", target=f"x{other}", label=label)
+        document = edits.add_link(document, link, picture)
+    return _scene(document)
+
+
+def _messy(scene: Scene, seed: int) -> Scene:
+    """The scene with everybody pushed about in the levels and groups they are in."""
+    chance, inside = random.Random(seed), lying(scene)
+    for unit in units(scene, inside):
+        by = chance.uniform(-400, 400), chance.uniform(-150, 150)
+        pushed = scene.redrawn(edits.shift_each(scene.document, scene.picture.id, dict.fromkeys(unit.members, by)))
+        scene = pushed if lying(pushed) == inside else scene
+    return scene
+
+
+@pytest.mark.parametrize("kind", ["design", "value"])
+def test_random_pictures_read_well_afterwards(kind: PictureKind, count: Callable[[int, int], int]) -> None:
+    @settings(max_examples=count(5, 100), phases=(Phase.explicit, Phase.reuse, Phase.generate))
+    @given(st.integers(20, 60), st.integers(0, 10_000))
+    def read_well(number: int, seed: int) -> None:
+        before = _thrown(kind, number, seed)
+        after = _after(before)
+        found = measured(after)
+        assert found.score < measured(before).score
+        assert found.overlaps == 0
+        assert found.under <= number // 10, "at most a few links, and only where so many run"
+        assert lying(after) == lying(before)
+
+    read_well()
+
+
+@pictures
+def test_examples_pushed_about_come_out_better_with_everybody_where_they_belong(file: Path, number: int) -> None:
+    before = _messy(_scene(read(file), number), 3)
+    after = _after(before)
+    assert measured(after).score < measured(before).score
+    assert measured(after).overlaps <= min(measured(before).overlaps, 3)
+    assert lying(after) == lying(before)
+    assert after.document.nodes == before.document.nodes
+    assert after.document.links == before.document.links
+    assert Document.model_validate(after.document.model_dump(mode="json")) == after.document
+
+
+@pictures
+def test_a_picture_that_reads_well_is_left_alone_or_bettered(file: Path, number: int) -> None:
+    before = _scene(read(file), number)
+    after = _after(before)
+    assert after is before or measured(after).score < measured(before).score
+
+
+def test_the_same_picture_always_comes_out_the_same() -> None:
+    assert tidied(_thrown("design", 20, 1)) == tidied(_thrown("design", 20, 1))
+
+
+def test_a_second_time_little_changes() -> None:
+    once = _after(_thrown("design", 20, 1))
+    again = _after(once)
+    assert measured(once).score * 0.6 < measured(again).score <= measured(once).score
+
+
+def test_with_a_selection_the_rest_stays_where_it_is() -> None:
+    before = _thrown("design", 12, 4)
+    chosen = {"x1", "x2", "x3", "x4"}
+    after = _after(before, *chosen)
+    assert after is not before
+    still = before.picture.placements.keys() - chosen
+    assert {key: before.picture.placements[key] for key in still} == {
+        key: after.picture.placements[key] for key in still
+    }
+
+
+@pytest.mark.parametrize("kind", ["design", "value"])
+def test_who_is_pinned_stays_in_place(kind: PictureKind) -> None:
+    before = _thrown(kind, 12, 4)
+    pinned = next(key for key in before.picture.placements if key.startswith("x"))
+    after = _after(before, pinned=pinned)
+    there, now = before.picture.placements[pinned], after.picture.placements[pinned]
+    assert after is not before
+    assert (now.x, now.y) == pytest.approx((there.x, there.y), abs=0.1)
+
+
+def test_values_stand_on_the_rim_in_the_order_of_their_numbers() -> None:
+    document = started("value", "nl")
+    picture = next(iter(document.pictures))
+    ring = _scene(document).ranked()[0].box
+    for number, y in ((3, 100.0), (1, 700.0), (2, 400.0)):
+        node = Node(id=f"v{number}", kind="indirect-value", name="leren", number=number)
+        placement = Placement(node=node.id, x=ring.right + 400, y=y, width=330, height=66)
+        document = edits.add_node(document, node, picture, placement)
+    after = _after(_scene(document))
+    places = [after.picture.placements[f"v{number}"] for number in (1, 2, 3)]
+    assert [each.y for each in places] == sorted(each.y for each in places)
+    assert all(math.dist((each.x - each.width / 2, each.y), ring.centre) > ring.width / 2 for each in places)
+
+
+def test_a_link_bent_by_hand_finds_its_own_way_when_its_ends_moved() -> None:
+    before = _thrown("design", 12, 4)
+    bent = before.redrawn(edits.route(before.document, before.picture.id, Route(link="y1", bends=((900, 300),))))
+    assert _after(bent).picture.routes["y1"].bends == ()
+
+
+def test_what_lies_in_a_group_comes_in_rows_and_columns() -> None:
+    document = started("design", "nl")
+    picture = next(iter(document.pictures))
+    places = {"g": (800.0, 180.0), "a": (640.0, 120.0), "b": (700.0, 210.0), "c": (900.0, 140.0), "d": (930.0, 240.0)}
+    for key, (x, y) in places.items():
+        kind, size = ("group", (640, 330)) if key == "g" else ("partner", (222, 102))
+        placement = Placement(node=key, x=x, y=y, width=size[0], height=size[1])
+        document = edits.add_node(document, Node(id=key, kind=kind, name=key), picture, placement)
+    before = _scene(document)
+    after = _after(before)
+    a, b, c, d = (after.picture.placements[key] for key in "abcd")
+    assert len({each.x for each in (a, b, c, d)}) == 2
+    assert len({each.y for each in (a, b, c, d)}) == 2
+    assert lying(after) == lying(before)
+
+
+def test_halfway_everybody_is_halfway() -> None:
+    before = _thrown("design", 12, 4)
+    after = _after(before)
+    half = between(before.document, after.document, before.picture.id, 0.5).pictures[before.picture.id].placements
+    one, other = before.picture.placements["x1"], after.picture.placements["x1"]
+    assert half["x1"].x == pytest.approx((one.x + other.x) / 2, abs=0.1)
