@@ -26,6 +26,7 @@ ENTRIES = (
     Entry("open", ("Ctrl+O",)),
     Entry("save", ("Ctrl+S",)),
     Entry("save-as", ("Ctrl+Shift+S",)),
+    Entry("save-template"),
     Entry("export", ("Ctrl+Shift+E",)),
     Entry("undo", ("Ctrl+Z",), "undo-2"),
     Entry("redo", ("Ctrl+Y", "Ctrl+Shift+Z"), "redo-2"),
@@ -128,7 +129,7 @@ SUBMENUS = {
 }
 MENU = (
     ("start", "new-design", "new-value", "open"),
-    ("save", "save-as", "export", "export-phases", "forget-history"),
+    ("save", "save-as", "save-template", "export", "export-phases", "forget-history"),
     ("undo", "redo", "line", "names"),
     ("cut", "copy", "paste", "duplicate", "select-all", "copy-figure"),
     ("picture", "arrange"),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QScrollArea,
     QSpacerItem,
@@ -42,8 +43,8 @@ Ask = Callable[[str], object]
 class Start(QWidget):
     """Needs nothing that takes time to load; what is asked before somebody takes it waits.
 
-    What can be asked: "design", "value", "blank", "open" and "back". Rows and gallery come from who takes it, and
-    pictures of another size when it is `resized`.
+    What can be asked: "design", "value", "blank", "open" and "back". Rows, gallery and templates come from who takes
+    it, and pictures of another size when it is `resized`.
     """
 
     resized = Signal()
@@ -61,6 +62,9 @@ class Start(QWidget):
         self._languages.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         for button, group in ((self._languages, SUBMENUS["language"]), (self._settings, SUBMENUS["settings"])):
             button.setMenu(menu_of(group, actions, self))
+        self.templates = _tool("layout-template")
+        self.templates.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.templates.setMenu(QMenu(self))
         self._open = QPushButton(glyph("folder-open"), "")
         self._open.setIconSize(ICON)
         self._open.setFixedHeight(40)
@@ -90,8 +94,7 @@ class Start(QWidget):
         column.setSpacing(6)
         column.addLayout(self._header())
         column.addSpacerItem(self._above)
-        column.addWidget(self._labels["title"])
-        column.addWidget(self._labels["lead"])
+        column.addLayout(self._heading())
         column.addSpacing(12)
         column.addLayout(begin)
         column.addSpacing(20)
@@ -119,6 +122,15 @@ class Start(QWidget):
 
     def _show_mark(self) -> None:
         self._mark.setPixmap(_mark(28, self.devicePixelRatioF()))
+
+    def _heading(self) -> QHBoxLayout:
+        words, heading = QVBoxLayout(), QHBoxLayout()
+        words.setSpacing(6)
+        words.addWidget(self._labels["title"])
+        words.addWidget(self._labels["lead"])
+        heading.addLayout(words, 1)
+        heading.addWidget(self.templates, 0, Qt.AlignmentFlag.AlignBottom)
+        return heading
 
     def _fill_work(self) -> None:
         head, column = _row(8, self._labels["work"]), QVBoxLayout(self._work)
@@ -183,6 +195,8 @@ class Start(QWidget):
         for kind, card in self.cards.items():
             card.tell(say(f"start.{kind}"), say(f"start.{kind}-question"))
         self._open.setText(say("app.open"))
+        self.templates.setText(say("start.templates"))
+        self.templates.setToolTip(say("start.templates-why"))
         self._blank.tell(say("start.blank"), say("start.blank-why"))
         names = dict(zip(LANGUAGES, ("app.dutch", "app.english"), strict=True))
         self._languages.setText(say(names[spoken()]))

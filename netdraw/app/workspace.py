@@ -22,6 +22,7 @@ from netdraw.app.reference import Reference
 from netdraw.app.rounds import Rounds
 from netdraw.app.settings import Settings
 from netdraw.app.table_mode import TableMode
+from netdraw.app.templates import Templates
 from netdraw.app.theming import Theming
 from netdraw.app.window import Window
 from netdraw.canvas.canvas import Canvas
@@ -58,6 +59,7 @@ class Workspace:
             self.exporting,
             self.finder,
             self.beginnings,
+            Templates(window, self.drawings),
             Reference(window),
             Rounds(window),
             Announcing(window),
