@@ -43,6 +43,7 @@ figures:
 screenshots:
 	@.ci/setup
 	@PYTHONPATH=. $(BIN)/python docs/screenshots.py
+	@PYTHONPATH=. $(BIN)/python docs/keys.py
 
 format:
 	@.ci/setup

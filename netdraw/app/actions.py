@@ -76,6 +76,7 @@ ENTRIES = (
     Entry("former-part", ("Shift+F6",)),
     Entry("commands", ("Ctrl+K",)),
     Entry("keys", ("F1",)),
+    Entry("guide", ("Shift+F1",)),
     Entry("names"),
     Entry("zoom-in", ("Ctrl++", "Ctrl+="), "plus"),
     Entry("zoom-out", ("Ctrl+-",), "minus"),
@@ -135,7 +136,7 @@ MENU = (
     ("picture", "arrange"),
     ("find", "questions", "network-list", "to-tray", "draw-links"),
     ("zoom-in", "zoom-out", "fit", "fit-selection", "print-size", "table-mode"),
-    ("commands", "keys", "next-part", "former-part"),
+    ("commands", "keys", "guide", "next-part", "former-part"),
     ("theme", "language", "settings"),
     ("quit",),
 )

@@ -1,4 +1,4 @@
-"""What the program can do, to look up: the list of commands and the sheet of keys."""
+"""What the program can do, to look up: the list of commands, the sheet of keys and the guide."""
 
 from netdraw.app.command_list import CommandList
 from netdraw.app.command_table import commands
@@ -23,7 +23,7 @@ class Reference(Part):
     @property
     def deeds(self) -> Deeds:
         """What the actions do."""
-        return {"commands": self.list_commands, "keys": self.show_keys}
+        return {"commands": self.list_commands, "keys": self.show_keys, "guide": self.show_guide}
 
     def list_commands(self) -> None:
         """Open the list of commands."""
@@ -36,3 +36,10 @@ class Reference(Part):
         """Open the sheet of keys."""
         self._canvas.naming.finish()
         KeySheet(self._window, sections(self._canvas.editor)).open()
+
+    def show_guide(self) -> None:
+        """Open the guide."""
+        from netdraw.app.guide import Guide
+
+        self._canvas.naming.finish()
+        Guide(self._window).open()
