@@ -33,6 +33,7 @@ SHEET = """
 #rule {{ background: {line}; }}
 #island {{ background: {surface}; border: 1px solid {line}; border-radius: 12px; }}
 #finding {{ background: {surface}; border: 1px solid {line}; border-radius: 14px; }}
+#sheet QTextBrowser {{ font-size: 15px; background: transparent; }}
 #sheet {{ background: {surface}; border-radius: 16px; }}
 #table {{ background: {surface}; border: 1px solid {line}; border-radius: 16px; }}
 #table QToolButton {{ font-size: 12px; padding: 6px 0 4px 0; border-radius: 12px; }}
