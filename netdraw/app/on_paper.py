@@ -2,8 +2,6 @@
 
 from functools import partial
 
-from PySide6.QtCore import QTimer
-
 from netdraw.app.part import Deeds, Part
 from netdraw.app.window import Window
 from netdraw.canvas.canvas import Canvas
@@ -17,17 +15,11 @@ class OnPaper(Part):
 
     def __init__(self, window: Window) -> None:
         self._window = window
-        self._picture = ""
-        self._soon = QTimer(window, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._fit_legend)
 
     def take(self, canvas: Canvas) -> None:
         """Work with another drawing from now on."""
         self._canvas = canvas
         canvas.zoomed.connect(self._tell_zoom)
-        canvas.editor.listeners.append(self._follow)
-        self._picture = canvas.editor.picture_id
-        self._soon.start()
         self._tell_zoom()
 
     @property
@@ -52,7 +44,7 @@ class OnPaper(Part):
             "free-lines": lambda: self._canvas.deeds.free(),
             "zoom-in": lambda: self._canvas.stage.zoom(CLOSER),
             "zoom-out": lambda: self._canvas.stage.zoom(1 / CLOSER),
-            "fit": lambda: self._canvas.stage.fit(),
+            "fit": lambda: self._canvas.stage.fit_sheet(),
             "fit-selection": lambda: self._canvas.stage.fit_selection(),
             "print-size": lambda: self._canvas.stage.print_size(),
         }
@@ -62,14 +54,3 @@ class OnPaper(Part):
 
     def _tell_zoom(self) -> None:
         self._window.top.percent.setText(f"{self._canvas.percent}%")
-
-    def _follow(self) -> None:
-        if self._canvas.editor.picture_id != self._picture:
-            self._picture = self._canvas.editor.picture_id
-            self._soon.start()
-
-    def _fit_legend(self) -> None:
-        """Let the window fit the whole sheet of a picture that has just come into view, when that is painted."""
-        self._canvas.legend.make()
-        if self._canvas.stage.fits:
-            self._canvas.stage.fit()

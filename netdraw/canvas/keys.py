@@ -85,7 +85,7 @@ KEYS = (
     Key("ungroup", ((Qt.Key.Key_G, CTRL | SHIFT),), lambda deeds, _: deeds.ungroup()),
     Key("print-size", ((Qt.Key.Key_0, CTRL),), lambda _, stage: stage.print_size()),
     # Shift+1 and Shift+2 arrive as what stands on those keys: on most layouts one of these.
-    Key("fit", ((Qt.Key.Key_1, SHIFT), (Qt.Key.Key_Exclam, SHIFT)), lambda _, stage: stage.fit()),
+    Key("fit", ((Qt.Key.Key_1, SHIFT), (Qt.Key.Key_Exclam, SHIFT)), lambda _, stage: stage.fit_sheet()),
     Key(
         "fit-selection",
         ((Qt.Key.Key_2, SHIFT), (Qt.Key.Key_At, SHIFT), (Qt.Key.Key_QuoteDbl, SHIFT)),

@@ -45,7 +45,7 @@ def _on_paper(deeds: Deeds, pointer: Pointer) -> Group:
     return [
         Offer(say("offers.add", kind=kind), lambda: add(deeds.stage, pointer.at)),
         Offer(say("app.paste"), deeds.clipboard.paste),
-        Offer(say("app.fit"), deeds.stage.fit),
+        Offer(say("app.fit"), deeds.stage.fit_sheet),
     ]
 
 

@@ -40,7 +40,7 @@ class Stage:
         self.sheet = sheet(editor.drawing.box)  # with the legend, as soon as that is there
         self.size: Point = (800.0, 600.0)
         self.margins = MARGINS
-        self.fits = True  # until the user pans or zooms, the whole sheet stays in view
+        self.fits = True  # until the user pans or zooms, the whole picture stays in view
         self.over = PAPER
         self.brought: set[tuple[str, str]] = set()  # by picture: the nodes that came in from the network
         self._left: dict[str, tuple[Sight, bool]] = {}  # by picture: how its paper lay, and whether it was fitted
@@ -130,9 +130,13 @@ class Stage:
         self.zoom(PRINTED / self.sight.scale)
 
     def fit(self) -> None:
-        """Show the whole sheet, and go on doing so when the window changes."""
-        self.look(fitted(self.sheet, self.room))
+        """Show the whole picture, its legend left out of account, and go on doing so when the window changes."""
+        self.look(fitted(sheet(self.editor.drawing.box), self.room))
         self.fits = True
+
+    def fit_sheet(self) -> None:
+        """Show the whole sheet, with its legend."""
+        self.look(fitted(self.sheet, self.room))
 
     def fit_selection(self) -> None:
         """Show what is selected as large as it fits; with nothing selected the whole sheet."""
@@ -140,7 +144,7 @@ class Stage:
         if boxes:
             self.look(fitted(union(boxes), self.room))
         else:
-            self.fit()
+            self.fit_sheet()
 
     def turn(self, former: str) -> None:
         """Show the paper of another picture as it lay when it was last in view; the one of `former` is remembered."""
@@ -160,7 +164,7 @@ class Stage:
     def resize(self, size: Point, margins: Margins | None = None) -> None:
         """Take over the size of the window and what floats over its edges.
 
-        A fitted sheet stays fitted, else the middle stays the middle.
+        A fitted picture stays fitted, else the middle stays the middle.
         """
         x, y = self.room.centre
         self.size, self.margins = size, margins or self.margins
