@@ -134,7 +134,7 @@ MENU = (
     ("undo", "redo", "line", "names"),
     ("cut", "copy", "paste", "duplicate", "select-all", "copy-figure"),
     ("picture", "arrange"),
-    ("find", "questions", "network-list", "to-tray", "draw-links"),
+    ("find", "questions", "network-list", "to-tray", "forget-this", "draw-links"),
     ("zoom-in", "zoom-out", "fit", "fit-selection", "print-size", "table-mode"),
     ("commands", "keys", "guide", "next-part", "former-part"),
     ("theme", "language", "settings"),

@@ -139,12 +139,12 @@ class Stage:
         self.look(fitted(self.sheet, self.room))
 
     def fit_selection(self) -> None:
-        """Show what is selected as large as it fits; with nothing selected the whole sheet."""
+        """Show what is selected as large as it fits; with nothing selected the whole picture."""
         boxes = [box for key in self.editor.selection if (box := self.shown.box(key))]
         if boxes:
             self.look(fitted(union(boxes), self.room))
         else:
-            self.fit_sheet()
+            self.fit()
 
     def turn(self, former: str) -> None:
         """Show the paper of another picture as it lay when it was last in view; the one of `former` is remembered."""
