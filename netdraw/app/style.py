@@ -18,6 +18,7 @@ ROLES = {
     QPalette.ColorRole.ButtonText: "ink",
     QPalette.ColorRole.Highlight: "live",
     QPalette.ColorRole.HighlightedText: "onprimary",
+    QPalette.ColorRole.Link: "live",
     QPalette.ColorRole.PlaceholderText: "text3",
     QPalette.ColorRole.ToolTipBase: "primary",
     QPalette.ColorRole.ToolTipText: "onprimary",
