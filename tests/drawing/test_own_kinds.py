@@ -30,8 +30,8 @@ def _look(picture: PictureKind, **tables: Any) -> Look:
     "own",
     [
         *({"outline": each} for each in get_args(Outline)),
-        *({"parts": ["outline", each]} for each in set(get_args(Part)) - {"icon", "stair"}),
-        *({"label": {"place": each}} for each in set(PLACES) - {"band"}),
+        *({"parts": ["outline", each]} for each in sorted({*get_args(Part)} - {"icon", "stair"})),
+        *({"label": {"place": each}} for each in sorted({*PLACES} - {"band"})),
         {"icon": {"name": "book"}, "parts": ["icon", "outline"]},
         {"fill": "domain-tint", "stroke": "domain", "sorts": "domain"},
         {"size": [1, 1], "minimum": [1, 1]},
