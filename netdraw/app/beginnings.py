@@ -82,6 +82,8 @@ class Beginnings(Part):
             self._window.begin()
         elif word == "open":
             self._drawings.ask_open()
+        elif word == "guide":
+            self._window.commands["guide"].trigger()
         else:
             self._drawings.begin(word)  # type: ignore[arg-type]  # of the three words left
 

@@ -43,8 +43,8 @@ Ask = Callable[[str], object]
 class Start(QWidget):
     """Needs nothing that takes time to load; what is asked before somebody takes it waits.
 
-    What can be asked: "design", "value", "blank", "open" and "back". Rows, gallery and templates come from who takes
-    it, and pictures of another size when it is `resized`.
+    What can be asked: "design", "value", "blank", "open", "guide" and "back". Rows, gallery and templates come from who
+    takes it, and pictures of another size when it is `resized`.
     """
 
     resized = Signal()
@@ -62,8 +62,9 @@ class Start(QWidget):
         self._languages.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         for button, group in ((self._languages, SUBMENUS["language"]), (self._settings, SUBMENUS["settings"])):
             button.setMenu(menu_of(group, actions, self))
-        self.templates = _tool("layout-template")
-        self.templates.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.guide, self.templates = _tool("info"), _tool("layout-template")
+        for button in (self.guide, self.templates):
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.templates.setMenu(QMenu(self))
         self._open = QPushButton(glyph("folder-open"), "")
         self._open.setIconSize(ICON)
@@ -72,7 +73,7 @@ class Start(QWidget):
         self._labels = {name: QLabel() for name in ("title", "lead", "work", "gallery")}
         for name, role in (("title", "h1"), ("lead", "lead"), ("work", "h3"), ("gallery", "h3")):
             self._labels[name].setProperty("role", role)
-        for word, pressed in (*self.cards.items(), ("blank", self._blank), ("open", self._open)):
+        for word, pressed in (*self.cards.items(), ("blank", self._blank), ("open", self._open), ("guide", self.guide)):
             pressed.clicked.connect(lambda _checked=False, word=word: self.ask(word))
         self._above = QSpacerItem(0, ABOVE)
         self._mark = QLabel()
@@ -116,6 +117,7 @@ class Start(QWidget):
         self._show_mark()
         header = _row(10, self._mark, name)
         header.addStretch(1)
+        header.addWidget(self.guide)
         header.addWidget(self._languages)
         header.addWidget(self._settings)
         return header
@@ -195,6 +197,7 @@ class Start(QWidget):
         for kind, card in self.cards.items():
             card.tell(say(f"start.{kind}"), say(f"start.{kind}-question"))
         self._open.setText(say("app.open"))
+        self.guide.setText(say("app.guide"))
         self.templates.setText(say("start.templates"))
         self.templates.setToolTip(say("start.templates-why"))
         self._blank.tell(say("start.blank"), say("start.blank-why"))

@@ -94,6 +94,15 @@ def _figure(page: Page) -> QUrl:
     return page.source().resolved(QUrl("../../gallery/bossche-bond-1-design.svg"))
 
 
+def test_the_start_screen_leads_to_the_guide_and_back(opened: Open) -> None:
+    space = opened(start=True)
+    QTest.mouseClick(space.window.start.guide, Qt.MouseButton.LeftButton)
+    (guide,) = space.window.findChildren(Guide)
+    assert guide.isVisible()
+    QTest.keyClick(guide, Qt.Key.Key_Escape)
+    assert space.window.start.isVisible()
+
+
 def test_what_is_no_page_opens_in_a_program_of_the_system(opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:
     opened_: list[QUrl] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", opened_.append)
