@@ -1,12 +1,13 @@
-"""Fills the start screen, one small picture at a time so that it never waits, and does what is asked there."""
+"""Fills the start screen, its pictures worked out beside it so that it never waits, and does what is asked there."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple, TypeVar
 
-from PySide6.QtCore import QLocale, QObject, QSize, QTimer
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import QLocale, QObject, QSize, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from netdraw.app.card import Card
@@ -32,6 +33,8 @@ from netdraw.model.document import Document
 
 REST = 200  # milliseconds after which a window has its size
 ROWS = 3  # beside the blank sheet
+
+T = TypeVar("T")
 
 
 class Beginnings(Part):
@@ -69,7 +72,7 @@ class Beginnings(Part):
         """Show what can be begun and gone on with; the pictures follow."""
         self._later.clear()
         for kind, card in self._start.cards.items():
-            self._later.do(partial(_exemplify, card, kind))
+            self._later.do(partial(_exemplified, kind), partial(_exemplify, card))
         left = nameless()[:ROWS]
         recent = [each for each in remembered().recent if each.is_file()][: ROWS - len(left)]
         self._start.show_rows([*map(self._recovered, left), *map(self._recent, recent)])
@@ -101,7 +104,7 @@ class Beginnings(Part):
         line.addWidget(row, 1)
         line.addWidget(away)
         away.clicked.connect(lambda: self._discard(left))
-        self._later.do(lambda: row.show_picture(whole(_drawn(document), INSIDE)))
+        self._later.do(lambda: _drawn(document), lambda drawing: row.show_picture(whole(drawing, INSIDE)))
         return both
 
     def _discard(self, left: Found) -> None:
@@ -114,69 +117,79 @@ class Beginnings(Part):
         row = EntryRow(path.stem, when)
         row.setToolTip(str(path))
         row.clicked.connect(lambda: self._drawings.open_instead(path))
-        self._later.do(partial(_look_into, row, path, when))
+        self._later.do(partial(_looked_into, path), partial(_tell_of, row, path, when))
         return row
 
     def _example(self, path: Path) -> Card:
         card = Card(large=False)
         card.tell(path.stem, "")
         card.clicked.connect(lambda: self._drawings.begin_as(path))
-        self._later.do(partial(_introduce, card, path))
+        self._later.do(partial(_looked_into, path), partial(_introduce, card, path))
         return card
 
 
 class Later(QObject):
-    """Does one thing after another, each when the window has nothing else to do."""
+    """Works out one thing after another beside the window, and shows each in it."""
+
+    _found = Signal(object, object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._waiting: list[Callable[[], object]] = []
-        self._timer = QTimer(self, interval=0)
-        self._timer.timeout.connect(self._next)
+        self._turn = 0
+        self._worker = ThreadPoolExecutor(1)
+        self._found.connect(lambda show, found: show(found))
 
-    def do(self, deed: Callable[[], object]) -> None:
-        """Do this too, behind the others."""
-        self._waiting.append(deed)
-        self._timer.start()
+    def do(self, work: Callable[[], T], show: Callable[[T], object]) -> None:
+        """Do this too, behind the others; nothing of Qt may be used in `work`."""
+        self._worker.submit(self._do, self._turn, work, show)
 
     def clear(self) -> None:
         """Leave what has not been done."""
-        self._waiting = []
-        self._timer.stop()
+        self._turn += 1
 
-    def _next(self) -> None:
-        deed = self._waiting.pop(0)
-        if not self._waiting:
-            self._timer.stop()
-        deed()
+    def _do(self, turn: int, work: Callable[[], T], show: Callable[[T], object]) -> None:
+        if turn == self._turn:
+            found = work()
+            self._found.emit(lambda found: turn == self._turn and show(found), found)
 
 
-def _exemplify(card: Card, kind: str) -> None:
-    document = specimen("value" if kind == "value" else "design", shipped(spoken()))
-    card.show_picture(filling(_drawn(document), card.place, SHOWN))
+class Seen(NamedTuple):
+    """A drawing with its first picture composed."""
+
+    document: Document
+    drawing: Drawing
 
 
-def _look_into(row: EntryRow, path: Path, when: str) -> None:
-    """Tell more of a drawing, when it can be read."""
+def _exemplified(kind: str) -> Drawing:
+    return _drawn(specimen("value" if kind == "value" else "design", shipped(spoken())))
+
+
+def _exemplify(card: Card, drawing: Drawing) -> None:
+    card.show_picture(filling(drawing, card.place, SHOWN))
+
+
+def _looked_into(path: Path) -> Seen | None:
+    """Return what a drawing holds, when it can be read."""
     try:
         document = read(path)
     except Problem:
-        return
-    number = len(document.pictures)
-    pictures = say("start.pictures-one" if number == 1 else "start.pictures", number=number)
-    row.tell(document.network.name or path.stem, f"{when}, {pictures}")
-    row.show_picture(_small(document))
+        return None
+    return Seen(document, _drawn(document))
 
 
-def _small(document: Document) -> QPixmap:
-    return whole(_drawn(document), INSIDE)
+def _tell_of(row: EntryRow, path: Path, when: str, seen: Seen | None) -> None:
+    if seen:
+        number = len(seen.document.pictures)
+        pictures = say("start.pictures-one" if number == 1 else "start.pictures", number=number)
+        row.tell(seen.document.network.name or path.stem, f"{when}, {pictures}")
+        row.show_picture(whole(seen.drawing, INSIDE))
 
 
-def _introduce(card: Card, path: Path) -> None:
-    document = read(path)
-    drawing, picture = _drawn(document), next(iter(document.pictures.values()))
-    card.tell(document.network.name or path.stem, say(f"start.{picture.kind}").lower())
-    card.show_picture(filling(drawing, card.place, _seen(drawing.box, card.place, picture.kind == "value")))
+def _introduce(card: Card, path: Path, seen: Seen | None) -> None:
+    if seen:
+        picture, box = next(iter(seen.document.pictures.values())), seen.drawing.box
+        card.tell(seen.document.network.name or path.stem, say(f"start.{picture.kind}").lower())
+        card.show_picture(filling(seen.drawing, card.place, _seen(box, card.place, picture.kind == "value")))
 
 
 def _seen(box: Box, place: QSize, round_: bool) -> Box:

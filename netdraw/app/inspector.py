@@ -52,7 +52,7 @@ class Inspector(QFrame):
         self._soon = QTimer(self, singleShot=True, interval=SOON)
         self._soon.timeout.connect(self.make)
         self._editor.listeners.append(self.follow)
-        self.make()
+        self._soon.start()
 
     @property
     def _ids(self) -> tuple[str, ...]:

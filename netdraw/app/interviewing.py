@@ -35,7 +35,7 @@ class Interviewing(Part):
         self._canvas = canvas
         self._passed.clear()
         canvas.editor.listeners.append(self._follow)
-        self._tell()
+        self._follow()
 
     def speak(self) -> None:
         """Take over the language of the interface."""

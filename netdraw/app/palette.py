@@ -74,8 +74,21 @@ class Palette(QFrame):
         return tile
 
     def _more(self, kinds: list[Kind]) -> QPushButton:
-        """Return the button that offers all other kinds at once."""
+        """Return the button that offers all other kinds at once; their tiles are made when it is first pressed."""
         more, menu = QPushButton(), QMenu(self)
+        menu.aboutToShow.connect(lambda: self._offer(menu, kinds))
+        more.setText(say("app.more"))
+        more.setIcon(glyph("chevron-down"))
+        more.setIconSize(QSize(16, 16))
+        more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow behind the word
+        more.setMenu(menu)
+        more.setFixedSize(self._density.tile[0], 40)
+        more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return more
+
+    def _offer(self, menu: QMenu, kinds: list[Kind]) -> None:
+        if not menu.isEmpty():
+            return
         panel, offer = QWidget(), QWidgetAction(menu)
         grid = QGridLayout(panel)
         grid.setContentsMargins(2, 2, 2, 2)
@@ -87,14 +100,7 @@ class Palette(QFrame):
             grid.addWidget(tile, number // COLUMNS, number % COLUMNS)
         offer.setDefaultWidget(panel)
         menu.addAction(offer)
-        more.setText(say("app.more"))
-        more.setIcon(glyph("chevron-down"))
-        more.setIconSize(QSize(16, 16))
-        more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow behind the word
-        more.setMenu(menu)
-        more.setFixedSize(self._density.tile[0], 40)
-        more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return more
+        self.follow()
 
     def _told(self, kind: Kind, key: str = "") -> str:
         """Return what a kind is called with its key, and when to use it."""

@@ -32,6 +32,7 @@ class Loading(QObject):
 
     def _load(self) -> None:
         import_module("netdraw.app.workspace")
+        import_module("netdraw.language.shipped").shipped(spoken())  # keeps what it has read
         self.ready.emit()
 
 

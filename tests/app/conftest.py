@@ -53,6 +53,7 @@ def opened(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Open]:
         spaces.append(Workspace(window, path))
         QApplication.processEvents()  # the legend comes right after, and then the paper lies as it will
         qtbot.waitUntil((window.start.cards["design"] if start else window.desk.canvas).hasFocus)  # type: ignore[union-attr]  # the workspace put one in
+        qtbot.waitUntil(lambda: spaces[-1].pictures.side.inspector.settled)
         return spaces[-1]
 
     yield open_

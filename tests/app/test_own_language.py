@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QFileDialog
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QPushButton
 
 from netdraw.app import key_table
 from netdraw.app.actions import THEMES
@@ -67,6 +67,7 @@ def _words(offers: list[Offer]) -> set[str]:
 
 
 def test_the_palette_offers_it_with_its_help(space: Workspace) -> None:
+    next(each for each in space.palette.findChildren(QPushButton) if each.text() == "Meer").menu().aboutToShow.emit()
     tiles = {tile.accessibleName(): tile for tile in space.palette.findChildren(QAbstractButton)}
     assert "Voor een plek van en voor jongeren." in tiles["Jongerenhub"].toolTip()
     assert "Leent uit" in tiles
