@@ -21,7 +21,7 @@ def check(
     figure: Annotated[bool, typer.Option("--figure", help="cli.option-figure")] = False,
     width: Annotated[float, typer.Option("--width", metavar="MM", min=10, help="cli.option-clear-width")] = 174,
 ) -> int:
-    """Say of every file whether it opens; return 2 when one does not.
+    """Say of every file whether it opens, and of each place in it where something is amiss; return 2 when one does not.
 
     With `figure` instead measure how well each picture reads, printed at most `width` mm wide.
     """
@@ -58,7 +58,7 @@ def _checked(file: Path) -> tuple[list[str], bool]:
     try:
         document = read(file)
     except Problem as problem:
-        return [str(problem)], False
+        return [str(problem), *(say("cli.also", file=file, place=each) for each in problem.others)], False
     return [say("cli.opens", file=file), *_unheard_of(document, file)], True
 
 

@@ -50,12 +50,6 @@ SIZES: Mapping[str, str] = {
 }
 
 
-def explain(refusal: ValidationError, raw: Mapping[str, Any]) -> str:
-    """Return the rest of the sentence after the file's name: the first place, what belongs there, and how many more."""
-    first, *others = sentences(refusal, raw)
-    return first + (say("files.more", count=len(others)) if others else "")
-
-
 def sentences(refusal: ValidationError, raw: Mapping[str, Any]) -> list[str]:
     """Return for every place what belongs there."""
     return [_told(error, raw) for error in refusal.errors(include_url=False)]

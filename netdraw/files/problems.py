@@ -1,7 +1,7 @@
 """What goes wrong with a file, in one sentence that names the file, the place in it and the way out."""
 
 import errno
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from netdraw.language.words import say
@@ -27,7 +27,14 @@ WRITING: Mapping[int | None, str] = {
 
 
 class Problem(Exception):  # noqa: N818 - a person reads it; the program made no error
-    """Raised for what a person can mend; `str()` is one sentence in the language of the interface."""
+    """Raised for what a person can mend; `str()` is one sentence in the language of the interface.
+
+    `others` are further places in the file where something is amiss, each with what belongs there.
+    """
+
+    def __init__(self, sentence: str, others: Sequence[str] = ()) -> None:
+        super().__init__(sentence)
+        self.others = others
 
 
 def unread(error: OSError, path: Path) -> Problem:

@@ -5,14 +5,14 @@ import errno
 import gc
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
 
-from netdraw.files.explaining import explain
+from netdraw.files.explaining import sentences
 from netdraw.files.migrating import migrate
 from netdraw.files.parsing import UnparsedError, parse, told
 from netdraw.files.problems import Problem, unread
@@ -96,17 +96,19 @@ def _document(raw: dict[str, Any], path: Path) -> Document:
     try:
         document = Document.model_validate(raw)
     except ValidationError as refusal:
-        raise _refused(explain(refusal, raw), path) from None
+        first, *others = sentences(refusal, raw)
+        more = say("files.more", count=len(others)) if others else ""
+        raise _refused(first + more, path, others) from None
     for where, value in unknown(document):
         if deeper(value, FIELDS_DEEP):
             raise _refused(say("files.refused", place=where, expected=say("files.expect-shallow"), given=""), path)
     return document
 
 
-def _refused(reason: str, path: Path) -> Problem:
+def _refused(reason: str, path: Path, others: Sequence[str] = ()) -> Problem:
     kept = formers(path)[0]
     way = say("files.mend-former", former=kept) if os.path.isfile(kept) else say("files.mend")
-    return Problem(say("files.closed-mend", path=path, reason=reason, way=way))
+    return Problem(say("files.closed-mend", path=path, reason=reason, way=way), others)
 
 
 @contextmanager
