@@ -2,13 +2,16 @@
 
 import json
 import os
+import random
 import tempfile
+import time
 import tracemalloc
 from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import cycle
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 from benchmarks.shared.rounds import Goal, report, tell_versions, timed
 from benchmarks.shared.sample import sample
@@ -16,6 +19,7 @@ from netdraw.drawing.figure import figure
 from netdraw.drawing.primitives import Drawing, Text
 from netdraw.drawing.primitives import Path as Line
 from netdraw.drawing.svg import svg
+from netdraw.files.journal import Journal
 from netdraw.files.reading import read
 from netdraw.files.writing import dump, save
 from netdraw.language.shipped import shipped
@@ -31,6 +35,7 @@ def main() -> None:
         opens(Path(folder))
         saves(Path(folder))
     undoes()
+    journals()
     exports()
 
 
@@ -74,6 +79,34 @@ def undoes() -> None:
     taken = (tracemalloc.get_traced_memory()[0] - before) / 1e6
     tracemalloc.stop()
     print(f"P10 500 steps of undo, N = 200: {len(history.past)} steps, {taken:.1f} MB, goal 10 MB")
+
+
+def journals() -> None:
+    """How soon an edit is with the system, and on the disk: edits come at random for ten seconds."""
+    forced: list[float] = []
+    real, dice = os.fsync, random.Random(7)
+
+    def fsync(handle: int) -> None:
+        begun = time.monotonic()  # what was written before this is on the disk when it returns
+        real(handle)
+        forced.append(begun)
+
+    document, written, slowest = sample(200), list[float](), 0.0
+    with tempfile.TemporaryDirectory(dir=Path.cwd()) as folder, mock.patch.dict(os.environ, XDG_STATE_HOME=folder):
+        journal = Journal(document, None)
+        with mock.patch.object(os, "fsync", fsync):
+            end = time.monotonic() + 10
+            while (begun := time.monotonic()) < end:
+                document = edits.shift(document, "p1", ["n1"], 10, 0)
+                journal.follow(document)
+                written.append(time.monotonic())
+                slowest = max(slowest, written[-1] - begun)
+                time.sleep(dice.expovariate(8))
+            time.sleep(3)
+        journal.end()
+    late = max(next(each for each in forced if each >= at) - at for at in written)
+    print(f"journal: {len(written)} edits with the system within {slowest * 1000:.1f} ms, goal 300 ms")
+    print(f"journal: all on the disk within {late:.2f} s, goal 2 s")
 
 
 def exports() -> None:
