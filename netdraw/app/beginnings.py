@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QLocale, QObject, QSize, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -32,6 +32,7 @@ from netdraw.language.words import say, spoken
 from netdraw.model.document import Document
 
 REST = 200  # milliseconds after which a window has its size
+PAUSE = 20  # milliseconds between two pictures, in which the window does what it is asked
 ROWS = 3  # beside the blank sheet
 
 T = TypeVar("T")
@@ -129,28 +130,40 @@ class Beginnings(Part):
 
 
 class Later(QObject):
-    """Works out one thing after another beside the window, and shows each in it."""
+    """Works out one thing after another beside the window, and shows each in it, with a pause for the window."""
 
-    _found = Signal(object, object)
+    _found = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._turn = 0
-        self._worker = ThreadPoolExecutor(1)
-        self._found.connect(lambda show, found: show(found))
+        self._waiting: list[tuple[Callable[[], Any], Callable[[Any], object]]] = []
+        self._worker, self._turn = ThreadPoolExecutor(1), 0
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self._next)
+        self._found.connect(lambda show: show())
 
     def do(self, work: Callable[[], T], show: Callable[[T], object]) -> None:
         """Do this too, behind the others; nothing of Qt may be used in `work`."""
-        self._worker.submit(self._do, self._turn, work, show)
+        self._waiting.append((work, show))
+        if len(self._waiting) == 1:
+            self._pause.start()
 
     def clear(self) -> None:
         """Leave what has not been done."""
+        self._waiting.clear()
         self._turn += 1
+        self._pause.stop()
 
-    def _do(self, turn: int, work: Callable[[], T], show: Callable[[T], object]) -> None:
+    def _next(self) -> None:
+        turn, (work, show) = self._turn, self._waiting[0]
+        self._worker.submit(lambda: self._found.emit(partial(self._show, turn, show, work())))
+
+    def _show(self, turn: int, show: Callable[[Any], object], found: object) -> None:
         if turn == self._turn:
-            found = work()
-            self._found.emit(lambda found: turn == self._turn and show(found), found)
+            self._waiting.pop(0)
+            show(found)
+            if self._waiting:
+                self._pause.start()
 
 
 class Seen(NamedTuple):
