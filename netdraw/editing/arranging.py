@@ -11,7 +11,7 @@ from typing import NamedTuple, TypeVar
 
 from netdraw.drawing.primitives import Box, Point, union
 from netdraw.editing.moving import moving_with
-from netdraw.editing.resizing import fitting
+from netdraw.editing.resizing import TRIES, fitting
 from netdraw.editing.scene import Scene
 from netdraw.editing.snapping import ACROSS, DOWN
 from netdraw.model import edits
@@ -63,10 +63,19 @@ def equal(scene: Scene, ids: Collection[str]) -> Document:
     document, parts = scene.document, _parts(scene, ids)
     for holding in (True, False):
         alike = [part for part in parts if _holds(scene, part) is holding]
-        size = max((p.box.width for p in alike), default=0.0), max((p.box.height for p in alike), default=0.0)
+        size = _largest((part.box.width, part.box.height) for part in alike)
+        for _ in range(TRIES):  # in another width a name may need more than the largest had
+            former, size = size, _largest(fitting(scene, part.id, size) for part in alike)
+            if size == former:
+                break
         for part in alike:
             document = _sized(scene, document, part, size)
     return document
+
+
+def _largest(sizes: Iterable[Point]) -> Point:
+    wide, high = zip(*sizes, strict=True) if (sizes := [*sizes]) else ((0.0,), (0.0,))
+    return max(wide), max(high)
 
 
 ARRANGEMENTS: Mapping[str, Change] = {

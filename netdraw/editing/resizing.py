@@ -14,6 +14,7 @@ from netdraw.model.document import Document
 from netdraw.model.records import Placement
 
 SLIGHT = 0.15
+TRIES = 8
 ROUND = ("disc",)  # outlines that are as wide as high
 
 
@@ -59,11 +60,16 @@ def fitting(scene: Scene, key: str, wanted: Point) -> Point:
     wide, high = (round(float(max(each, least)), 1) for each, least in zip(wanted, kind.minimum, strict=True))
     if kind.outline in ROUND:
         wide = high = min(wide, high)
-    tried = Placement(node=key, x=placement.x, y=placement.y, width=wide, height=high)
     look = Look(scene.language, next(iter(scene.language.themes.values())), measure, scene.picture.kind)
-    box = stand(node, tried, look).box
-    wide, high = _enough(wide, box.width), _enough(high, box.height)
-    return (max(wide, high),) * 2 if kind.outline in ROUND else (wide, high)
+    for _ in range(TRIES):  # in another width the name breaks elsewhere, and may need more again
+        tried = Placement(node=key, x=placement.x, y=placement.y, width=wide, height=high)
+        box, former = stand(node, tried, look).box, (wide, high)
+        wide, high = _enough(wide, box.width), _enough(high, box.height)
+        if kind.outline in ROUND:
+            wide = high = max(wide, high)
+        if (wide, high) == former:
+            break
+    return wide, high
 
 
 def _enough(size: float, needed: float) -> float:
