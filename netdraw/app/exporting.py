@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QFileDialog
 from netdraw.app.part import Deeds, Part
 from netdraw.app.window import Window
 from netdraw.canvas.canvas import Canvas
+from netdraw.canvas.figures import FORMATS
 from netdraw.files.problems import Problem
+from netdraw.files.storing import store
 from netdraw.language.words import say
-
-FIGURES = (".svg", ".png", ".pdf")
 
 
 class Exporting(Part):
@@ -42,20 +42,23 @@ class Exporting(Part):
             self.export(path, phases=True)
 
     def _asked(self, title: str, stem: str) -> Path | None:
-        filters = ";;".join(f"{suffix[1:].upper()} (*{suffix})" for suffix in FIGURES)
+        filters = ";;".join(f"{suffix[1:].upper()} (*{suffix})" for suffix in FORMATS)
         name, chosen = QFileDialog.getSaveFileName(self._window, title, f"{stem}.svg", filters)
         if not name:
             return None
         path = Path(name)
-        return path if path.suffix.lower() in FIGURES else Path(f"{path}.{chosen[:3].lower() or 'svg'}")
+        return path if path.suffix.lower() in FORMATS else Path(f"{path}.{chosen[:3].lower() or 'svg'}")
 
     def export(self, path: Path, phases: bool = False) -> None:
         """Write a figure of the picture in view, or of all its phases."""
-        from netdraw.app.figures import export
+        from netdraw.exchange.figures import Order, make_figure
 
         self._canvas.naming.finish()
+        editor = self._canvas.editor
+        order = Order(editor.language, editor.theme, phases=phases)
+        figure = make_figure(editor.document, editor.seen_picture, order)
         try:
-            export(self._canvas.editor, path, phases)
+            store({path: FORMATS[path.suffix.lower()](figure)})
         except Problem as problem:
             self._window.desk.notice.say(str(problem))
             return

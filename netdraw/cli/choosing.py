@@ -9,7 +9,7 @@ from netdraw.language.shipped import Language
 from netdraw.language.tables import Theme
 from netdraw.language.words import LANGUAGES, say, spoken
 from netdraw.model.document import Document
-from netdraw.model.records import Picture
+from netdraw.model.records import Legend, Picture
 
 
 def chosen_lang(lang: str | None) -> str:
@@ -31,12 +31,12 @@ def chosen_theme(name: str | None, language: Language) -> Theme:
     return themes[name]
 
 
-def chosen_legend(name: str | None) -> str | None:
+def chosen_legend(name: str | None) -> Legend | None:
     """Return where the legend is to stand; None as the picture says."""
-    places = get_args(Picture.model_fields["legend"].annotation)
+    places: tuple[Legend, ...] = get_args(Legend)
     if name is not None and name not in places:
         raise Problem(say("cli.no-legend", name=name, choices=", ".join(places)))
-    return name
+    return next((each for each in places if each == name), None)
 
 
 def refuse_unsound(name: str | None, language: Language) -> None:

@@ -7,8 +7,8 @@ from typing import Annotated, NamedTuple
 
 import typer
 
+from netdraw.canvas.figures import FORMATS
 from netdraw.cli.choosing import chosen_lang, chosen_legend, chosen_picture, chosen_theme, listed, refuse_unsound
-from netdraw.cli.formats import FORMATS
 from netdraw.cli.outputs import made, spare
 from netdraw.cli.printing import followed
 from netdraw.files.problems import Problem
@@ -17,7 +17,7 @@ from netdraw.model.document import Document
 from netdraw.model.records import Picture
 
 
-class Figure(NamedTuple):
+class Planned(NamedTuple):
     """One picture of a drawing and the file that it becomes."""
 
     document: Document
@@ -42,8 +42,8 @@ def export(
     ] = None,
 ) -> None:
     """Make a figure of every picture, or of the one that is chosen; all files are read before anything is written."""
-    from netdraw.drawing.figure import figure
-    from netdraw.drawing.strip import strip
+    from netdraw.cli.formats import written
+    from netdraw.exchange.figures import Order, make_figure
     from netdraw.files.languages import language as spoken
     from netdraw.files.languages import spoken_by
     from netdraw.files.reading import read
@@ -58,10 +58,9 @@ def export(
     spare(files, (each.out for each in figures))
     contents = {}
     for each in followed(figures):
-        shown = each.picture.model_copy(update={"legend": place}) if place else each.picture
         language = spoken_by(each.document, said, own)
-        drawing = (strip if phases else figure)(each.document, shown, language, chosen_theme(theme, language))
-        contents[each.out] = FORMATS[each.out.suffix.lower()](drawing)
+        order = Order(language, chosen_theme(theme, language), place, phases)
+        contents[each.out] = written(make_figure(each.document, each.picture, order), each.out.suffix.lower())
     with nullcontext() if out is None or _is_file(out) else made(out):
         store(contents)
     for file in contents:
@@ -76,16 +75,16 @@ def _have_phases(documents: Mapping[Path, Document]) -> None:
 
 def planned(
     documents: Mapping[Path, Document], picture: str | None, out: Path | None, ending: str = ""
-) -> Sequence[Figure]:
+) -> Sequence[Planned]:
     """Return the figures of all pictures, or of the one chosen, and the files that they become; raises Problem."""
     shown = [
         (file, document, each) for file, document in documents.items() for each in _pictures(document, picture, file)
     ]
     if out is None or not _is_file(out):
-        return [Figure(doc, each, (out or file.parent) / _name(file, doc, each, ending)) for file, doc, each in shown]
+        return [Planned(doc, each, (out or file.parent) / _name(file, doc, each, ending)) for file, doc, each in shown]
     if len(shown) > 1:
         raise Problem(say("cli.one-figure", out=out, count=len(shown), choices=_choices(documents)))
-    return [Figure(document, each, out) for _, document, each in shown]
+    return [Planned(document, each, out) for _, document, each in shown]
 
 
 def _is_file(out: Path) -> bool:

@@ -1,33 +1,22 @@
-"""The formats of figures, by the ending of a file's name; each imports what it needs when it is asked for."""
+"""Writes figures from the command line, where Qt has to be made ready first."""
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 
-from netdraw.drawing.primitives import Drawing
+from netdraw.canvas.figures import FORMATS
+from netdraw.exchange.figures import Figure
 from netdraw.files.problems import Problem
 from netdraw.language.words import say
 
 
-def _svg(drawing: Drawing) -> bytes:
-    from netdraw.drawing.svg import svg
-
-    return svg(drawing)
-
-
-def _png(drawing: Drawing) -> bytes:
+def written(figure: Figure, suffix: str) -> bytes:
+    """Return a figure in the format of `suffix`, one of FORMATS; raises Problem where Qt is missing for it."""
+    if suffix == ".svg":
+        return FORMATS[suffix](figure)
     with _qt():
-        from netdraw.canvas.images import png
-
-        return png(drawing)
-
-
-def _pdf(drawing: Drawing) -> bytes:
-    with _qt():
-        from netdraw.canvas.images import pdf
-
-        return pdf(drawing)
+        return FORMATS[suffix](figure)
 
 
 @contextmanager
@@ -42,6 +31,3 @@ def _qt() -> Iterator[None]:
     application = QGuiApplication.instance() or QGuiApplication([])
     yield
     del application  # it had to live until here
-
-
-FORMATS: Mapping[str, Callable[[Drawing], bytes]] = {".svg": _svg, ".png": _png, ".pdf": _pdf}

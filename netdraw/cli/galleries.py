@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from netdraw.cli.choosing import chosen_lang
+from netdraw.cli.choosing import chosen_lang, chosen_theme
 from netdraw.cli.exporting import planned
 from netdraw.cli.outputs import made, spare
 from netdraw.cli.printing import followed
@@ -18,8 +18,8 @@ def gallery(
     lang: Annotated[str | None, typer.Option("--lang", metavar="nl|en", help="cli.option-lang")] = None,
 ) -> None:
     """Write a figure of every picture and a page in each language; all is read before anything is written."""
-    from netdraw.drawing.figure import figure
-    from netdraw.drawing.svg import svg
+    from netdraw.cli.formats import written
+    from netdraw.exchange.figures import Order, make_figure
     from netdraw.exchange.gallery import Shown, named, page
     from netdraw.files.languages import spoken_by
     from netdraw.files.reading import read
@@ -32,8 +32,8 @@ def gallery(
     spare(files, [*contents, *(each.out for each in figures)])
     for each in followed(figures):
         language = spoken_by(each.document, said)
-        theme = next(iter(language.themes.values()))
-        contents[each.out] = svg(figure(each.document, each.picture, language, theme))
+        order = Order(language, chosen_theme(None, language))
+        contents[each.out] = written(make_figure(each.document, each.picture, order), ".svg")
     with made(out):
         store(contents)
     for file in contents:

@@ -6,8 +6,8 @@ from typing import Annotated
 
 import typer
 
+from netdraw.canvas.figures import FORMATS
 from netdraw.cli.choosing import chosen_lang, chosen_theme, refuse_unsound
-from netdraw.cli.formats import FORMATS
 from netdraw.cli.printing import table
 from netdraw.cli.telling import tell
 from netdraw.drawing.primitives import Drawing
@@ -113,9 +113,12 @@ def _form(out: Path, spoken: Language, theme: Theme, seed: int) -> Mapping[Path,
 
 
 def _drawn(drawing: Drawing, out: Path) -> bytes:
+    from netdraw.cli.formats import written
+    from netdraw.exchange.figures import Figure
+
     if out.suffix.lower() not in FORMATS:
         raise Problem(say("cli.no-out"))
-    return FORMATS[out.suffix.lower()](drawing)
+    return written(Figure(drawing), out.suffix.lower())
 
 
 def _score(file: Path, spoken: Language) -> None:

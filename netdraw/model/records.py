@@ -23,6 +23,7 @@ Length = Annotated[float, Strict(), Field(gt=0, le=FARTHEST)]
 Number = Annotated[int, Strict(), Field(ge=0, le=999)]
 Share = Annotated[float, Strict(), Field(ge=0, le=1)]
 Point = tuple[Coordinate, Coordinate]
+Legend = Literal["bottom", "right", "none"]
 
 
 class Record(BaseModel):
@@ -167,7 +168,7 @@ class Picture(Record):
     phase: Words = ""
     since: Words = ""
     until: Words = ""
-    legend: Literal["bottom", "right", "none"] = "bottom"
+    legend: Legend = "bottom"
     placements: Annotated[Mapping[str, Placement], Keyed("node")] = Field(default_factory=dict)
     routes: Annotated[Mapping[str, Route], Keyed("link")] = Field(default_factory=dict)
     ink: tuple[JsonValue, ...] = ()

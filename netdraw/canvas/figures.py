@@ -1,0 +1,31 @@
+"""The formats of figures, by the ending of a file's name; each imports what it needs when it is asked for.
+
+For all but SVG there must be a QGuiApplication; a screen is not needed.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from netdraw.exchange.figures import Figure
+
+
+def _svg(figure: "Figure") -> bytes:
+    from netdraw.drawing.svg import svg
+
+    return svg(figure.drawing)
+
+
+def _png(figure: "Figure") -> bytes:
+    from netdraw.canvas.images import png
+
+    return png(figure.drawing)
+
+
+def _pdf(figure: "Figure") -> bytes:
+    from netdraw.canvas.images import pdf
+
+    return pdf(figure.drawing)
+
+
+FORMATS: Mapping[str, Callable[["Figure"], bytes]] = {".svg": _svg, ".png": _png, ".pdf": _pdf}
