@@ -72,7 +72,7 @@ def _keys(canvas: Canvas) -> Iterator[Command]:
 
 def _kinds(canvas: Canvas) -> Iterator[Command]:
     editor = canvas.editor
-    digits = {kind.id: str(number) for number, kind in enumerate(editor.language.at_once(editor.picture.kind), 1)}
+    digits = {kind.id: str(digit) for digit, kind in editor.language.keyed(editor.picture.kind).items()}
     for kind in editor.language.offered(editor.picture.kind):
         name, other = (
             say("commands.draw", lang, kind=editor.language.speaking(lang).name(kind.names)) for lang in _both()

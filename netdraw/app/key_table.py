@@ -85,8 +85,8 @@ def _marks(editor: Editor) -> Iterator[Row]:
 
 
 def _digits(editor: Editor) -> Iterator[Row]:
-    kinds = editor.language.at_once(editor.picture.kind)
-    return (Row((str(digit),), editor.language.name(kind.names)) for digit, kind in enumerate(kinds, 1))
+    kinds = editor.language.keyed(editor.picture.kind)
+    return (Row((str(digit),), editor.language.name(kind.names)) for digit, kind in kinds.items())
 
 
 def _paper() -> Iterator[Row]:

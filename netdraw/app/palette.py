@@ -1,5 +1,6 @@
 """The palette: what one can draw in this kind of picture, each tile with the symbol itself."""
 
+from functools import partial
 from textwrap import wrap
 
 from PySide6.QtCore import QSize, Qt
@@ -52,21 +53,21 @@ class Palette(QFrame):
     def _fill(self) -> None:
         language, picture = self._look.language, self._look.picture_kind
         self._kinds = {kind.id: kind for kind in language.offered(picture)}
+        self._digits = {kind.id: str(digit) for digit, kind in language.keyed(picture).items()}
+        for kind_id, digit in self._digits.items():
+            QShortcut(QKeySequence(digit), self).activated.connect(partial(self._choose, self._kinds[kind_id]))
         first = language.at_once(picture)
-        for number, kind in enumerate(first, 1):
-            if number > 1 and isinstance(kind, LinkKind) and not isinstance(first[number - 2], LinkKind):
+        for before, kind in zip((None, *first), first, strict=False):
+            if isinstance(before, NodeKind) and isinstance(kind, LinkKind):
                 self._column.addSpacing(4)
                 self._column.addWidget(rule())
                 self._column.addSpacing(4)
-            tile = self._tile(kind, self._density.tile[0], kind.short or kind.names, str(number))
-            tile.setToolTip(self._told(kind, f" ({number})"))
-            key = QShortcut(QKeySequence(str(number)), self)
-            key.activated.connect(lambda kind=kind: self._choose(kind))
-            self._column.addWidget(tile)
+            self._column.addWidget(self._tile(kind, self._density.tile[0], kind.short or kind.names))
         self._column.addWidget(self._more([kind for kind in language.offered(picture) if kind not in first]))
 
-    def _tile(self, kind: Kind, width: int, names: Names, digit: str = "") -> Tile:
-        tile = Tile(self._capital(names), self._icon(kind), self._density, width, digit)
+    def _tile(self, kind: Kind, width: int, names: Names) -> Tile:
+        tile = Tile(self._capital(names), self._icon(kind), self._density, width, self._digits.get(kind.id, ""))
+        tile.setToolTip(self._told(kind))
         tile.setProperty("word", kind.id)
         tile.setAccessibleName(self._capital(kind.names))
         tile.clicked.connect(lambda: self._turn(kind))
@@ -95,16 +96,16 @@ class Palette(QFrame):
         grid.setSpacing(2)
         for number, kind in enumerate(kinds):
             tile = self._tile(kind, WIDE, kind.names)
-            tile.setToolTip(self._told(kind))
             tile.clicked.connect(menu.close)
             grid.addWidget(tile, number // COLUMNS, number % COLUMNS)
         offer.setDefaultWidget(panel)
         menu.addAction(offer)
         self.follow()
 
-    def _told(self, kind: Kind, key: str = "") -> str:
+    def _told(self, kind: Kind) -> str:
         """Return what a kind is called with its key, and when to use it."""
-        name = f"{self._capital(kind.names)}{key}"
+        key = self._digits.get(kind.id)
+        name = f"{self._capital(kind.names)} ({key})" if key else self._capital(kind.names)
         return (
             "\n".join([name, *wrap(self._look.language.name(kind.help), LINE, break_on_hyphens=False)])
             if kind.help

@@ -99,11 +99,10 @@ class Glossary(NamedTuple):
         return _only(self.language.links, folded(name), begins)
 
     def numbered(self, digit: str) -> Signs | None:
-        """Return the kind that has this digit in the palette."""
-        first = self.language.at_once(self.picture)
-        if not 0 < int(digit) <= len(first):
+        """Return the kind that is chosen with this digit."""
+        kind = self.language.keyed(self.picture).get(int(digit))
+        if kind is None:
             return None
-        kind = first[int(digit) - 1]
         return Signs(link_kind=kind.id) if isinstance(kind, LinkKind) else Signs(node_kind=kind.id)
 
 

@@ -10,7 +10,6 @@ from netdraw.language.tables import AnEntry, Badge, Icon, LinkKind, Mark, NodeKi
 
 NONE = ("", "none")
 DOMAIN = ("domain", "domain-tint")  # stand for the colours of a node's domain
-DIGITS = 9  # keys for the kinds that are offered at once
 SPOKEN = "=#:;,<>-@/\\ "  # mean something else in the quick line
 PICTURES: tuple[PictureKind, ...] = ("design", "value")
 
@@ -90,9 +89,15 @@ def _key(language: Language, mark: Mark) -> Iterator[Stray]:
 
 
 def _crowd(language: Language, kind: NodeKind | LinkKind) -> Iterator[Stray]:
-    """There are digits for nine kinds in a palette, and no more."""
+    """There are digits for nine kinds in a palette, and no more; each is the key of one."""
     for picture in PICTURES:
-        if kind.steps.get(picture) == 1 and len(language.at_once(picture)) > DIGITS:
+        keyed = language.keyed(picture)
+        digit = kind.keys.get(picture)
+        if digit and picture not in kind.steps:
+            yield Stray("keys", "own.not-offered", picture)
+        elif digit and keyed[digit] is not kind:
+            yield Stray("keys", "own.digit", str(digit), keyed[digit].id)
+        if kind.steps.get(picture) == 1 and kind not in keyed.values():
             yield Stray("steps", "own.crowd", picture)
 
 

@@ -1,6 +1,6 @@
 """Writes the page that describes the visual language, from its tables."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from netdraw.language.shipped import Language
@@ -52,7 +52,7 @@ def _offered(language: Language, kind: NodeKind | LinkKind) -> str:
     """Return in which pictures a kind is offered, and with which key."""
     told: list[str] = []
     for picture, step in kind.steps.items():
-        first: Sequence[NodeKind | LinkKind] = language.at_once(picture)
-        key = f" (key {first.index(kind) + 1})" if kind in first else ""
+        digits = {each.id: digit for digit, each in language.keyed(picture).items()}
+        key = f" (key {digits[kind.id]})" if kind.id in digits else ""
         told.append(f"{picture}: {STEPS[step]}{key}")
     return "; ".join(told)

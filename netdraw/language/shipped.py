@@ -13,6 +13,7 @@ from netdraw.language.colours import luminance_grey
 from netdraw.language.tables import Icon, LinkKind, Mark, Names, NodeKind, PictureKind, Sort, Theme
 
 VERSION = 1
+DIGITS = range(1, 10)
 
 E = TypeVar("E", NodeKind, LinkKind, Mark, Sort, Theme)
 
@@ -56,8 +57,15 @@ class Language:
         return tuple(kind for kind in kinds if picture in kind.steps)
 
     def at_once(self, picture: PictureKind) -> tuple[NodeKind | LinkKind, ...]:
-        """Return the kinds that are offered at first sight; the first has the digit 1."""
+        """Return the kinds that are offered at first sight."""
         return tuple(kind for kind in self.offered(picture) if kind.steps[picture] == 1)
+
+    def keyed(self, picture: PictureKind) -> Mapping[int, NodeKind | LinkKind]:
+        """Return the kinds that are chosen with a digit, by digit: their own, else the first that is left."""
+        own = {kind.keys[picture]: kind for kind in self.offered(picture) if picture in kind.keys}
+        left = [digit for digit in DIGITS if digit not in own]
+        others = (kind for kind in self.at_once(picture) if picture not in kind.keys)
+        return dict(sorted({**own, **dict(zip(left, others, strict=False))}.items()))
 
     def name(self, names: Names) -> str:
         """Return the name in the language's `lang`."""

@@ -55,6 +55,7 @@ Width = Annotated[float, Field(ge=0, le=100)]
 Letters = Annotated[int, Field(ge=10, le=100)]
 Size = tuple[Length, Length]
 Step = Literal[1, 2, 3]
+Digit = Annotated[int, Field(ge=1, le=9)]
 
 
 class Entry(BaseModel):
@@ -101,7 +102,8 @@ class Word(Entry):
 
     `short` is for where there is little room; `help` tells when to use it; `example` is a name that one may have, and
     `aside` a few words beside its own name on a sheet. `steps` says per kind of picture when the palette offers it:
-    1 at once, 2 by prompt, 3 when asked for; those at once have the digits as keys, in the order of the tables.
+    1 at once, 2 by prompt, 3 when asked for. `keys` says with which digit it is chosen there; those offered at once
+    that do not say take the digits that are left, in the order of the tables.
     `fields` names what can be said of one in a form, in that order.
     """
 
@@ -113,6 +115,7 @@ class Word(Entry):
     example: Names | None = None
     aside: Names | None = None
     steps: Mapping[PictureKind, Step]
+    keys: Mapping[PictureKind, Digit] = {}
     fields: tuple[Asked, ...] = ()
 
 

@@ -43,3 +43,15 @@ def test_every_table_may_hold_anything_and_is_explained(tmp_path: Path) -> None:
     for table in ("node", "link", "mark", "sort", "theme", "icon", "names", "version"):
         for value in VALUES:
             assert all(_sentences(tmp_path, f'id = "own"\n{table} = {value}\n'))
+
+
+def test_two_kinds_do_not_share_a_digit(tmp_path: Path) -> None:
+    own = EXAMPLE.replace("steps = { design = 2, value = 2 }", "steps = { design = 2 }\nkeys = { design = 8 }")
+    assert _sentences(tmp_path, own) == []
+    assert '"fund"' in _only(_sentences(tmp_path, own + '\n[[node]]\nid = "fund"\nkeys = { design = 8 }\n'))
+    assert "value" in _only(_sentences(tmp_path, own.replace("keys = { design = 8 }", "keys = { value = 8 }")))
+
+
+def _only(sentences: list[str]) -> str:
+    (sentence,) = sentences
+    return sentence
