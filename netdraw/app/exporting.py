@@ -58,7 +58,7 @@ class Exporting(Part):
         order = Order(editor.language, editor.theme, phases=phases)
         figure = make_figure(editor.document, editor.seen_picture, order)
         try:
-            store({path: FORMATS[path.suffix.lower()](figure)})
+            store({path: FORMATS[path.suffix.lower()](figure, order)})
         except Problem as problem:
             self._window.desk.notice.say(str(problem))
             return

@@ -18,17 +18,18 @@ LONGEST = 32_000  # pixels: the farthest that Qt paints on an image
 OWN = QUuid("{9f2a52a1-6c0f-4c39-9d0c-0a8c2f6f3c51}")
 
 
-def png(drawing: Drawing, dpi: float = 300) -> bytes:
-    """Return a drawing as PNG on white; the same bytes for the same drawing.
+def png(drawing: Drawing, dpi: float = 300, transparent: bool = False) -> bytes:
+    """Return a drawing as PNG on white, or on nothing; the same bytes for the same drawing.
 
     One too large for `dpi` gets fewer dots per inch: at most LONGEST pixels on a side.
     """
     box = drawing.box
     scale = min(dpi / INCH, LONGEST / max(box.width, box.height))
-    image = QImage(max(round(box.width * scale), 1), max(round(box.height * scale), 1), QImage.Format.Format_RGB32)
+    form = QImage.Format.Format_ARGB32_Premultiplied if transparent else QImage.Format.Format_RGB32
+    image = QImage(max(round(box.width * scale), 1), max(round(box.height * scale), 1), form)
     if image.isNull():
         raise MemoryError
-    image.fill(Qt.GlobalColor.white)
+    image.fill(Qt.GlobalColor.transparent if transparent else Qt.GlobalColor.white)
     for dots in (image.setDotsPerMeterX, image.setDotsPerMeterY):
         dots(round(scale * 10_000))
     with QPainter(image) as painter:

@@ -60,7 +60,8 @@ def export(
     for each in followed(figures):
         language = spoken_by(each.document, said, own)
         order = Order(language, chosen_theme(theme, language), place, phases)
-        contents[each.out] = written(make_figure(each.document, each.picture, order), each.out.suffix.lower())
+        made_figure = make_figure(each.document, each.picture, order)
+        contents[each.out] = written(made_figure, each.out.suffix.lower(), order)
     with nullcontext() if out is None or _is_file(out) else made(out):
         store(contents)
     for file in contents:

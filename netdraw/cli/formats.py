@@ -6,17 +6,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from netdraw.canvas.figures import FORMATS
-from netdraw.exchange.figures import Figure
+from netdraw.exchange.figures import Figure, Order
 from netdraw.files.problems import Problem
 from netdraw.language.words import say
 
 
-def written(figure: Figure, suffix: str) -> bytes:
+def written(figure: Figure, suffix: str, order: Order) -> bytes:
     """Return a figure in the format of `suffix`, one of FORMATS; raises Problem where Qt is missing for it."""
     if suffix == ".svg":
-        return FORMATS[suffix](figure)
+        return FORMATS[suffix](figure, order)
     with _qt():
-        return FORMATS[suffix](figure)
+        return FORMATS[suffix](figure, order)
 
 
 @contextmanager

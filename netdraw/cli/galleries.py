@@ -33,7 +33,7 @@ def gallery(
     for each in followed(figures):
         language = spoken_by(each.document, said)
         order = Order(language, chosen_theme(None, language))
-        contents[each.out] = written(make_figure(each.document, each.picture, order), ".svg")
+        contents[each.out] = written(make_figure(each.document, each.picture, order), ".svg", order)
     with made(out):
         store(contents)
     for file in contents:

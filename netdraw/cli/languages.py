@@ -101,7 +101,7 @@ def _guide(out: Path, spoken: Language) -> Mapping[Path, bytes]:
 def _sheet(out: Path, spoken: Language, theme: Theme, _: int) -> Mapping[Path, bytes]:
     from netdraw.drawing.sheet import sheet
 
-    return {out: _drawn(sheet(spoken, theme), out)}
+    return {out: _drawn(sheet(spoken, theme), out, spoken, theme)}
 
 
 def _form(out: Path, spoken: Language, theme: Theme, seed: int) -> Mapping[Path, bytes]:
@@ -109,16 +109,16 @@ def _form(out: Path, spoken: Language, theme: Theme, seed: int) -> Mapping[Path,
     from netdraw.drawing.form import answers, form
 
     table = answers(spoken, theme, seed).encode("utf-8")
-    return {out: _drawn(form(spoken, theme, seed), out), out.with_suffix(".csv"): table}
+    return {out: _drawn(form(spoken, theme, seed), out, spoken, theme), out.with_suffix(".csv"): table}
 
 
-def _drawn(drawing: Drawing, out: Path) -> bytes:
+def _drawn(drawing: Drawing, out: Path, spoken: Language, theme: Theme) -> bytes:
     from netdraw.cli.formats import written
-    from netdraw.exchange.figures import Figure
+    from netdraw.exchange.figures import Figure, Order
 
     if out.suffix.lower() not in FORMATS:
         raise Problem(say("cli.no-out"))
-    return written(Figure(drawing), out.suffix.lower())
+    return written(Figure(drawing), out.suffix.lower(), Order(spoken, theme))
 
 
 def _score(file: Path, spoken: Language) -> None:

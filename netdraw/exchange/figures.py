@@ -1,6 +1,6 @@
 """What a figure is to be, and how a picture becomes one: the one way for the window and the command line."""
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from netdraw.drawing.figure import figure
 from netdraw.drawing.primitives import Drawing
@@ -10,25 +10,40 @@ from netdraw.language.tables import Theme
 from netdraw.model.document import Document
 from netdraw.model.records import Legend, Picture
 
+Embed = Literal["shown", "full", "none"]
+
 
 class Order(NamedTuple):
     """What a figure is to be: in the words of `language`, the colours of `theme`, and where its legend stands.
 
     Without a `legend` it stands where the picture says. With `phases` all phases of the network stand side by side.
+    `embed` says what an SVG or PNG carries to be opened again: what the figure shows, the full document, or nothing.
+    With `outline_text` letters are paths. `dpi` and `transparent` are for pixels: dots per inch, and no white paper.
+    `caption` is the pattern of what stands under the figure, "" the usual one.
     """
 
     language: Language
     theme: Theme
     legend: Legend | None = None
     phases: bool = False
+    embed: Embed = "shown"
+    outline_text: bool = False
+    dpi: int = 300
+    transparent: bool = False
+    caption: str = ""
 
 
 class Figure(NamedTuple):
-    """A drawing as it goes into a file, and what it shows; a sheet or a form shows no document."""
+    """A drawing as it goes into a file, and what it shows; a sheet or a form shows no document.
+
+    `payload` is the drawing that the file carries to be opened again, `caption` what stands under the figure.
+    """
 
     drawing: Drawing
     document: Document | None = None
     picture: Picture | None = None
+    payload: bytes | None = None
+    caption: str = ""
 
 
 def make_figure(document: Document, picture: Picture, order: Order) -> Figure:

@@ -103,3 +103,10 @@ def test_an_example_holds_all_its_words_in_the_pdf(path: Path) -> None:
         told = "".join(PdfReader(BytesIO(pdf(drawing))).pages[0].extract_text().split())
         texts = [each.text for symbol in drawing.symbols for each in symbol.primitives if isinstance(each, Text)]
         assert not [text for text in texts if "".join(text.split()) not in told]
+
+
+def test_on_no_paper_only_what_is_drawn_covers() -> None:
+    image = _image(png(_drawing(), transparent=True))
+    assert image.pixelColor(image.width() - 1, 0).alpha() == 0
+    middle = image.pixelColor(round((250 + 10) / 254 * 300), round((150 + 20) / 254 * 300))
+    assert (middle.alpha(), middle.name()) == (255, "#1b2430")
