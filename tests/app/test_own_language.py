@@ -87,11 +87,8 @@ def test_a_kind_that_is_offered_at_once_has_a_digit_on_the_key_sheet_and_in_the_
 
 
 def test_a_kind_with_a_digit_of_its_own_is_chosen_with_it_wherever_it_is_offered(own: None, opened: Open) -> None:
-    text = (
-        users_own()
-        .read_text(encoding="utf-8")
-        .replace("steps = { design = 2, value", "keys = { design = 9 }\nsteps = { design = 2, value")
-    )
+    text, steps = users_own().read_text(encoding="utf-8"), "steps = { design = 2, value = 2 }   #"
+    text = text.replace(steps, f"keys = {{ design = 9 }}\n{steps}")
     users_own().write_text(text, encoding="utf-8")
     space = opened(EXAMPLES / "bossche-bond.netdraw")
     rows = {row.does: row.ways for section in key_table.sections(space.editor) for row in section.rows}
