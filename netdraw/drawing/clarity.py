@@ -2,12 +2,13 @@
 
 import math
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 from typing import NamedTuple
 
+from netdraw.drawing.hidden import Hidden, extent
 from netdraw.drawing.paths import length
-from netdraw.drawing.primitives import Box, Drawing, Point, Symbol, Text, bounds, points
+from netdraw.drawing.primitives import Drawing, Point, Symbol, Text
 from netdraw.language.shipped import Language
 from netdraw.model.document import Document
 
@@ -56,20 +57,17 @@ class Clarity(NamedTuple):
 
 def clarity(drawing: Drawing, document: Document, language: Language, width: float = PAPER) -> Clarity:
     """Measure a drawing as `compose` made it of a picture of `document`, printed at most `width` mm wide."""
-    links = {each.id: tuple(points(each.outline)) for each in drawing.symbols if each.id in document.links}
-    shapes = {each.id: each for each in drawing.symbols if each.id in document.nodes}
-    kinds = {key: language.node(document.nodes[key].kind) for key in shapes}
-    solid = {key: bounds(each.primitives) or each.box for key, each in shapes.items() if not kinds[key].holds}
-    rings = [each for key, each in shapes.items() if kinds[key].layer == "level"]
+    hidden = Hidden(drawing, document, language)
+    rings = [each for key, each in hidden.nodes.items() if hidden.kind(key).layer == "level"]
+    middles = [hidden.nodes[key].box.centre for key in hidden.solid]
     return Clarity(
-        crossings=_crossings(links),
-        overlaps=sum(a.meets(b) for a, b in combinations((solid[key] for key in solid if not kinds[key].straddles), 2)),
-        covered=sum(_covered(drawing, key, solid, links) for key in links),
-        under=sum(_under(drawing, document, key, line, solid) for key, line in links.items()),
-        strays=_strays([each.box.centre for key, each in shapes.items() if key in solid], _middle(rings))
-        + sum(_disorder(document, shapes, kind) for kind in VALUES),
-        bends=sum(len(drawing.memory.bends(key)) for key in links),
-        length=round(sum(length(line) for line in links.values()) / 10, 1),
+        crossings=_crossings(hidden.lines),
+        overlaps=sum(1 for _ in hidden.over()),
+        covered=sum(1 for _ in hidden.covered()),
+        under=len({key for key, _ in hidden.under()}),
+        strays=_strays(middles, _middle(rings)) + sum(_disorder(document, hidden.nodes, kind) for kind in VALUES),
+        bends=sum(len(drawing.memory.bends(key)) for key in hidden.links),
+        length=round(sum(length(line) for line in hidden.lines.values()) / 10, 1),
         smallest=smallest(drawing, width),
     )
 
@@ -83,7 +81,7 @@ def smallest(drawing: Drawing, width: float) -> float:
 
 def _crossings(links: Mapping[str, Sequence[Point]]) -> int:
     """Count where two lines cross; lines that only touch do not."""
-    lines = [(_extent(line), [(_extent((a, b)), a, b) for a, b in pairwise(line)]) for line in links.values()]
+    lines = [(extent(line), [(extent((a, b)), a, b) for a, b in pairwise(line)]) for line in links.values()]
     return sum(
         one.meets(other) and _cross(a, b, c, d)
         for (room, parts), (other_room, others) in combinations(lines, 2)
@@ -93,35 +91,12 @@ def _crossings(links: Mapping[str, Sequence[Point]]) -> int:
     )
 
 
-def _extent(line: Sequence[Point]) -> Box:
-    """Return the box of a line, never as thin as a line itself."""
-    xs, ys = zip(*line, strict=True)
-    return Box(min(xs), min(ys), max(xs), max(ys)).grown(0.1)
-
-
 def _cross(a: Point, b: Point, c: Point, d: Point) -> bool:
     return (_side(a, b, c) > 0) != (_side(a, b, d) > 0) and (_side(c, d, a) > 0) != (_side(c, d, b) > 0)
 
 
 def _side(a: Point, b: Point, point: Point) -> float:
     return (b[0] - a[0]) * (point[1] - a[1]) - (b[1] - a[1]) * (point[0] - a[0])
-
-
-def _covered(drawing: Drawing, key: str, solid: Collection[str], links: Collection[str]) -> bool:
-    """Whether a node, another link or its words lie over the words of a link."""
-    box = drawing.memory.label(key)
-    if box is None:
-        return False
-    ground, words = drawing.memory.ground, drawing.memory.words
-    things = {other for other, _ in ground.covered(box)} | (ground.crossed(box) & set(links))
-    return bool((things | {other for other, _ in words.covered(box)}) - {key})
-
-
-def _under(drawing: Drawing, document: Document, key: str, line: Sequence[Point], solid: Mapping[str, Box]) -> bool:
-    """Whether a link runs through a node that it does not join."""
-    ends = {document.links[key].source, document.links[key].target}
-    met = {other for a, b in pairwise(line) for other, _ in drawing.memory.ground.between(a, b)}
-    return bool((met & solid.keys()) - ends)
 
 
 def _disorder(document: Document, shapes: Mapping[str, Symbol], kind: str) -> int:

@@ -1,0 +1,105 @@
+"""Finds what hides what in a drawing: symbols over each other, words that something lies on, lines under a symbol."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+from itertools import combinations, pairwise
+
+from netdraw.drawing.badges import years
+from netdraw.drawing.nodes import name_boxes
+from netdraw.drawing.obstacles import crosses
+from netdraw.drawing.primitives import Box, Drawing, Path, Point, Symbol, Text, bounds, points
+from netdraw.language.shipped import Language
+from netdraw.language.tables import NodeKind
+from netdraw.model.document import Document
+
+SIGN = 70  # 0.1 mm: a part of a link that is no larger is a head or a badge
+
+
+class Hidden:
+    """What a drawing of a picture of `document` hides, by the ids of nodes and links; a legend in it is left out."""
+
+    def __init__(self, drawing: Drawing, document: Document, language: Language) -> None:
+        self._document, self._language = document, language
+        self.links: Mapping[str, Symbol] = {each.id: each for each in drawing.symbols if each.id in document.links}
+        self.nodes: Mapping[str, Symbol] = {each.id: each for each in drawing.symbols if each.id in document.nodes}
+        self.lines: Mapping[str, Sequence[Point]] = {
+            key: tuple(points(each.outline)) for key, each in self.links.items()
+        }
+
+    def kind(self, key: str) -> NodeKind:
+        """Return the kind of a node."""
+        return self._language.node(self._document.nodes[key].kind)
+
+    @cached_property
+    def solid(self) -> Mapping[str, Box]:
+        """The boxes of all that nodes draw which hold no others."""
+        return {
+            key: bounds(each.primitives) or each.box for key, each in self.nodes.items() if not self.kind(key).holds
+        }
+
+    @cached_property
+    def words(self) -> Mapping[str, Box]:
+        """The boxes of the words at the links that have some."""
+        return {key: box for key, each in self.links.items() if (box := self._label(each))}
+
+    def over(self) -> Iterator[tuple[str, str]]:
+        """Yield the nodes that lie over each other, in pairs; not those that stand on a border."""
+        standing = [(key, box) for key, box in self.solid.items() if not self.kind(key).straddles]
+        yield from ((one, other) for (one, a), (other, b) in combinations(standing, 2) if a.meets(b))
+
+    def under(self) -> Iterator[tuple[str, str]]:
+        """Yield the links that run through a node that they do not join, each with that node."""
+        for key, line in self.lines.items():
+            link, room = self._document.links[key], extent(line)
+            for node, box in self.solid.items():
+                if node not in (link.source, link.target) and box.meets(room) and _through(line, box):
+                    yield key, node
+
+    def covered(self) -> Iterator[str]:
+        """Yield the links that have words with something over them: a node, a name, a sign, a line, other words."""
+        for key, box in self.words.items():
+            if any(box.meets(each) for each in self._things(key)) or any(
+                box.meets(extent(line)) and _through(line, box) for other, line in self.lines.items() if other != key
+            ):
+                yield key
+
+    def _things(self, key: str) -> Iterator[Box]:
+        yield from self.solid.values()
+        yield from (box for holder in self._named for box in holder)
+        for other in self.links.keys() - {key}:
+            yield from self._signs[other]
+            if other in self.words:
+                yield self.words[other]
+
+    @cached_property
+    def _named(self) -> Sequence[Sequence[Box]]:
+        """The boxes of the names of all that holds others."""
+        return [name_boxes(each, self.kind(key)) for key, each in self.nodes.items() if self.kind(key).holds]
+
+    @cached_property
+    def _signs(self) -> Mapping[str, Sequence[Box]]:
+        """The boxes of the heads and badges of the links."""
+        return {
+            key: [box for part in each.primitives[1:] if isinstance(part, Path) and (box := _sign(part))]
+            for key, each in self.links.items()
+        }
+
+    def _label(self, symbol: Symbol) -> Box | None:
+        link = self._document.links[symbol.id]
+        said = {*link.label.split("\n"), years(link.since, link.until)} - {""}
+        return bounds(each for each in symbol.primitives if isinstance(each, Text) and each.text in said)
+
+
+def extent(line: Sequence[Point]) -> Box:
+    """Return the box of a line, never as thin as a line itself."""
+    xs, ys = zip(*line, strict=True)
+    return Box(min(xs), min(ys), max(xs), max(ys)).grown(0.1)
+
+
+def _through(line: Sequence[Point], box: Box) -> bool:
+    return any(crosses(a, b, box) for a, b in pairwise(line))
+
+
+def _sign(part: Path) -> Box | None:
+    box = bounds([part])
+    return box if box and max(box.width, box.height) < SIGN else None

@@ -1,0 +1,120 @@
+"""Before a figure is made it is said how it will read, with what to look at."""
+
+from pathlib import Path
+
+import pytest
+
+from netdraw.drawing.figure import figure
+from netdraw.drawing.preflight import Finding, preflight
+from netdraw.drawing.primitives import Drawing, Text
+from netdraw.files.reading import read
+from netdraw.language.shipped import shipped
+from netdraw.model import edits
+from netdraw.model.document import Document
+from netdraw.model.records import Link, Node, Picture, Placement, Route
+from tests.figures import EXAMPLES
+
+THEME = "colour"
+
+
+def _found(document: Document, drawing: Drawing | None = None, lang: str = "nl") -> dict[str, Finding]:
+    language, picture = shipped(lang), document.pictures["p1"]
+    made = drawing or figure(document, picture, language, language.themes[THEME])
+    return {each.key: each for each in preflight(document, picture, made, language)}
+
+
+def _made(document: Document) -> Drawing:
+    language = shipped("nl")
+    return figure(document, document.pictures["p1"], language, language.themes[THEME])
+
+
+def _pair(label: str = "", marks: tuple[str, ...] = (), between: float = 700) -> Document:
+    """Two partners beside each other, with a link."""
+    document = edits.add_picture(Document(), Picture(id="p1", kind="design"))
+    for key, x in (("a", 0.0), ("b", between)):
+        placement = Placement(node=key, x=x, y=0, width=222, height=102)
+        document = edits.add_node(document, Node(id=key, kind="partner", name=f"Partner {key}"), "p1", placement)
+    link = Link(id="ab", kind="cooperates", source="a", target="b", label=label, marks=marks)
+    return edits.add_link(document, link, "p1")
+
+
+def test_a_calm_figure_gets_good_news_alone() -> None:
+    found = _found(_pair("samen"))
+    assert all(each.ok for each in found.values())
+    assert found["letters"].sentence == "De kleinste letter is 7,1 pt: goed te lezen op papier."
+    assert "clear" in found
+
+
+def test_small_letters_are_named_with_where_they_stand() -> None:
+    document = _pair("samen")
+    drawing = _made(document)
+    symbols = [
+        each._replace(
+            primitives=tuple(
+                p._replace(size=20) if isinstance(p, Text) and each.id == "a" else p for p in each.primitives
+            )
+        )
+        for each in drawing.symbols
+    ]
+    found = _found(document, drawing._replace(symbols=tuple(symbols)))
+    assert found["small"].ids == ("a",)
+    assert "5,7 pt" in found["small"].sentence
+
+
+def test_symbols_over_each_other_are_named() -> None:
+    found = _found(_pair(between=150))
+    assert found["over"].ids == ("a", "b")
+    assert "“Partner a” en “Partner b”" in found["over"].sentence
+    assert "clear" not in found
+
+
+def test_words_that_something_lies_over_are_named() -> None:
+    document = edits.route(_pair("samen"), "p1", Route(link="ab", label=(0.05, 0)))
+    assert _found(document)["covered"].ids == ("ab",)
+    assert "“samen”" in _found(document)["covered"].sentence
+
+
+def test_a_line_under_a_symbol_is_named() -> None:
+    document = _pair()
+    placement = Placement(node="c", x=350, y=300, width=222, height=102)
+    document = edits.add_node(document, Node(id="c", kind="partner", name="C"), "p1", placement)
+    assert "under" not in _found(document)
+    led = edits.route(document, "p1", Route(link="ab", bends=((350, 310),)))
+    assert _found(led)["under"].ids == ("ab",)
+
+
+def test_what_is_doubted_asks_whether_it_may_come_along() -> None:
+    found = _found(_pair(marks=("doubt",)))["questions"]
+    assert found.ids == ("ab",)
+    assert found.sentence == "Er staat 1 vraagteken in. Mag dat mee?"
+    assert not found.ok
+
+
+def test_a_doubted_line_that_is_hardly_darker_than_the_paper_is_named() -> None:
+    document, language = _pair(marks=("doubt",)), shipped("nl")
+    assert _found(document)["grey"].ok
+    theme = language.themes[THEME]
+    pale = theme.model_copy(update={"colours": {**theme.colours, "ink": "#C8C8C8"}})
+    drawing = figure(document, document.pictures["p1"], language, pale)
+    assert _found(document, drawing)["faint"].ids == ("ab",)
+
+
+def test_what_a_legend_explains_for_another_picture_is_named() -> None:
+    document = _pair(marks=("doubt",))
+    drawing = _made(document)
+    plain = edits.change_link(document, "ab", marks=())
+    assert "unused" not in _found(document)
+    assert _found(plain, drawing)["unused"].ids == ("legend doubt",)
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+@pytest.mark.parametrize("file", EXAMPLES, ids=lambda file: file.stem)
+def test_examples_are_looked_at_in_both_languages_and_only_drawn_things_are_named(file: Path, lang: str) -> None:
+    document, language = read(file), shipped(lang)
+    for picture in document.pictures.values():
+        drawing = figure(document, picture, language, language.themes[THEME])
+        found = preflight(document, picture, drawing, language)
+        drawn = {each.id for each in drawing.symbols}
+        assert [each.ok for each in found] == sorted((each.ok for each in found), reverse=True), "good news first"
+        assert {"grey"} <= {each.key for each in found if each.ok}
+        assert drawn.issuperset(key for each in found for key in each.ids)
