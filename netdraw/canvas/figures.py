@@ -1,6 +1,6 @@
 """The formats of figures, by the ending of a file's name; each imports what it needs when it is asked for.
 
-For all but SVG there must be a QGuiApplication; a screen is not needed.
+For all but WITHOUT_QT there must be a QGuiApplication; a screen is not needed.
 """
 
 from collections.abc import Callable, Mapping
@@ -29,3 +29,4 @@ def _pdf(figure: "Figure", _: "Order") -> bytes:
 
 
 FORMATS: Mapping[str, Callable[["Figure", "Order"], bytes]] = {".svg": _svg, ".png": _png, ".pdf": _pdf}
+WITHOUT_QT = frozenset({".svg"})

@@ -1,111 +1,138 @@
 """`netdraw export`: makes figures of drawings."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import nullcontext
+from itertools import groupby
 from pathlib import Path
-from typing import Annotated, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import typer
 
-from netdraw.canvas.figures import FORMATS
-from netdraw.cli.choosing import chosen_lang, chosen_legend, chosen_picture, chosen_theme, listed, refuse_unsound
+from netdraw.cli import figure_options as options
+from netdraw.cli.choosing import chosen_lang
 from netdraw.cli.outputs import made, spare
+from netdraw.cli.planning import Place, Planned, chosen_formats, planned
 from netdraw.cli.printing import followed
 from netdraw.files.problems import Problem
 from netdraw.language.words import say
 from netdraw.model.document import Document
-from netdraw.model.records import Picture
+
+if TYPE_CHECKING:
+    from netdraw.exchange.figures import Figure, Order
+    from netdraw.files.house import House
 
 
-class Planned(NamedTuple):
-    """One picture of a drawing and the file that it becomes."""
+class Wish(NamedTuple):
+    """What is asked of all figures alike."""
 
-    document: Document
-    picture: Picture
-    out: Path
+    house: "House"
+    lang: str
+    own: Path | None
+    phases: bool
+
+    def order(self, document: Document) -> "Order":
+        """Return what the figures of a drawing are to be; raises Problem."""
+        from netdraw.exchange.ordering import ordered
+        from netdraw.files.languages import spoken_by
+
+        return ordered(self.house, spoken_by(document, self.lang, self.own))._replace(phases=self.phases)
 
 
 def export(
-    files: Annotated[list[Path], typer.Argument(metavar="FILE…", help="cli.argument-files", readable=False)],
-    out: Annotated[
-        Path | None, typer.Option("-o", "--out", metavar="OUT", help="cli.option-out", readable=False)
-    ] = None,
-    picture: Annotated[str | None, typer.Option("--picture", metavar="ID|NUMBER", help="cli.option-picture")] = None,
-    theme: Annotated[str | None, typer.Option("--theme", metavar="NAME|FILE", help="cli.option-theme")] = None,
-    legend: Annotated[
-        str | None, typer.Option("--legend", metavar="bottom|right|none", help="cli.option-legend")
-    ] = None,
-    phases: Annotated[bool, typer.Option("--phases", help="cli.option-phases")] = False,
-    lang: Annotated[str | None, typer.Option("--lang", metavar="nl|en", help="cli.option-lang")] = None,
-    own: Annotated[
-        Path | None, typer.Option("--language", metavar="FILE", help="cli.option-own", readable=False)
-    ] = None,
+    files: options.Files,
+    out: options.Out = None,
+    to: options.To = "",
+    picture: options.PictureName = None,
+    width: options.Width = None,
+    theme: options.ThemeName = None,
+    legend: options.Place = None,
+    no_legend: options.NoLegend = False,
+    phases: options.Phases = False,
+    lang: options.Lang = None,
+    own: options.OwnLanguage = None,
+    dpi: options.Dpi = None,
+    transparent: options.Transparent = False,
+    style: options.Style = None,
 ) -> None:
-    """Make a figure of every picture, or of the one that is chosen; all files are read before anything is written."""
-    from netdraw.cli.formats import written
-    from netdraw.exchange.figures import Order, make_figure
-    from netdraw.files.languages import language as spoken
-    from netdraw.files.languages import spoken_by
+    """Make a figure of every picture, or of the one that is chosen, in all formats asked for.
+
+    Everything is looked into before anything is written; then each figure is made and written before the next.
+    """
+    from netdraw.exchange.ordering import refuse_unsound
+    from netdraw.files.house import House, house_rules, ruled
+    from netdraw.files.languages import language
+
+    asked = {
+        "width": width,
+        "theme": theme,
+        "legend": "none" if no_legend else legend,
+        "dpi": dpi,
+        "transparent": transparent or None,
+    }
+    house = ruled(house_rules(style) if style else House(), {name: each for name, each in asked.items() if each})
+    wish = Wish(house, chosen_lang(lang), own, phases)
+    place = Place(out, chosen_formats(to.split(",") if to else (), out, house.formats), "-phases" if phases else "")
+    refuse_unsound(house.theme, language(wish.lang, own))
+    plan = planned(_looked_into(files, wish), picture, place)
+    spare(files, (each for one in plan for each in one.outs))
+    with made(place.folder) if place.folder else nullcontext():
+        _make(plan, wish)
+
+
+def _looked_into(files: Iterable[Path], wish: Wish) -> Iterator[tuple[Path, Document]]:
+    """Yield the drawings one by one, each when a figure as wished can be made of it; raises Problem."""
+    from netdraw.files.reading import read
+
+    for file in files:
+        document = read(file)
+        if wish.phases and not document.network.phases:
+            raise Problem(say("cli.no-phases", file=file))
+        wish.order(document)
+        yield file, document
+
+
+def _make(plan: Sequence[Planned], wish: Wish) -> None:
+    """Make and write one figure after the other; when one fails, say which there are already."""
+    from netdraw.cli.formats import ready
+
+    done: list[Path] = []
+    remarks: list[str] = []
+    try:
+        with ready(out.suffix.lower() for each in plan for out in each.outs):
+            for outs, remark in _made(plan, wish):
+                done += outs
+                remarks += remark
+    except Problem as problem:
+        raise (Problem(say("cli.so-far", reason=problem, count=len(done))) if done else problem) from None
+    finally:
+        for out in done:
+            typer.echo(out)
+        for sentence in remarks:
+            typer.echo(sentence, err=True)
+
+
+def _made(plan: Sequence[Planned], wish: Wish) -> Iterator[tuple[Sequence[Path], Sequence[str]]]:
+    """Yield the files of each figure when they are written, and what is to be said of it.
+
+    Of the drawings only one is in memory at a time.
+    """
+    from netdraw.canvas.figures import FORMATS
+    from netdraw.exchange.figures import make_figure
     from netdraw.files.reading import read
     from netdraw.files.storing import store
 
-    said, place = chosen_lang(lang), chosen_legend(legend)
-    refuse_unsound(theme, spoken(said, own))
-    documents = {file: read(file) for file in files}
-    if phases:
-        _have_phases(documents)
-    figures = planned(documents, picture, out, "-phases" if phases else "")
-    spare(files, (each.out for each in figures))
-    contents = {}
-    for each in followed(figures):
-        language = spoken_by(each.document, said, own)
-        order = Order(language, chosen_theme(theme, language), place, phases)
-        made_figure = make_figure(each.document, each.picture, order)
-        contents[each.out] = written(made_figure, each.out.suffix.lower(), order)
-    with nullcontext() if out is None or _is_file(out) else made(out):
-        store(contents)
-    for file in contents:
-        typer.echo(file)
+    for file, planned_of_it in groupby(followed(plan), lambda each: each.file):
+        document = read(file)
+        order = wish.order(document)
+        for each in planned_of_it:
+            figure = make_figure(document, document.pictures[each.picture], order)
+            store({out: FORMATS[out.suffix.lower()](figure, order) for out in each.outs})
+            yield each.outs, _wider(figure, order, each.outs[0])
 
 
-def _have_phases(documents: Mapping[Path, Document]) -> None:
-    for file, document in documents.items():
-        if not document.network.phases:
-            raise Problem(say("cli.no-phases", file=file))
-
-
-def planned(
-    documents: Mapping[Path, Document], picture: str | None, out: Path | None, ending: str = ""
-) -> Sequence[Planned]:
-    """Return the figures of all pictures, or of the one chosen, and the files that they become; raises Problem."""
-    shown = [
-        (file, document, each) for file, document in documents.items() for each in _pictures(document, picture, file)
-    ]
-    if out is None or not _is_file(out):
-        return [Planned(doc, each, (out or file.parent) / _name(file, doc, each, ending)) for file, doc, each in shown]
-    if len(shown) > 1:
-        raise Problem(say("cli.one-figure", out=out, count=len(shown), choices=_choices(documents)))
-    return [Planned(document, each, out) for _, document, each in shown]
-
-
-def _is_file(out: Path) -> bool:
-    """Whether `-o` names a file; anything else is a folder."""
-    return out.suffix.lower() in FORMATS
-
-
-def _pictures(document: Document, picture: str | None, file: Path) -> Sequence[Picture]:
-    if not document.pictures:
-        raise Problem(say("cli.no-picture", file=file))
-    if picture is None:
-        return list(document.pictures.values())
-    return [chosen_picture(document, picture, file)]
-
-
-def _name(file: Path, document: Document, picture: Picture, ending: str) -> str:
-    """Return the name of a figure, which stays the same when the drawing gets more pictures."""
-    number = list(document.pictures).index(picture.id) + 1
-    return f"{file.stem}-{number}-{picture.kind}{ending}.svg"
-
-
-def _choices(documents: Mapping[Path, Document]) -> str:
-    return "; ".join(f"{file.name}: {listed(document)}" for file, document in documents.items())
+def _wider(figure: "Figure", order: "Order", out: Path) -> Sequence[str]:
+    """Return a sentence for a figure that is wider than it was to be."""
+    wide = figure.drawing.box.width
+    if not order.width or wide <= order.width:
+        return ()
+    return (say("cli.wider", out=out, width=f"{wide / 10:.0f}", asked=f"{order.width / 10:g}"),)

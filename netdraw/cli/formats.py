@@ -1,27 +1,24 @@
-"""Writes figures from the command line, where Qt has to be made ready first."""
+"""Makes ready what the formats of figures need when there is no window."""
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
-from netdraw.canvas.figures import FORMATS
-from netdraw.exchange.figures import Figure, Order
+from netdraw.canvas.figures import WITHOUT_QT
 from netdraw.files.problems import Problem
 from netdraw.language.words import say
 
 
-def written(figure: Figure, suffix: str, order: Order) -> bytes:
-    """Return a figure in the format of `suffix`, one of FORMATS; raises Problem where Qt is missing for it."""
-    if suffix == ".svg":
-        return FORMATS[suffix](figure, order)
-    with _qt():
-        return FORMATS[suffix](figure, order)
-
-
 @contextmanager
-def _qt() -> Iterator[None]:
-    """Have Qt ready to paint; on Linux without a screen, so that it does not look for the libraries of one."""
+def ready(suffixes: Iterable[str]) -> Iterator[None]:
+    """Have Qt ready to paint for as long as figures are made, if one of the formats needs it.
+
+    On Linux without a screen, so that it does not look for the libraries of one. Raises Problem where Qt is missing.
+    """
+    if WITHOUT_QT.issuperset(suffixes):
+        yield
+        return
     if sys.platform.startswith("linux"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     try:

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TypeAlias
 
 import typer
 
 from netdraw.canvas.figures import FORMATS
-from netdraw.cli.choosing import chosen_lang, chosen_theme, refuse_unsound
+from netdraw.cli.choosing import chosen_lang
 from netdraw.cli.printing import table
 from netdraw.cli.telling import tell
 from netdraw.drawing.primitives import Drawing
@@ -15,6 +15,8 @@ from netdraw.files.problems import Problem
 from netdraw.language.shipped import Language, shipped
 from netdraw.language.tables import Theme
 from netdraw.language.words import say
+
+Printed: TypeAlias = Callable[[Path, Language, Theme, int], Mapping[Path, bytes]]
 
 
 def language(
@@ -53,12 +55,18 @@ def language(
     elif guide:
         _written(out, lambda file: _guide(file, spoken))
     elif sheet or form:
-        refuse_unsound(theme, spoken)
-        printed = _form if form else _sheet
-        _written(out, lambda file: printed(file, spoken, chosen_theme(theme, spoken), seed))
+        _print(out, _form if form else _sheet, spoken, theme or "", seed)
     else:
         tell(spoken, as_json)
     return 0
+
+
+def _print(out: Path | None, printed: Printed, spoken: Language, theme: str, seed: int) -> None:
+    """Write a sheet or form in the colours of a theme, unless that makes signs look alike."""
+    from netdraw.exchange.ordering import refuse_unsound, theme_called
+
+    refuse_unsound(theme, spoken)
+    _written(out, lambda file: printed(file, spoken, theme_called(theme, spoken), seed))
 
 
 def _check(file: Path, lang: str) -> int:
@@ -113,12 +121,14 @@ def _form(out: Path, spoken: Language, theme: Theme, seed: int) -> Mapping[Path,
 
 
 def _drawn(drawing: Drawing, out: Path, spoken: Language, theme: Theme) -> bytes:
-    from netdraw.cli.formats import written
+    from netdraw.cli.formats import ready
     from netdraw.exchange.figures import Figure, Order
 
     if out.suffix.lower() not in FORMATS:
         raise Problem(say("cli.no-out"))
-    return written(Figure(drawing), out.suffix.lower(), Order(spoken, theme))
+    suffix = out.suffix.lower()
+    with ready([suffix]):
+        return FORMATS[suffix](Figure(drawing), Order(spoken, theme))
 
 
 def _score(file: Path, spoken: Language) -> None:

@@ -1,22 +1,22 @@
 """What a figure is to be, and how a picture becomes one: the one way for the window and the command line."""
 
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from netdraw.drawing.figure import figure
 from netdraw.drawing.primitives import Drawing
 from netdraw.drawing.strip import strip
+from netdraw.files.house import Embed
 from netdraw.language.shipped import Language
 from netdraw.language.tables import Theme
 from netdraw.model.document import Document
 from netdraw.model.records import Legend, Picture
 
-Embed = Literal["shown", "full", "none"]
-
 
 class Order(NamedTuple):
     """What a figure is to be: in the words of `language`, the colours of `theme`, and where its legend stands.
 
-    Without a `legend` it stands where the picture says. With `phases` all phases of the network stand side by side.
+    It is to be `width` wide (0.1 mm), or for 0 as wide as it is drawn. Without a `legend` that stands where the picture
+    says. With `phases` all phases of the network stand side by side.
     `embed` says what an SVG or PNG carries to be opened again: what the figure shows, the full document, or nothing.
     With `outline_text` letters are paths. `dpi` and `transparent` are for pixels: dots per inch, and no white paper.
     `caption` is the pattern of what stands under the figure, "" the usual one.
@@ -24,6 +24,7 @@ class Order(NamedTuple):
 
     language: Language
     theme: Theme
+    width: float = 0
     legend: Legend | None = None
     phases: bool = False
     embed: Embed = "shown"

@@ -43,7 +43,7 @@ def read_language(path: Path, base: Language) -> Own:
     if found:
         more = say("files.more", count=len(found) - 1) if len(found) > 1 else ""
         raise Problem(say("own.refused", path=path, reason=found[0] + more))
-    return _understood(_parsed(path), base)
+    return _understood(parsed(path), base)
 
 
 def house_style(path: Path, base: Language) -> Theme:
@@ -64,7 +64,7 @@ def amiss(path: Path, base: Language) -> Iterator[str]:
 
     Raises Problem when the file itself cannot be read.
     """
-    raw = _parsed(path)
+    raw = parsed(path)
     try:
         own = _understood(raw, base)
     except ValidationError as refusal:
@@ -79,7 +79,8 @@ def _understood(raw: Mapping[str, Any], base: Language) -> Own:
     return Own.model_validate(completed(raw, base))
 
 
-def _parsed(path: Path) -> dict[str, Any]:
+def parsed(path: Path) -> dict[str, Any]:
+    """Return what a TOML file holds; raises Problem for one that cannot be read."""
     try:
         return tomllib.loads(text(path))
     except tomllib.TOMLDecodeError as error:

@@ -1,4 +1,4 @@
-"""Figures are made where they are asked, all or none."""
+"""Figures are made where and as they are asked, one after the other."""
 
 import os
 import subprocess
@@ -9,7 +9,10 @@ from typing import Any
 from xml.etree import ElementTree
 
 import pytest
+from pypdf import PdfReader
+from PySide6.QtGui import QImage
 
+from netdraw.canvas.figures import FORMATS
 from netdraw.files.writing import dump
 from netdraw.language.shipped import shipped
 from netdraw.model import edits
@@ -131,7 +134,7 @@ def test_the_legend_stands_where_the_picture_has_it_unless_another_place_is_aske
 def test_another_place_for_the_legend_is_refused_with_those_there_are(netdraw: Netdraw) -> None:
     ran = netdraw("export", "bond.netdraw", "--legend", "left")
     assert ran.code != 0
-    assert "bottom, right, none" in ran.sentence
+    assert all(place in ran.sentence for place in ("bottom", "right", "none", "left"))
 
 
 def test_the_phases_come_side_by_side_in_one_figure(folder: Path, netdraw: Netdraw) -> None:
@@ -148,3 +151,144 @@ def test_without_phases_there_is_no_strip_and_the_file_is_named(folder: Path, ne
     assert ran.code != 0
     assert "bond.netdraw" in ran.sentence
     assert _names(folder) == {"bond.netdraw"}
+
+
+def test_only_the_formats_asked_for_are_written(folder: Path, netdraw: Netdraw) -> None:
+    ran = netdraw("export", "bond.netdraw", "-o", "out", "--to", "PDF, .png", "--picture", "1")
+    assert ran.code == 0
+    assert _names(folder / "out") == {"bond-1-design.pdf", "bond-1-design.png"}
+    assert set(ran.said.splitlines()) == {str(Path("out", name)) for name in _names(folder / "out")}
+
+
+def test_every_format_has_the_same_bytes_from_another_process(folder: Path, netdraw: Netdraw) -> None:
+    formats = ",".join(suffix[1:] for suffix in FORMATS)
+    netdraw("export", "bond.netdraw", "-o", "here", "--to", formats)
+    code = f"import sys; sys.path[:0] = [{str(ROOT)!r}]; from netdraw.cli.program import run; "
+    code += f"run(['export', 'bond.netdraw', '-o', 'there', '--to', {formats!r}])"
+    subprocess.run([sys.executable, "-c", code], cwd=folder, check=True, env={**os.environ, "TZ": "Asia/Tokyo"})
+    for name in _names(folder / "here"):
+        assert (folder / "here" / name).read_bytes() == (folder / "there" / name).read_bytes()
+
+
+@pytest.mark.usefixtures("lang")
+@pytest.mark.parametrize(
+    ("option", "value", "known"),
+    [
+        ("--to", "svg,bmp", "png"),
+        ("--width", "wide", "wide"),
+        ("--width", "3", "10"),
+        ("--dpi", "many", "many"),
+        ("--dpi", "9999", "2400"),
+        ("--theme", "neon", "grey"),
+        ("--lang", "de", "nl"),
+        ("--style", "none.toml", "none.toml"),
+        ("--picture", "9", "p1"),
+    ],
+)
+def test_what_cannot_be_made_is_said_with_the_way_out(
+    option: str, value: str, known: str, folder: Path, netdraw: Netdraw
+) -> None:
+    ran = netdraw("export", "bond.netdraw", "-o", "out", option, value)
+    assert (ran.code, ran.said, len(ran.sentence.splitlines())) == (2, "", 1)
+    assert known in ran.sentence
+    assert _names(folder) == {"bond.netdraw"}
+
+
+def test_one_file_is_not_asked_for_in_two_formats(folder: Path, netdraw: Netdraw) -> None:
+    one = ("export", "bond.netdraw", "--picture", "1", "-o", "fig.png")
+    assert netdraw(*one, "--to", "svg,png").code == 2
+    assert _names(folder) == {"bond.netdraw"}
+    assert netdraw(*one, "--to", "png").code == 0
+    assert _names(folder) == {"bond.netdraw", "fig.png"}
+
+
+def test_nothing_is_written_when_a_later_drawing_cannot_be_read(folder: Path, netdraw: Netdraw) -> None:
+    (folder / "torn.netdraw").write_bytes(dump(small())[:200])
+    ran = netdraw("export", "bond.netdraw", "torn.netdraw", "-o", "out")
+    assert ran.code == 2
+    assert "torn.netdraw" in ran.sentence
+    assert _names(folder) == {"bond.netdraw", "torn.netdraw"}
+
+
+@pytest.mark.usefixtures("lang")
+def test_a_failure_halfway_leaves_whole_figures_and_says_which(
+    folder: Path, netdraw: Netdraw, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The disk is full from the second figure on."""
+    settle, calls = os.fsync, []
+
+    def full(handle: int) -> None:
+        calls.append(handle)
+        if len(calls) > 2:  # the first figure, and its folder
+            raise OSError(28, "No space left on device")
+        settle(handle)
+
+    monkeypatch.setattr(os, "fsync", full)
+    ran = netdraw("export", "bond.netdraw", "-o", "out")
+    assert ran.code == 2
+    assert ran.said.splitlines() == [str(Path("out", "bond-1-design.svg"))]
+    assert _names(folder / "out") == {"bond-1-design.svg"}
+    assert ": 1." in ran.sentence
+
+
+def test_dots_per_inch_and_no_paper_are_as_asked(folder: Path, netdraw: Netdraw) -> None:
+    netdraw("export", "bond.netdraw", "--picture", "1", "-o", "usual.png")
+    netdraw("export", "bond.netdraw", "--picture", "1", "-o", "asked.png", "--dpi", "150", "--transparent")
+    usual, asked = (QImage(str(folder / name)) for name in ("usual.png", "asked.png"))
+    assert asked.width() == pytest.approx(usual.width() / 2, abs=1)
+    assert asked.dotsPerMeterX() == round(150 / 0.0254)
+    assert (usual.hasAlphaChannel(), asked.pixelColor(0, 0).alpha()) == (False, 0)
+
+
+@pytest.mark.usefixtures("lang")
+def test_a_width_that_is_not_reached_is_said(folder: Path, netdraw: Netdraw) -> None:
+    ran = netdraw("export", "bond.netdraw", "--picture", "1", "-o", "fig.pdf", "--width", "10 mm")
+    assert ran.code == 0
+    page = PdfReader(folder / "fig.pdf").pages[0]
+    assert f" {float(page.mediabox.width) / 72 * 25.4:.0f} mm" in ran.sentence
+    assert netdraw("export", "bond.netdraw", "-o", "out", "--width", "900,5mm").sentence == ""
+
+
+RULES = """
+width = "900 mm"
+theme = "grey"
+legend = "none"
+formats = ["pdf", "svg"]
+"""
+
+
+def test_house_rules_say_how_figures_are_made_and_options_go_before_them(folder: Path, netdraw: Netdraw) -> None:
+    (folder / "house.toml").write_text(RULES)
+    assert netdraw("export", "bond.netdraw", "-o", "ruled", "--style", "house.toml").code == 0
+    netdraw("export", "bond.netdraw", "-o", "asked", "--theme", "grey", "--no-legend", "--to", "svg,pdf")
+    assert {"bond-1-design.svg", "bond-2-value.pdf"} < _names(folder / "ruled")
+    for name in _names(folder / "asked"):
+        assert (folder / "ruled" / name).read_bytes() == (folder / "asked" / name).read_bytes()
+    one = ("--picture", "1", "--style", "house.toml", "-o")
+    netdraw("export", "bond.netdraw", *one, "over.svg", "--legend", "bottom", "--theme", "colour")
+    netdraw("export", "bond.netdraw", "--picture", "1", "-o", "usual.svg", "--legend", "bottom")
+    assert (folder / "over.svg").read_bytes() == (folder / "usual.svg").read_bytes()
+
+
+@pytest.mark.usefixtures("lang")
+@pytest.mark.parametrize(
+    ("rules", "place"), [("dpi = 5", "dpi"), ("colour = 1", "colour"), ("width = [", "1"), ('embed = "all"', "shown")]
+)
+def test_house_rules_with_something_amiss_are_refused_with_the_place(
+    rules: str, place: str, folder: Path, netdraw: Netdraw
+) -> None:
+    (folder / "house.toml").write_text(rules)
+    ran = netdraw("export", "bond.netdraw", "-o", "out", "--style", "house.toml")
+    assert (ran.code, len(ran.sentence.splitlines())) == (2, 1)
+    assert place in ran.sentence
+    assert "house.toml" in ran.sentence
+    assert not (folder / "out").exists()
+
+
+def test_a_theme_of_the_house_is_found_beside_its_rules(folder: Path, netdraw: Netdraw) -> None:
+    (folder / "style").mkdir()
+    (folder / "style" / "house.toml").write_text('theme = "own.toml"')
+    own = 'id = "own"\n[[theme]]\nid = "own"\nnames = { nl = "eigen", en = "own" }\ncolours = { ink = "#101010" }\n'
+    (folder / "style" / "own.toml").write_text(own)
+    assert netdraw("export", "bond.netdraw", "-o", "out", "--style", "style/house.toml").code == 0
+    assert "#101010" in (folder / "out" / "bond-1-design.svg").read_text(encoding="utf-8")

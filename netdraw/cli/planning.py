@@ -1,0 +1,85 @@
+"""Which figures a command makes of which drawings, and the files that they become."""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from netdraw.canvas.figures import FORMATS
+from netdraw.cli.choosing import chosen_picture, listed
+from netdraw.files.problems import Problem
+from netdraw.language.words import say
+from netdraw.model.document import Document
+from netdraw.model.records import Picture
+
+
+class Planned(NamedTuple):
+    """One picture of a drawing, by its id, and the files that it becomes, one for each format."""
+
+    file: Path
+    picture: str
+    outs: tuple[Path, ...]
+
+
+class Place(NamedTuple):
+    """Where figures go: into a folder or, `out` being the name of a figure, into that file; else beside the drawing."""
+
+    out: Path | None
+    formats: Sequence[str]
+    ending: str = ""
+
+    @property
+    def folder(self) -> Path | None:
+        """The folder that may have to be made."""
+        return None if self.out is None or is_figure(self.out) else self.out
+
+    def outs(self, file: Path, document: Document, picture: Picture) -> tuple[Path, ...]:
+        """Return the files of a figure; their names stay the same when the drawing gets more pictures."""
+        if self.out is not None and is_figure(self.out):
+            return (self.out,)
+        number = list(document.pictures).index(picture.id) + 1
+        name = f"{file.stem}-{number}-{picture.kind}{self.ending}"
+        return tuple((self.out or file.parent) / f"{name}{suffix}" for suffix in self.formats)
+
+
+def is_figure(out: Path) -> bool:
+    """Whether `-o` names a file; anything else is a folder."""
+    return out.suffix.lower() in FORMATS
+
+
+def chosen_formats(to: Sequence[str], out: Path | None, usual: Sequence[str] = ()) -> tuple[str, ...]:
+    """Return the endings that are asked for; else the one of `out`, else the `usual` ones; raises Problem."""
+    if out is not None and is_figure(out):
+        suffix = out.suffix.lower()
+        if to and _endings(to) != (suffix,):
+            raise Problem(say("cli.file-and-formats", out=out))
+        return (suffix,)
+    return _endings(to or usual or ("svg",))
+
+
+def _endings(formats: Iterable[str]) -> tuple[str, ...]:
+    suffixes = dict.fromkeys(f".{each.strip().lower().removeprefix('.')}" for each in formats)
+    for suffix in suffixes:
+        if suffix not in FORMATS:
+            raise Problem(say("cli.no-format", name=suffix[1:], choices=", ".join(each[1:] for each in FORMATS)))
+    return tuple(suffixes)
+
+
+def planned(drawings: Iterable[tuple[Path, Document]], picture: str | None, place: Place) -> list[Planned]:
+    """Return the figures of all pictures, or of the one chosen in each drawing; raises Problem."""
+    plan: list[Planned] = []
+    choices: list[str] = []
+    for file, document in drawings:
+        choices.append(f"{file.name}: {listed(document)}")
+        for each in _pictures(document, picture, file):
+            plan.append(Planned(file, each.id, place.outs(file, document, each)))
+    if place.out is not None and is_figure(place.out) and len(plan) > 1:
+        raise Problem(say("cli.one-figure", out=place.out, count=len(plan), choices="; ".join(choices)))
+    return plan
+
+
+def _pictures(document: Document, picture: str | None, file: Path) -> Sequence[Picture]:
+    if not document.pictures:
+        raise Problem(say("cli.no-picture", file=file))
+    if picture is None:
+        return list(document.pictures.values())
+    return [chosen_picture(document, picture, file)]
