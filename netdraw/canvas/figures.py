@@ -1,13 +1,15 @@
 """The formats of figures, by the ending of a file's name; each imports what it needs when it is asked for.
 
-For all but WITHOUT_QT there must be a QGuiApplication; a screen is not needed.
+REPORTS take several figures into one document. For all but WITHOUT_QT there must be a QGuiApplication; a screen is not
+needed.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from netdraw.exchange.figures import Figure, Order
+    from netdraw.exchange.office.plates import Plate
 
 
 def _svg(figure: "Figure", _: "Order") -> bytes:
@@ -28,5 +30,35 @@ def _pdf(figure: "Figure", _: "Order") -> bytes:
     return pdf(figure.drawing)
 
 
-FORMATS: Mapping[str, Callable[["Figure", "Order"], bytes]] = {".svg": _svg, ".png": _png, ".pdf": _pdf}
+def _report(figures: "Sequence[Figure]", write: "Callable[[Sequence[Plate]], bytes]") -> bytes:
+    """Return a document of figures, each with its pixels, on white paper."""
+    from netdraw.canvas.images import png
+    from netdraw.exchange.office.plates import Plate
+
+    return write([Plate(each, png(each.drawing)) for each in figures])
+
+
+def _docx(figures: "Sequence[Figure]") -> bytes:
+    from netdraw.exchange.office.word import docx
+
+    return _report(figures, docx)
+
+
+def _odt(figures: "Sequence[Figure]") -> bytes:
+    from netdraw.exchange.office.opendocument import odt
+
+    return _report(figures, odt)
+
+
+def _alone(report: "Callable[[Sequence[Figure]], bytes]") -> "Callable[[Figure, Order], bytes]":
+    return lambda figure, _: report([figure])
+
+
+REPORTS: Mapping[str, Callable[["Sequence[Figure]"], bytes]] = {".docx": _docx, ".odt": _odt}
+FORMATS: Mapping[str, Callable[["Figure", "Order"], bytes]] = {
+    ".svg": _svg,
+    ".png": _png,
+    ".pdf": _pdf,
+    **{suffix: _alone(report) for suffix, report in REPORTS.items()},
+}
 WITHOUT_QT = frozenset({".svg"})
