@@ -4,13 +4,16 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from pydantic import ValidationError
 from PySide6.QtWidgets import QFileDialog
 
 from netdraw.app.actions import THEMES
 from netdraw.app.part import Deeds, Part
 from netdraw.app.window import Window
 from netdraw.canvas.canvas import Canvas
+from netdraw.editing.editor import Editor
 from netdraw.files.languages import house_style
+from netdraw.files.preferences import prefer, preferred
 from netdraw.files.problems import Problem
 from netdraw.language.tables import Theme
 from netdraw.language.words import say
@@ -21,8 +24,10 @@ class Theming(Part):
 
     def __init__(self, window: Window, renew: Callable[[], None]) -> None:
         self._window, self._renew = window, renew
-        self._house: Theme | None = None
-        self._chosen = THEMES[0]
+        own = preferred()
+        self._house = _kept(own.house)
+        known = own.theme in THEMES[:-1] or (own.theme == THEMES[-1] and self._house)
+        self._chosen = own.theme if known else THEMES[0]
         window.commands[self._chosen].setChecked(True)
 
     @property
@@ -34,16 +39,15 @@ class Theming(Part):
     def take(self, canvas: Canvas) -> None:
         """Work with another drawing from now on."""
         self._canvas = canvas
-        if self._chosen != THEMES[0]:
-            self._wear()
 
     def _choose(self, name: str) -> None:
         self._chosen = name
-        self._wear()
+        prefer(theme=name)
+        self.dress(self._canvas.editor)
         self._renew()
 
-    def _wear(self) -> None:
-        editor = self._canvas.editor
+    def dress(self, editor: Editor) -> None:
+        """Have an editor draw in the theme that is chosen, where its language has that."""
         known = editor.language.themes.get(self._chosen.removeprefix("theme-"))
         theme = known or self._house
         if theme:
@@ -70,4 +74,13 @@ class Theming(Part):
             self._window.desk.notice.say(say("own.refused", path=path, reason=found))
             return
         self._house = theme
+        prefer(house=theme.model_dump_json())
         self._choose(THEMES[-1])
+
+
+def _kept(house: str) -> Theme | None:
+    """Return the house style of the last run; it was proved when it was chosen."""
+    try:
+        return Theme.model_validate_json(house) if house else None
+    except ValidationError:
+        return None

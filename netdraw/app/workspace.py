@@ -49,6 +49,7 @@ class Workspace:
         self.names, self.settings = KnownNames(window, lambda: self.keeping.path), Settings(window, self.speak)
         self.exporting = Exporting(window, lambda: self.keeping.stem)
         self.beginnings = Beginnings(window, self.drawings)
+        self.theming = Theming(window, self._renew_palette)
         self.finder = Finder(window)
         self.parts: tuple[Part, ...] = (
             OnPaper(window),
@@ -65,7 +66,7 @@ class Workspace:
             Announcing(window),
             Interviewing(window, self.pictures),
             TableMode(window),
-            Theming(window, self._renew_palette),
+            self.theming,
             Phases(window),
             Forgetting(window, self.keeping),
         )
@@ -89,6 +90,7 @@ class Workspace:
         self.editor = Editor(steps[0], self._language(steps[-1], spoken()))
         for each in steps[1:]:
             self.editor.do(each)
+        self.theming.dress(self.editor)
         self.canvas = Canvas(self.editor, self.settings.habits)
         self.canvas.stage.tell = self.window.desk.notice.say
         self.window.desk.laid.connect(self.canvas.leave)

@@ -15,6 +15,7 @@ Look = Literal["system", "light", "dark"]
 class Preferences(NamedTuple):
     """`language` is "" as long as that of the system is good; `calm` lets nothing move by itself.
 
+    `theme` is the word for the colours of the paper; `house` the house style, as JSON, when that was chosen.
     `hints` lets the window ask what a picture still lacks; `session` lets a file hold how its drawing came about; the
     last three are habits of the hand.
     """
@@ -23,6 +24,8 @@ class Preferences(NamedTuple):
     look: Look = "system"
     contrast: bool = False
     calm: bool = False
+    theme: str = ""
+    house: str = ""
     hints: bool = True
     session: bool = True
     finger_draws: bool = False
@@ -53,7 +56,8 @@ def prefer(**fields: str | bool) -> None:
 
 def _allowed(name: str, value: Any) -> bool:
     words: dict[str, tuple[Any, ...]] = {"language": ("", *LANGUAGES), "look": get_args(Look)}
-    return name in Preferences._fields and value in words.get(name, (True, False))
+    usual = Preferences._field_defaults.get(name)
+    return value in words[name] if name in words else type(value) is type(usual)
 
 
 def _place() -> Path:

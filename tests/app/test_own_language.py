@@ -5,11 +5,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QPushButton
 
 from netdraw.app import key_table
 from netdraw.app.actions import THEMES
+from netdraw.app.tile import Tile
 from netdraw.app.words_field import WordsField
 from netdraw.app.workspace import Workspace
 from netdraw.canvas.offers import Offer, on_selection
@@ -186,6 +188,23 @@ def test_a_house_style_from_a_file_goes_on_the_paper(opened: Open, monkeypatch: 
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(DATA / "house.toml"), ""))
     space.window.commands["theme-file"].trigger()
     assert space.editor.theme.colours["steering"] == "#00437A"
+
+
+@pytest.mark.parametrize("name", THEMES[1:])
+def test_the_colours_are_those_of_the_last_run(opened: Open, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(DATA / "house.toml"), ""))
+    first = opened(EXAMPLES / "bossche-bond.netdraw")
+    first.window.commands[name].trigger()
+    worn = first.editor.theme
+    again = opened(EXAMPLES / "cimot.netdraw")
+    assert again.editor.theme == worn
+    assert again.window.commands[name].isChecked()
+    assert _partner(again) == _partner(first)
+
+
+def _partner(space: Workspace) -> QImage:
+    (tile,) = (each for each in space.palette.findChildren(Tile) if each.property("word") == "partner")
+    return tile.grab().toImage()
 
 
 def test_a_house_style_that_breaks_a_rule_is_refused_with_the_pair(
