@@ -1,13 +1,13 @@
 """Fills the start screen, its pictures worked out beside it so that it never waits, and does what is asked there."""
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
-from PySide6.QtCore import QLocale, QObject, QSize, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, QSize, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from netdraw.app.card import Card
@@ -130,17 +130,15 @@ class Beginnings(Part):
 
 
 class Later(QObject):
-    """Works out one thing after another beside the window, and shows each in it, with a pause for the window."""
-
-    _found = Signal(object)
+    """Works out one thing after another beside the window, which looks now and then and shows what is ready."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._waiting: list[tuple[Callable[[], Any], Callable[[Any], object]]] = []
-        self._worker, self._turn = ThreadPoolExecutor(1), 0
+        self._worker = ThreadPoolExecutor(1)
+        self._found: Future[Any] | None = None
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
-        self._pause.timeout.connect(self._next)
-        self._found.connect(lambda show: show())
+        self._pause.timeout.connect(self._look)
 
     def do(self, work: Callable[[], T], show: Callable[[T], object]) -> None:
         """Do this too, behind the others; nothing of Qt may be used in `work`."""
@@ -151,19 +149,19 @@ class Later(QObject):
     def clear(self) -> None:
         """Leave what has not been done."""
         self._waiting.clear()
-        self._turn += 1
+        self._found = None
         self._pause.stop()
 
-    def _next(self) -> None:
-        turn, (work, show) = self._turn, self._waiting[0]
-        self._worker.submit(lambda: self._found.emit(partial(self._show, turn, show, work())))
-
-    def _show(self, turn: int, show: Callable[[Any], object], found: object) -> None:
-        if turn == self._turn:
+    def _look(self) -> None:
+        work, show = self._waiting[0]
+        if self._found is None:
+            self._found = self._worker.submit(work)
+        elif self._found.done():
+            found, self._found = self._found.result(), None
             self._waiting.pop(0)
             show(found)
-            if self._waiting:
-                self._pause.start()
+        if self._waiting:
+            self._pause.start()
 
 
 class Seen(NamedTuple):
