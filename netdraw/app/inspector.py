@@ -7,11 +7,11 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from netdraw.app.choices import Choice, Pick, caption
-from netdraw.app.claim_cards import ClaimCards
+from netdraw.app.claim_cards import claim_cards
 from netdraw.app.form import Form, labelled, row
 from netdraw.app.glyphs import glyph
 from netdraw.app.head import Head
-from netdraw.app.phase_cards import PhaseCards
+from netdraw.app.phase_cards import phase_cards
 from netdraw.app.remark_card import RemarkForm
 from netdraw.app.remarks import OPEN, Reading, Remarks
 from netdraw.app.rule import rule
@@ -150,7 +150,7 @@ class Inspector(QFrame):
         if len(form.ids) != 1 or not claimable(self._editor.scene, form.ids[0]):
             return []
         told = claims_on(self._editor.document, form.ids[0])
-        return [ClaimCards(form)] if told or self._unfolded else []
+        return [claim_cards(form)] if told or self._unfolded else []
 
     def _told(self, form: Form) -> QWidget:
         """Return the link as a sentence."""
@@ -209,7 +209,7 @@ class Inspector(QFrame):
             labelled("title", title),
             row(*(self._picture_time(form, field) for field in ("since", "until"))),
             row(*(labelled(field, self._choosing(field)) for field in ("phase", "legend"))),
-            PhaseCards(form),
+            phase_cards(form),
         ]
 
     def _picture_time(self, form: Form, field: str) -> QWidget:
