@@ -5,6 +5,7 @@ from typing import TypeAlias
 import networkx as nx
 
 from netdraw.analysis.whereabouts import Whereabouts, whereabouts
+from netdraw.drawing.moments import LEFT, as_of
 from netdraw.language.shipped import Language
 from netdraw.model.document import Document
 from netdraw.model.records import Link, Node, Picture
@@ -19,8 +20,11 @@ def graph(document: Document, language: Language, picture: Picture | None = None
 
     Nodes are partners, bodies, people and values by id, and frames only where a link ends at one: levels and other
     frames are the attributes `levels` (names, the highest first) and `frames` (names, the innermost first). Edges are
-    links, keyed by id, from source to target; `direction` is the link's own or its kind's.
+    links, keyed by id, from source to target; `direction` is the link's own or its kind's. Of a picture in a phase it
+    is the network as it was then: without those who were not there yet, or no more.
     """
+    if picture is not None:
+        document, picture = _there(document, picture)
     pictures = document.pictures.values() if picture is None else (picture,)
     where = whereabouts(document, language, pictures)
     links = [link for link in document.links.values() if picture is None or _drawn(link, picture)]
@@ -33,6 +37,14 @@ def graph(document: Document, language: Language, picture: Picture | None = None
     for link in links:
         made.add_edge(link.source, link.target, key=link.id, **_of_link(link, language))
     return made
+
+
+def _there(document: Document, picture: Picture) -> tuple[Document, Picture]:
+    """Return the network as of the phase of a picture, and of the picture what was there then."""
+    document, picture = as_of(document, picture)
+    placements = {key: each for key, each in picture.placements.items() if LEFT not in document.nodes[key].marks}
+    routes = {key: each for key, each in picture.routes.items() if LEFT not in document.links[key].marks}
+    return document, picture.model_copy(update={"placements": placements, "routes": routes})
 
 
 def _drawn(link: Link, picture: Picture) -> bool:

@@ -7,7 +7,7 @@ from netdraw.analysis.graph import graph
 from netdraw.analysis.readings import readings
 from netdraw.language.shipped import shipped
 from netdraw.model import edits
-from netdraw.model.records import Link, Node
+from netdraw.model.records import Link, Node, Phase
 from tests.documents import box, edited, small
 
 LANGUAGE = shipped()
@@ -35,6 +35,16 @@ def test_a_picture_gives_what_stands_in_it() -> None:
     assert list(made) == ["n4", "n6"]
     assert made.number_of_edges() == 0
     assert made.nodes["n4"]["levels"] == ()
+
+
+def test_of_a_picture_in_a_phase_only_who_was_there_counts() -> None:
+    document = edits.add_phase(edits.add_phase(small(), Phase(name="Begin")), Phase(name="Nu"))
+    document = edits.change_node(edits.change_node(document, "n5", since="Nu"), "n6", until="Begin")
+    there = {
+        phase: set(graph(document, LANGUAGE, document.pictures["p1"].model_copy(update={"phase": phase})))
+        for phase in ("", "Begin", "Nu")
+    }
+    assert there == {"": {"n4", "n5", "n6"}, "Begin": {"n4", "n6"}, "Nu": {"n4", "n5"}}
 
 
 def test_a_frame_is_a_node_when_a_link_ends_at_it_and_notes_are_none() -> None:
