@@ -5,6 +5,8 @@ from typing import NamedTuple
 from netdraw.drawing.figure import figure
 from netdraw.drawing.primitives import Drawing
 from netdraw.drawing.strip import strip
+from netdraw.exchange.anonymous import anonymous
+from netdraw.exchange.codes import Key
 from netdraw.files.house import Embed
 from netdraw.language.shipped import Language
 from netdraw.language.tables import Theme
@@ -20,6 +22,8 @@ class Order(NamedTuple):
     `embed` says what an SVG or PNG carries to be opened again: what the figure shows, the full document, or nothing.
     With `outline_text` letters are paths. `dpi` and `transparent` are for pixels: dots per inch, and no white paper.
     `caption` is the pattern of what stands under the figure, "" the usual one.
+    When `anonymous` there are codes in the place of names, and what people said is left out unless `quotes` says
+    otherwise; `number` is the place of the network among several, from 0. Such a figure carries no drawing.
     """
 
     language: Language
@@ -32,12 +36,16 @@ class Order(NamedTuple):
     dpi: int = 300
     transparent: bool = False
     caption: str = ""
+    anonymous: bool = False
+    quotes: bool = False
+    number: int = 0
 
 
 class Figure(NamedTuple):
     """A drawing as it goes into a file, and what it shows; a sheet or a form shows no document.
 
     `payload` is the drawing that the file carries to be opened again, `caption` what stands under the figure.
+    Of an anonymous figure `key` tells which name is behind which code.
     """
 
     drawing: Drawing
@@ -45,10 +53,15 @@ class Figure(NamedTuple):
     picture: Picture | None = None
     payload: bytes | None = None
     caption: str = ""
+    key: Key | None = None
 
 
 def make_figure(document: Document, picture: Picture, order: Order) -> Figure:
     """Return the figure of a picture; with `order.phases` the network must have some."""
+    if order.anonymous:
+        document, picture, language, key = anonymous(document, picture, order.language, order.quotes, order.number)
+        named = order._replace(language=language, embed="none", anonymous=False)
+        return make_figure(document, picture, named)._replace(key=key)
     shown = picture.model_copy(update={"legend": order.legend}) if order.legend else picture
     drawing = (strip if order.phases else figure)(document, shown, order.language, order.theme)
     return Figure(drawing, document, shown)
