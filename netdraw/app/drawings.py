@@ -12,6 +12,7 @@ from netdraw.app.part import Deeds, Part
 from netdraw.app.window import Window
 from netdraw.canvas.canvas import Canvas
 from netdraw.editing.starting import blank, started
+from netdraw.files.carried import FIGURES
 from netdraw.files.holding import holder
 from netdraw.files.journal import digest
 from netdraw.files.lines import Line
@@ -105,7 +106,7 @@ class Drawings(Part):
 
     def ask_open(self) -> None:
         """Ask for a drawing and open it."""
-        name, _ = QFileDialog.getOpenFileName(self._window, say("app.open"), "", self._filter())
+        name, _ = QFileDialog.getOpenFileName(self._window, say("app.open"), "", self._filter(*FIGURES))
         if name:
             self.open_instead(Path(name))
 
@@ -121,6 +122,9 @@ class Drawings(Part):
             self._window.desk.notice.say(str(problem))
             return False
         path, notice = path.absolute(), self._window.desk.notice.say
+        if path.suffix.lower() in FIGURES:
+            self._show_inside(document, path)
+            return True
         if other := holder(path):
             self._show([document], None)
             notice(say("keeping.elsewhere", path=path.name, who=other.who, time=_clock(other.since)))
@@ -138,6 +142,13 @@ class Drawings(Part):
         if left:
             forget(left.place)
         return True
+
+    def _show_inside(self, document: Document, figure: Path) -> None:
+        """Show the drawing that a figure carries; what is drawn on goes into a file of its own beside it."""
+        path = figure.with_suffix(SUFFIX)
+        path = beside(path, say("keeping.of-figure")) if path.exists() else path
+        self._show([document], path)
+        self._window.desk.notice.say(say("keeping.from-figure", figure=figure.name, path=path.name))
 
     def save(self) -> bool:
         """Save in the file, or ask for a name; return whether that was done."""
@@ -203,8 +214,8 @@ class Drawings(Part):
         self._keeping.drop()
         return True
 
-    def _filter(self) -> str:
-        return f"{say('app.drawings')} (*{SUFFIX} *.json)"
+    def _filter(self, *more: str) -> str:
+        return f"{say('app.drawings')} ({' '.join(f'*{suffix}' for suffix in (SUFFIX, '.json', *more))})"
 
 
 def _new(before: Document, after: Document) -> Iterator[str]:

@@ -14,14 +14,17 @@ if TYPE_CHECKING:
 
 def _svg(figure: "Figure", _: "Order") -> bytes:
     from netdraw.drawing.svg import svg
+    from netdraw.files.carried import metadata
 
-    return svg(figure.drawing, figure.payload)
+    return svg(figure.drawing, None if figure.payload is None else metadata(figure.payload))
 
 
 def _png(figure: "Figure", order: "Order") -> bytes:
     from netdraw.canvas.images import png
+    from netdraw.files.carried import with_chunk
 
-    return png(figure.drawing, order.dpi, order.transparent)
+    written = png(figure.drawing, order.dpi, order.transparent)
+    return written if figure.payload is None else with_chunk(written, figure.payload)
 
 
 def _pdf(figure: "Figure", _: "Order") -> bytes:

@@ -52,6 +52,7 @@ def export(
     own: options.OwnLanguage = None,
     dpi: options.Dpi = None,
     transparent: options.Transparent = False,
+    embed: options.Embedded = None,
     style: options.Style = None,
 ) -> None:
     """Make a figure of every picture, or of the one that is chosen, in all formats asked for.
@@ -68,6 +69,7 @@ def export(
         "legend": "none" if no_legend else legend,
         "dpi": dpi,
         "transparent": transparent or None,
+        "embed": embed,
     }
     house = ruled(house_rules(style) if style else House(), {name: each for name, each in asked.items() if each})
     wish = Wish(house, chosen_lang(lang), own, phases)

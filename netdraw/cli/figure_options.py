@@ -18,4 +18,5 @@ Lang = Annotated[str | None, typer.Option("--lang", metavar="nl|en", help="cli.o
 OwnLanguage = Annotated[Path | None, typer.Option("--language", metavar="FILE", help="cli.option-own", readable=False)]
 Dpi = Annotated[str | None, typer.Option("--dpi", metavar="N", help="cli.option-dpi")]
 Transparent = Annotated[bool, typer.Option("--transparent", help="cli.option-transparent")]
+Embedded = Annotated[str | None, typer.Option("--embed", metavar="shown|full|none", help="cli.option-embed")]
 Style = Annotated[Path | None, typer.Option("--style", metavar="FILE", help="cli.option-style", readable=False)]

@@ -24,6 +24,7 @@ from netdraw.cli.recovering import recover
 from netdraw.cli.tabling import table
 from netdraw.cli.telling import schema
 from netdraw.cli.tidying import tidy
+from netdraw.files.carried import FIGURES
 from netdraw.files.problems import Problem
 from netdraw.language.words import say
 
@@ -41,7 +42,7 @@ COMMANDS: Mapping[str, Callable[..., object]] = {
     "schema": schema,
     "language": language,
 }
-DRAWINGS = (".netdraw", ".json")
+DRAWINGS = (".netdraw", ".json", *FIGURES)
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -6,7 +6,6 @@ paths, and one text per line, with plain attributes.
 
 import re
 import xml.etree.ElementTree as ET
-from base64 import encodebytes
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -22,7 +21,6 @@ from netdraw.drawing.printable import printable
 
 FONTS = "Arial, Liberation Sans, Arimo, Helvetica, sans-serif"  # all of Arial's widths, down to the last resort
 NAMESPACE = "http://www.w3.org/2000/svg"
-OWN = "urn:netdraw:document"
 PAPER = "#FFFFFF"
 BLACK = "#000000"
 TITLE, DESC = "figure-title", "figure-desc"
@@ -30,14 +28,14 @@ TITLE, DESC = "figure-title", "figure-desc"
 _NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9.-]")
 
 
-def svg(drawing: Drawing, payload: bytes | None = None) -> bytes:
+def svg(drawing: Drawing, metadata: ET.Element | None = None) -> bytes:
     """Return a drawing as UTF-8 XML: one unit is 0.1 mm, one group per symbol, the same bytes for the same drawing.
 
-    `payload` travels along as base64 in the metadata, in the element `document` of the namespace OWN.
+    What is in `metadata` travels along and changes nothing of what is seen.
     """
     root = _root(drawing)
-    if payload is not None:
-        root.add(Metadata(_carried(payload)))
+    if metadata is not None:
+        root.add(Metadata(metadata))
     root.add(Rect(size=(_number(drawing.box.width), _number(drawing.box.height)), fill=PAPER, debug=False))
     root.add(_figure(drawing))
     tree = root.get_xml()
@@ -64,12 +62,6 @@ def _words(element: Any, key: str, text: str) -> Any:
     words = element("\n".join(printable(line) for line in text.splitlines()))
     words.xml.set("id", key)
     return words
-
-
-def _carried(payload: bytes) -> ET.Element:
-    carried = ET.Element("netdraw:document", {"xmlns:netdraw": OWN, "encoding": "base64"})
-    carried.text = encodebytes(payload).decode("ascii")
-    return carried
 
 
 def _figure(drawing: Drawing) -> Any:

@@ -7,7 +7,11 @@ from netdraw.drawing.primitives import Drawing
 from netdraw.drawing.strip import strip
 from netdraw.exchange.anonymous import anonymous
 from netdraw.exchange.codes import Key
+from netdraw.exchange.shown import shown
+from netdraw.files.carried import packed
 from netdraw.files.house import Embed
+from netdraw.files.session import bare
+from netdraw.files.writing import dump
 from netdraw.language.shipped import Language
 from netdraw.language.tables import Theme
 from netdraw.model.document import Document
@@ -19,7 +23,8 @@ class Order(NamedTuple):
 
     It is to be `width` wide (0.1 mm), or for 0 as wide as it is drawn. Without a `legend` that stands where the picture
     says. With `phases` all phases of the network stand side by side.
-    `embed` says what an SVG or PNG carries to be opened again: what the figure shows, the full document, or nothing.
+    `embed` says what an SVG or PNG carries to be opened again: what the figure shows, the full document (but never
+    how it came about), or nothing.
     With `outline_text` letters are paths. `dpi` and `transparent` are for pixels: dots per inch, and no white paper.
     `caption` is the pattern of what stands under the figure, "" the usual one.
     When `anonymous` there are codes in the place of names, and what people said is left out unless `quotes` says
@@ -62,6 +67,14 @@ def make_figure(document: Document, picture: Picture, order: Order) -> Figure:
         document, picture, language, key = anonymous(document, picture, order.language, order.quotes, order.number)
         named = order._replace(language=language, embed="none", anonymous=False)
         return make_figure(document, picture, named)._replace(key=key)
-    shown = picture.model_copy(update={"legend": order.legend}) if order.legend else picture
-    drawing = (strip if order.phases else figure)(document, shown, order.language, order.theme)
-    return Figure(drawing, document, shown)
+    picture = picture.model_copy(update={"legend": order.legend}) if order.legend else picture
+    drawing = (strip if order.phases else figure)(document, picture, order.language, order.theme)
+    return Figure(drawing, document, picture, _payload(document, picture, order))
+
+
+def _payload(document: Document, picture: Picture, order: Order) -> bytes | None:
+    """Return the drawing that the figure is to carry; never with how it came about."""
+    if order.embed == "none":
+        return None
+    part = bare(document) if order.embed == "full" else shown(document, picture, order.language, order.phases)
+    return packed(dump(part))

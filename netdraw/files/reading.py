@@ -1,4 +1,4 @@
-"""Reads a drawing: from the bytes of a file to a valid document, or to one sentence that says what is in the way."""
+"""Reads a drawing, or the one in a figure: from bytes to a valid document, or to one sentence of what is in the way."""
 
 import codecs
 import errno
@@ -12,6 +12,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from netdraw.files.carried import carried, is_figure
 from netdraw.files.explaining import sentences
 from netdraw.files.migrating import migrate
 from netdraw.files.parsing import UnparsedError, parse, told
@@ -32,13 +33,25 @@ def read(path: Path | str) -> Document:
 
 
 def understood(data: bytes, path: Path) -> Document:
-    """Return the document that bytes hold; raises Problem, which calls them `path`."""
+    """Return the document that bytes hold, or a figure carries; raises Problem, which calls them `path`."""
+    if is_figure(data):
+        data = _inside(data, path)
     with _collector_paused():
         try:
             raw = migrate(_checked(parse(_text(data)), path))
         except UnparsedError as error:
             raise Problem(say("files.closed", path=path, reason=error)) from None
         return _document(raw, path)
+
+
+def _inside(figure: bytes, path: Path) -> bytes:
+    try:
+        found = carried(figure, LARGEST)
+    except ValueError:
+        raise Problem(say("files.figure-torn", path=path)) from None
+    if found is None:
+        raise Problem(say("files.figure-bare", path=path))
+    return found
 
 
 def text(path: Path) -> str:

@@ -5,7 +5,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from netdraw.files.carried import FIGURES
+from netdraw.files.problems import Problem
 from netdraw.files.storing import real, store
+from netdraw.language.words import say
 from netdraw.model.document import Document
 from netdraw.model.records import Picture
 
@@ -20,9 +23,11 @@ def save(document: Document, path: Path | str, former_too: bool = True) -> None:
     """Put the document in the file at `path` and, if asked, keep the former version beside it; raises Problem.
 
     The file is replaced as a whole or left as it was. Saving what is already there changes nothing, so that the former
-    version stays an older one.
+    version stays an older one. A figure is never written over.
     """
     path = Path(path)
+    if path.suffix.lower() in FIGURES:
+        raise Problem(say("files.not-over-figure", path=path))
     data = dump(document)
     if not _holds(path, data):
         store({path: data}, keep={path: formers(path)} if former_too else None)

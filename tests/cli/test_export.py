@@ -1,5 +1,6 @@
 """Figures are made where and as they are asked, one after the other."""
 
+import filecmp
 import os
 import subprocess
 import sys
@@ -162,12 +163,12 @@ def test_only_the_formats_asked_for_are_written(folder: Path, netdraw: Netdraw) 
 
 def test_every_format_has_the_same_bytes_from_another_process(folder: Path, netdraw: Netdraw) -> None:
     formats = ",".join(suffix[1:] for suffix in FORMATS)
-    netdraw("export", "bond.netdraw", "-o", "here", "--to", formats)
+    netdraw("export", "bond.netdraw", "-o", "here", "--to", formats, "--lang", "nl")
     code = f"import sys; sys.path[:0] = [{str(ROOT)!r}]; from netdraw.cli.program import run; "
-    code += f"run(['export', 'bond.netdraw', '-o', 'there', '--to', {formats!r}])"
+    code += f"run(['export', 'bond.netdraw', '-o', 'there', '--to', {formats!r}, '--lang', 'nl'])"
     subprocess.run([sys.executable, "-c", code], cwd=folder, check=True, env={**os.environ, "TZ": "Asia/Tokyo"})
-    for name in _names(folder / "here"):
-        assert (folder / "here" / name).read_bytes() == (folder / "there" / name).read_bytes()
+    same, *others = filecmp.cmpfiles(folder / "here", folder / "there", _names(folder / "here"), shallow=False)
+    assert (len(same), others) == (2 * len(FORMATS), [[], []])
 
 
 @pytest.mark.usefixtures("lang")
@@ -292,3 +293,38 @@ def test_a_theme_of_the_house_is_found_beside_its_rules(folder: Path, netdraw: N
     (folder / "style" / "own.toml").write_text(own)
     assert netdraw("export", "bond.netdraw", "-o", "out", "--style", "style/house.toml").code == 0
     assert "#101010" in (folder / "out" / "bond-1-design.svg").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("suffix", ["svg", "png"])
+def test_a_figure_is_taken_wherever_a_drawing_is(suffix: str, folder: Path, netdraw: Netdraw) -> None:
+    netdraw("export", "bond.netdraw", "-o", "fig", "--to", suffix)
+    figure = f"fig/bond-1-design.{suffix}"
+    assert netdraw("check", figure).code == 0
+    assert netdraw("convert", figure, "-o", "bond.graphml").code == 0
+    assert netdraw("table", figure, "-o", "table.csv").code == 0
+    assert netdraw("tidy", figure, "-o", "tidy.netdraw").code == 0
+    assert "Zayaz" in netdraw("measure", figure).said
+    assert netdraw("export", figure, "-o", "again", "--to", suffix).code == 0
+    again = folder / "again" / f"bond-1-design-1-design.{suffix}"
+    assert again.read_bytes() == (folder / figure).read_bytes()
+
+
+@pytest.mark.usefixtures("lang")
+def test_a_figure_has_nothing_to_forget_and_is_not_written_over(folder: Path, netdraw: Netdraw) -> None:
+    netdraw("export", "bond.netdraw", "-o", "fig")
+    figure = folder / "fig" / "bond-1-design.svg"
+    before = figure.read_bytes()
+    for command in (("forget", str(figure)), ("tidy", "bond.netdraw", "-o", str(figure))):
+        ran = netdraw(*command)
+        assert (ran.code, len(ran.sentence.splitlines())) == (2, 1)
+        assert figure.name in ran.sentence
+        assert figure.read_bytes() == before
+
+
+@pytest.mark.usefixtures("lang")
+def test_a_figure_without_a_drawing_is_named(folder: Path, netdraw: Netdraw) -> None:
+    netdraw("export", "bond.netdraw", "-o", "fig", "--embed", "none")
+    ran = netdraw("check", "fig/bond-1-design.svg")
+    assert ran.code == 2
+    assert "bond-1-design.svg" in ran.sentence
+    assert "--embed" in ran.sentence
