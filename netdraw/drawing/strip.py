@@ -11,7 +11,7 @@ from netdraw.drawing.lettering import Setting, block, measure
 from netdraw.drawing.look import Look
 from netdraw.drawing.parts import Type, line
 from netdraw.drawing.paths import moved, polyline, r
-from netdraw.drawing.primitives import Box, Drawing, Path, Primitive, Symbol, union
+from netdraw.drawing.primitives import Box, Drawing, Path, Point, Primitive, Symbol, union
 from netdraw.language.shipped import Language
 from netdraw.language.tables import Theme
 from netdraw.model.document import Document
@@ -22,27 +22,31 @@ NAME, WORDS = 32, 25  # sizes of what stands above a picture
 LEAD = 34
 
 
-def strip(document: Document, picture: Picture, language: Language, theme: Theme) -> Drawing:
-    """Return the picture as of every phase of the network, from left to right, each at its natural size.
+def strip(document: Document, picture: Picture, language: Language, theme: Theme, width: float = 0) -> Drawing:
+    """Return the picture as of every phase of the network, as text is read, each at its natural size.
 
-    The network must have phases. What stays stands at the same place in each; coordinates are in 0.1 mm.
+    As many stand in a row as `width` has room for, and at least one; 0: all. The network must have phases. What stays
+    stands at the same place in each; coordinates are in 0.1 mm.
     """
     phases, look = document.network.phases, Look(language, theme, measure, picture.kind)
     pictures = [picture.model_copy(update={"phase": each.name}) for each in phases]
     drawings = [compose(document, each, language, theme, measure) for each in pictures]
     one = union(each.box for each in drawings)
+    columns = _columns(one, width, len(phases))
+    right, down = one.width + BETWEEN, one.height + BETWEEN + max(_rise(each, one.width) for each in phases)
     symbols: list[Symbol] = []
     for number, (phase, drawing) in enumerate(zip(phases, drawings, strict=True)):
-        away = number * (one.width + BETWEEN)
+        away = (number % columns * right, number // columns * down)
         symbols += [_shifted(each, away) for each in drawing.symbols]
-        symbols += _above(phase, one.moved(away, 0), look)
-        if number:
-            symbols.append(_rule(one.left + away - BETWEEN / 2, one, look))
-    row = Box(one.left, one.top, one.right + (len(phases) - 1) * (one.width + BETWEEN), one.bottom)
-    symbols += legend(document, pictures, row, look)
+        symbols += _above(phase, one.moved(*away), look)
+        if number % columns:
+            symbols.append(_rule(one.moved(*away), look))
+    rows = -(-len(phases) // columns)
+    all_of_it = Box(one.left, one.top, one.right + (columns - 1) * right, one.bottom + (rows - 1) * down)
+    symbols += legend(document, pictures, all_of_it, look)
     drawing = Drawing(
         symbols=tuple(symbols),
-        box=row,
+        box=all_of_it,
         title=heading(document, picture.model_copy(update={"phase": ""}), language),
         description="\n".join(describe(document, each, language) for each in pictures),
         lang=language.lang,
@@ -51,20 +55,29 @@ def strip(document: Document, picture: Picture, language: Language, theme: Theme
     return whole(drawing)
 
 
-def _shifted(symbol: Symbol, away: float) -> Symbol:
-    if not away:
+def _columns(one: Box, width: float, count: int) -> int:
+    return min(max(int((width + BETWEEN) // (one.width + BETWEEN)), 1), count) if width else count
+
+
+def _shifted(symbol: Symbol, away: Point) -> Symbol:
+    if away == (0, 0):
         return symbol
     return symbol._replace(
         primitives=tuple(_moved(each, away) for each in symbol.primitives),
-        box=symbol.box.moved(away, 0),
-        outline=moved(symbol.outline, away, 0),
+        box=symbol.box.moved(*away),
+        outline=moved(symbol.outline, *away),
     )
 
 
-def _moved(each: Primitive, away: float) -> Primitive:
+def _moved(each: Primitive, away: Point) -> Primitive:
     if isinstance(each, Path):
-        return each._replace(commands=moved(each.commands, away, 0))
-    return each._replace(x=r(each.x + away))
+        return each._replace(commands=moved(each.commands, *away))
+    return each._replace(x=r(each.x + away[0]), y=r(each.y + away[1]))
+
+
+def _rise(phase: Phase, width: float) -> float:
+    """Return how far what stands above a picture reaches over half the room between two."""
+    return NAME + LEAD * len(_motto(phase, width))
 
 
 def _above(phase: Phase, room: Box, look: Look) -> Iterator[Symbol]:
@@ -88,6 +101,8 @@ def _motto(phase: Phase, width: float) -> Sequence[str]:
     return [each.text for each in block(f"“{phase.motto}”", "", (width, 10_000), setting, measure).lines]
 
 
-def _rule(x: float, row: Box, look: Look) -> Symbol:
-    drawn = Path(polyline([(x, row.top - BETWEEN / 2), (x, row.bottom)]), stroke=look.colour("grey"), width=2.5)
-    return Symbol("between phases", "phase", "", (drawn,), row)
+def _rule(room: Box, look: Look) -> Symbol:
+    """Return the line between the picture in a room and the one before it."""
+    x = room.left - BETWEEN / 2
+    drawn = Path(polyline([(x, room.top - BETWEEN / 2), (x, room.bottom)]), stroke=look.colour("grey"), width=2.5)
+    return Symbol("between phases", "phase", "", (drawn,), room)

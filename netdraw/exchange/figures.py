@@ -68,7 +68,10 @@ def make_figure(document: Document, picture: Picture, order: Order) -> Figure:
         named = order._replace(language=language, embed="none", anonymous=False)
         return make_figure(document, picture, named)._replace(key=key)
     picture = picture.model_copy(update={"legend": order.legend}) if order.legend else picture
-    drawing = (strip if order.phases else figure)(document, picture, order.language, order.theme)
+    if order.phases:
+        drawing = strip(document, picture, order.language, order.theme, order.width)
+    else:
+        drawing = figure(document, picture, order.language, order.theme)
     return Figure(drawing, document, picture, _payload(document, picture, order))
 
 
