@@ -53,15 +53,21 @@ def _odt(figures: "Sequence[Figure]") -> bytes:
     return _report(figures, odt)
 
 
+def _pptx(figures: "Sequence[Figure]") -> bytes:
+    from netdraw.exchange.office.slides import pptx
+
+    return pptx(figures)
+
+
 def _alone(report: "Callable[[Sequence[Figure]], bytes]") -> "Callable[[Figure, Order], bytes]":
     return lambda figure, _: report([figure])
 
 
-REPORTS: Mapping[str, Callable[["Sequence[Figure]"], bytes]] = {".docx": _docx, ".odt": _odt}
+REPORTS: Mapping[str, Callable[["Sequence[Figure]"], bytes]] = {".docx": _docx, ".odt": _odt, ".pptx": _pptx}
 FORMATS: Mapping[str, Callable[["Figure", "Order"], bytes]] = {
     ".svg": _svg,
     ".png": _png,
     ".pdf": _pdf,
     **{suffix: _alone(report) for suffix, report in REPORTS.items()},
 }
-WITHOUT_QT = frozenset({".svg"})
+WITHOUT_QT = frozenset({".svg", ".pptx"})

@@ -7,7 +7,7 @@ generator and styles. So it needs no extra either.
 from collections.abc import Iterator, Sequence
 
 from netdraw.drawing.svg import svg
-from netdraw.exchange.office.plates import ABOVE, SIDE, Page, Plate, captioned, notes, page_for, titled, told
+from netdraw.exchange.office.plates import ABOVE, FONT, INK, SIDE, Page, Plate, captioned, notes, page_for, titled, told
 from netdraw.exchange.office.sealing import sealed
 from netdraw.exchange.office.tags import Tag, tag, written
 from netdraw.language.words import say
@@ -28,7 +28,6 @@ NAMES = {
 MANIFEST = {"manifest": f"{ODF}:manifest:1.0"}
 VERSION = "1.3"
 COUNTRY = {"nl": "NL", "en": "GB"}
-INK = "#1B2430"
 PAGES = {False: "Upright", True: "Sideways"}
 STYLES = {"Standard": 10, "Heading_20_1": 16, "Heading_20_2": 12, "Caption": 9, "Figure": 10}  # points
 
@@ -75,8 +74,8 @@ def _meta(title: str, lang: str) -> Tag:
 
 def _styles(lang: str) -> Iterator[Tag]:
     spoken = {"fo__language": lang, "fo__country": COUNTRY.get(lang, "none")}
-    letter = tag("style:text-properties", style__font_name="Arial", fo__font_size="10pt", fo__color=INK, **spoken)
-    yield tag("office:font-face-decls", tag("style:font-face", style__name="Arial", svg__font_family="Arial"))
+    letter = tag("style:text-properties", style__font_name=FONT, fo__font_size="10pt", fo__color=f"#{INK}", **spoken)
+    yield tag("office:font-face-decls", tag("style:font-face", style__name=FONT, svg__font_family=FONT))
     default = tag("style:default-style", letter, style__family="paragraph")
     yield tag("office:styles", default, *(_style(name, size) for name, size in STYLES.items()))
     yield tag("office:automatic-styles", *(_layout(wide) for wide in PAGES))

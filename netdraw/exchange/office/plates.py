@@ -8,6 +8,8 @@ from netdraw.drawing.printable import printable
 from netdraw.exchange.figures import Figure
 from netdraw.language.words import say
 
+INK, FONT = "1B2430", "Arial"  # of all that is written round figures
+SPOKEN = {"nl": "nl-NL", "en": "en-GB"}  # where a language is said to be spoken: office programs ask
 A4 = (2100.0, 2970.0)
 SIDE, ABOVE = 175.0, 200.0  # margins; between the side ones fits a figure of 174 mm
 WORDS = 300.0  # what the heading above and the caption below a figure need of a page's height

@@ -47,7 +47,7 @@ def _without(listing: bytes, unwanted: Sequence[str]) -> bytes:
     kept = (
         tag(entry.tag.partition("}")[2], **entry.attrib)
         for entry in root
-        if not _named(entry.get("Target", "") + entry.get("PartName", ""), unwanted)
+        if not _named(" ".join(entry.attrib.values()), unwanted)
     )
     return written(tag(name, *kept, xmlns=space), {})
 

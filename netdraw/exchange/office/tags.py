@@ -8,7 +8,7 @@ from netdraw.drawing.printable import printable
 Tag = ET.Element
 
 
-def tag(name: str, *content: "Tag | str", **attributes: "str | float") -> Tag:
+def tag(name: str, /, *content: "Tag | str", **attributes: "str | float") -> Tag:
     """Return an element; in names of attributes two underscores stand for a colon, and one for a hyphen."""
     made = ET.Element(name)
     for key, value in attributes.items():

@@ -6,7 +6,20 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 from netdraw.drawing.svg import svg
-from netdraw.exchange.office.plates import ABOVE, SIDE, Page, Plate, captioned, notes, page_for, titled, told
+from netdraw.exchange.office.plates import (
+    ABOVE,
+    FONT,
+    INK,
+    SIDE,
+    SPOKEN,
+    Page,
+    Plate,
+    captioned,
+    notes,
+    page_for,
+    titled,
+    told,
+)
 from netdraw.exchange.office.sealing import resealed
 from netdraw.exchange.office.tags import Tag, tag, written
 from netdraw.files.problems import Problem
@@ -18,11 +31,8 @@ if TYPE_CHECKING:
     from docx.styles.style import ParagraphStyle
     from docx.text.run import Run
 
-INK = "1B2430"
-FONT = "Arial"
 SIZES = {"Normal": 10, "Heading 1": 16, "Heading 2": 12, "Caption": 9}  # points
 UNIT = 3600  # EMU (1/914400 inch) in 0.1 mm
-SPOKEN = {"nl": "nl-NL", "en": "en-GB"}
 PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/main"
 RELATED = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 VECTOR = "http://schemas.microsoft.com/office/drawing/2016/SVG/main"
