@@ -1,41 +1,20 @@
 """`netdraw export`: makes figures of drawings."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import nullcontext
-from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
-
-import typer
+from typing import TYPE_CHECKING
 
 from netdraw.cli import figure_options as options
 from netdraw.cli.choosing import chosen_lang
+from netdraw.cli.making import Wish, make
 from netdraw.cli.outputs import made, spare
-from netdraw.cli.planning import Place, Planned, chosen_formats, planned
-from netdraw.cli.printing import followed
+from netdraw.cli.planning import Place, Source, chosen_formats, planned
 from netdraw.files.problems import Problem
 from netdraw.language.words import say
-from netdraw.model.document import Document
 
 if TYPE_CHECKING:
-    from netdraw.exchange.figures import Figure, Order
-    from netdraw.files.house import House
-
-
-class Wish(NamedTuple):
-    """What is asked of all figures alike."""
-
-    house: "House"
-    lang: str
-    own: Path | None
-    phases: bool
-
-    def order(self, document: Document) -> "Order":
-        """Return what the figures of a drawing are to be; raises Problem."""
-        from netdraw.exchange.ordering import ordered
-        from netdraw.files.languages import spoken_by
-
-        return ordered(self.house, spoken_by(document, self.lang, self.own))._replace(phases=self.phases)
+    from netdraw.exchange.codes import Key
 
 
 def export(
@@ -53,6 +32,9 @@ def export(
     dpi: options.Dpi = None,
     transparent: options.Transparent = False,
     embed: options.Embedded = None,
+    anonymous: options.Anonymous = False,
+    quotes: options.Quotes = False,
+    key: options.KeyFile = None,
     style: options.Style = None,
 ) -> None:
     """Make a figure of every picture, or of the one that is chosen, in all formats asked for.
@@ -62,6 +44,7 @@ def export(
     from netdraw.exchange.ordering import refuse_unsound
     from netdraw.files.house import House, house_rules, ruled
     from netdraw.files.languages import language
+    from netdraw.files.storing import store
 
     asked = {
         "width": width,
@@ -72,69 +55,44 @@ def export(
         "embed": embed,
     }
     house = ruled(house_rules(style) if style else House(), {name: each for name, each in asked.items() if each})
-    wish = Wish(house, chosen_lang(lang), own, phases)
+    wish = Wish(house, chosen_lang(lang), own, phases, anonymous, quotes)
     place = Place(out, chosen_formats(to.split(",") if to else (), out, house.formats), "-phases" if phases else "")
     refuse_unsound(house.theme, language(wish.lang, own))
-    plan = planned(_looked_into(files, wish), picture, place)
-    spare(files, (each for one in plan for each in one.outs))
+    if key and not anonymous:
+        raise Problem(say("cli.key-alone"))
+    keys: list[Key] = []
+    plan = planned(_looked_into(files, wish, keys), picture, place)
+    locked = _locked(keys, key) if key else {}
+    spare(files, [*locked, *(each for one in plan for each in one.outs)])
     with made(place.folder) if place.folder else nullcontext():
-        _make(plan, wish)
+        store(locked)
+        make(plan, wish)
 
 
-def _looked_into(files: Iterable[Path], wish: Wish) -> Iterator[tuple[Path, Document]]:
-    """Yield the drawings one by one, each when a figure as wished can be made of it; raises Problem."""
+def _looked_into(files: Iterable[Path], wish: Wish, keys: "list[Key]") -> Iterator[Source]:
+    """Yield the drawings one by one, each when a figure as wished can be made of it; raises Problem.
+
+    Of an anonymous one the key goes into `keys`, and its figures are called after its code.
+    """
+    from netdraw.exchange.codes import Codes
     from netdraw.files.reading import read
 
-    for file in files:
-        document = read(file)
+    for number, file in enumerate(files):
+        document, stem = read(file), file.stem
         if wish.phases and not document.network.phases:
             raise Problem(say("cli.no-phases", file=file))
-        wish.order(document)
-        yield file, document
+        order = wish.order(document, number)
+        if wish.anonymous:
+            keys.append(Codes(document, order.language, number).key)
+            stem = keys[-1].stem
+        yield Source(file, document, stem)
 
 
-def _make(plan: Sequence[Planned], wish: Wish) -> None:
-    """Make and write one figure after the other; when one fails, say which there are already."""
-    from netdraw.cli.formats import ready
+def _locked(keys: "Iterable[Key]", out: Path) -> Mapping[Path, bytes]:
+    """Return the file with the key of all codes; raises Problem for an ending that it cannot have."""
+    from netdraw.exchange.keys import KEY_FORMATS
 
-    done: list[Path] = []
-    remarks: list[str] = []
-    try:
-        with ready(out.suffix.lower() for each in plan for out in each.outs):
-            for outs, remark in _made(plan, wish):
-                done += outs
-                remarks += remark
-    except Problem as problem:
-        raise (Problem(say("cli.so-far", reason=problem, count=len(done))) if done else problem) from None
-    finally:
-        for out in done:
-            typer.echo(out)
-        for sentence in remarks:
-            typer.echo(sentence, err=True)
-
-
-def _made(plan: Sequence[Planned], wish: Wish) -> Iterator[tuple[Sequence[Path], Sequence[str]]]:
-    """Yield the files of each figure when they are written, and what is to be said of it.
-
-    Of the drawings only one is in memory at a time.
-    """
-    from netdraw.canvas.figures import FORMATS
-    from netdraw.exchange.figures import make_figure
-    from netdraw.files.reading import read
-    from netdraw.files.storing import store
-
-    for file, planned_of_it in groupby(followed(plan), lambda each: each.file):
-        document = read(file)
-        order = wish.order(document)
-        for each in planned_of_it:
-            figure = make_figure(document, document.pictures[each.picture], order)
-            store({out: FORMATS[out.suffix.lower()](figure, order) for out in each.outs})
-            yield each.outs, _wider(figure, order, each.outs[0])
-
-
-def _wider(figure: "Figure", order: "Order", out: Path) -> Sequence[str]:
-    """Return a sentence for a figure that is wider than it was to be."""
-    wide = figure.drawing.box.width
-    if not order.width or wide <= order.width:
-        return ()
-    return (say("cli.wider", out=out, width=f"{wide / 10:.0f}", asked=f"{order.width / 10:g}"),)
+    written = KEY_FORMATS.get(out.suffix.lower())
+    if written is None:
+        raise Problem(say("cli.no-key", file=out, choices=", ".join(KEY_FORMATS)))
+    return {out: written(keys)}

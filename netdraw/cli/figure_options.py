@@ -19,4 +19,7 @@ OwnLanguage = Annotated[Path | None, typer.Option("--language", metavar="FILE", 
 Dpi = Annotated[str | None, typer.Option("--dpi", metavar="N", help="cli.option-dpi")]
 Transparent = Annotated[bool, typer.Option("--transparent", help="cli.option-transparent")]
 Embedded = Annotated[str | None, typer.Option("--embed", metavar="shown|full|none", help="cli.option-embed")]
+Anonymous = Annotated[bool, typer.Option("--anonymous", help="cli.option-anonymous")]
+Quotes = Annotated[bool, typer.Option("--quotes", help="cli.option-quotes")]
+KeyFile = Annotated[Path | None, typer.Option("--key", metavar="FILE", help="cli.option-key", readable=False)]
 Style = Annotated[Path | None, typer.Option("--style", metavar="FILE", help="cli.option-style", readable=False)]

@@ -1,5 +1,6 @@
 """`netdraw gallery`: makes the figures of drawings and the page that shows them."""
 
+from itertools import starmap
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -7,7 +8,7 @@ import typer
 
 from netdraw.cli.choosing import chosen_lang
 from netdraw.cli.outputs import made, spare
-from netdraw.cli.planning import Place, Planned, planned
+from netdraw.cli.planning import Place, Planned, Source, planned
 from netdraw.cli.printing import followed
 from netdraw.language.words import LANGUAGES
 from netdraw.model.document import Document
@@ -33,7 +34,7 @@ def gallery(
 
     said = chosen_lang(lang)
     documents = {file: read(file) for file in files}
-    figures = planned(documents.items(), None, Place(out, [".svg"]))
+    figures = planned(starmap(_source, documents.items()), None, Place(out, [".svg"]))
     shown = [_shown(documents[each.file], each) for each in figures]
     contents = {out / named(each, said): page(shown, each, said) for each in LANGUAGES}
     spare(files, [*contents, *(out / each.figure for each in shown)])
@@ -44,6 +45,10 @@ def gallery(
         store(contents)
     for file in contents:
         typer.echo(file)
+
+
+def _source(file: Path, document: Document) -> Source:
+    return Source(file, document, file.stem)
 
 
 def _shown(document: Document, planned: Planned) -> "Shown":

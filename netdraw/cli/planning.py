@@ -12,10 +12,22 @@ from netdraw.model.document import Document
 from netdraw.model.records import Picture
 
 
-class Planned(NamedTuple):
-    """One picture of a drawing, by its id, and the files that it becomes, one for each format."""
+class Source(NamedTuple):
+    """A drawing that was read, and what its figures are called after."""
 
     file: Path
+    document: Document
+    stem: str
+
+
+class Planned(NamedTuple):
+    """One picture of a drawing, by its id, and the files that it becomes, one for each format.
+
+    `number` is the place of the drawing among those that are made into figures together, from 0.
+    """
+
+    file: Path
+    number: int
     picture: str
     outs: tuple[Path, ...]
 
@@ -32,13 +44,13 @@ class Place(NamedTuple):
         """The folder that may have to be made."""
         return None if self.out is None or is_figure(self.out) else self.out
 
-    def outs(self, file: Path, document: Document, picture: Picture) -> tuple[Path, ...]:
+    def outs(self, source: Source, picture: Picture) -> tuple[Path, ...]:
         """Return the files of a figure; their names stay the same when the drawing gets more pictures."""
         if self.out is not None and is_figure(self.out):
             return (self.out,)
-        number = list(document.pictures).index(picture.id) + 1
-        name = f"{file.stem}-{number}-{picture.kind}{self.ending}"
-        return tuple((self.out or file.parent) / f"{name}{suffix}" for suffix in self.formats)
+        number = list(source.document.pictures).index(picture.id) + 1
+        name = f"{source.stem}-{number}-{picture.kind}{self.ending}"
+        return tuple((self.out or source.file.parent) / f"{name}{suffix}" for suffix in self.formats)
 
 
 def is_figure(out: Path) -> bool:
@@ -64,14 +76,14 @@ def _endings(formats: Iterable[str]) -> tuple[str, ...]:
     return tuple(suffixes)
 
 
-def planned(drawings: Iterable[tuple[Path, Document]], picture: str | None, place: Place) -> list[Planned]:
+def planned(drawings: Iterable[Source], picture: str | None, place: Place) -> list[Planned]:
     """Return the figures of all pictures, or of the one chosen in each drawing; raises Problem."""
     plan: list[Planned] = []
     choices: list[str] = []
-    for file, document in drawings:
-        choices.append(f"{file.name}: {listed(document)}")
-        for each in _pictures(document, picture, file):
-            plan.append(Planned(file, each.id, place.outs(file, document, each)))
+    for number, source in enumerate(drawings):
+        choices.append(f"{source.file.name}: {listed(source.document)}")
+        for each in _pictures(source.document, picture, source.file):
+            plan.append(Planned(source.file, number, each.id, place.outs(source, each)))
     if place.out is not None and is_figure(place.out) and len(plan) > 1:
         raise Problem(say("cli.one-figure", out=place.out, count=len(plan), choices="; ".join(choices)))
     return plan

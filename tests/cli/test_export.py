@@ -328,3 +328,23 @@ def test_a_figure_without_a_drawing_is_named(folder: Path, netdraw: Netdraw) -> 
     assert ran.code == 2
     assert "bond-1-design.svg" in ran.sentence
     assert "--embed" in ran.sentence
+
+
+def test_an_anonymous_figure_has_no_name_and_the_key_has_them_all(folder: Path, netdraw: Netdraw) -> None:
+    ran = netdraw("export", "bond.netdraw", "-o", "out", "--to", "svg,png", "--anonymous", "--lang", "nl")
+    assert ran.code == 0
+    assert not any("bond" in name for name in _names(folder / "out"))
+    for name in _names(folder / "out"):
+        assert not any(each in (folder / "out" / name).read_bytes() for each in (b"Zayaz", b"Farent", b"bond"))
+    assert _names(folder) == {"bond.netdraw", "out"}
+    assert netdraw("export", "bond.netdraw", "-o", "out", "--anonymous", "--key", "key.csv").code == 0
+    key = (folder / "key.csv").read_text(encoding="utf-8")
+    assert all(name in key for name in ("Zayaz", "Farent"))
+
+
+@pytest.mark.usefixtures("lang")
+@pytest.mark.parametrize("asked", [("--key", "key.csv"), ("--anonymous", "--key", "key.txt")])
+def test_a_key_that_opens_nothing_is_refused(asked: tuple[str, ...], folder: Path, netdraw: Netdraw) -> None:
+    ran = netdraw("export", "bond.netdraw", "-o", "out", *asked)
+    assert (ran.code, len(ran.sentence.splitlines())) == (2, 1)
+    assert _names(folder) == {"bond.netdraw"}

@@ -1,0 +1,84 @@
+"""Makes the figures of a plan and writes them, one after the other."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import typer
+
+from netdraw.cli.planning import Planned
+from netdraw.cli.printing import followed
+from netdraw.files.problems import Problem
+from netdraw.language.words import say
+from netdraw.model.document import Document
+
+if TYPE_CHECKING:
+    from netdraw.exchange.figures import Figure, Order
+    from netdraw.files.house import House
+
+
+class Wish(NamedTuple):
+    """What is asked of all figures alike."""
+
+    house: "House"
+    lang: str
+    own: Path | None
+    phases: bool = False
+    anonymous: bool = False
+    quotes: bool = False
+
+    def order(self, document: Document, number: int) -> "Order":
+        """Return what the figures of a drawing are to be, the one with that number from 0; raises Problem."""
+        from netdraw.exchange.ordering import ordered
+        from netdraw.files.languages import spoken_by
+
+        order = ordered(self.house, spoken_by(document, self.lang, self.own))
+        return order._replace(phases=self.phases, anonymous=self.anonymous, quotes=self.quotes, number=number)
+
+
+def make(plan: Sequence[Planned], wish: Wish) -> None:
+    """Make and write one figure after the other; when one fails, say which there are already."""
+    from netdraw.cli.formats import ready
+
+    done: list[Path] = []
+    remarks: list[str] = []
+    try:
+        with ready(out.suffix.lower() for each in plan for out in each.outs):
+            for outs, remark in _made(plan, wish):
+                done += outs
+                remarks += remark
+    except Problem as problem:
+        raise (Problem(say("cli.so-far", reason=problem, count=len(done))) if done else problem) from None
+    finally:
+        for out in done:
+            typer.echo(out)
+        for sentence in remarks:
+            typer.echo(sentence, err=True)
+
+
+def _made(plan: Sequence[Planned], wish: Wish) -> Iterator[tuple[Sequence[Path], Sequence[str]]]:
+    """Yield the files of each figure when they are written, and what is to be said of it.
+
+    Of the drawings only one is in memory at a time.
+    """
+    from netdraw.canvas.figures import FORMATS
+    from netdraw.exchange.figures import make_figure
+    from netdraw.files.reading import read
+    from netdraw.files.storing import store
+
+    for (file, number), planned in groupby(followed(plan), lambda each: (each.file, each.number)):
+        document = read(file)
+        order = wish.order(document, number)
+        for each in planned:
+            figure = make_figure(document, document.pictures[each.picture], order)
+            store({out: FORMATS[out.suffix.lower()](figure, order) for out in each.outs})
+            yield each.outs, _wider(figure, order, each.outs[0])
+
+
+def _wider(figure: "Figure", order: "Order", out: Path) -> Sequence[str]:
+    """Return a sentence for a figure that is wider than it was to be."""
+    wide = figure.drawing.box.width
+    if not order.width or wide <= order.width:
+        return ()
+    return (say("cli.wider", out=out, width=f"{wide / 10:.0f}", asked=f"{order.width / 10:g}"),)
