@@ -2,7 +2,7 @@
 
 import json
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -28,22 +28,29 @@ class Found(NamedTuple):
     lines: tuple[Line, ...]
 
 
-def found() -> list[Found]:
-    """Return what lies in the journals of programs that live no more, the latest first; empties the bin of old ones."""
+def _any(_file: str) -> bool:
+    return True
+
+
+def found(wanted: Callable[[str], bool] = _any) -> list[Found]:
+    """Return what lies in the journals of programs that live no more, the latest first; empties the bin of old ones.
+
+    Only those are worked out of which the file is `wanted`, "" standing for none yet: there may be many.
+    """
     _empty_bin()
     places = sorted(journals().glob(f"*{SUFFIX}"), reverse=True)
-    read = (held(place) for place in places if not lives(place))
+    read = (held(place, wanted) for place in places if not lives(place))
     return sorted((each for each in read if each), key=lambda each: each.at, reverse=True)
 
 
 def of_file(path: Path) -> Found | None:
     """Return what the latest journal of a file holds."""
-    return next((each for each in found() if each.file and each.file == path.absolute()), None)
+    return next(iter(found(str(path.absolute()).__eq__)), None)
 
 
 def nameless() -> list[Found]:
     """Return the drawings that have no file yet and in which something was drawn."""
-    return [each for each in found() if each.file is None and len(each.documents) > 1]
+    return [each for each in found("".__eq__) if len(each.documents) > 1]
 
 
 def of_drawing(path: Path) -> list[Path]:
@@ -83,8 +90,8 @@ def _empty_bin() -> None:
                 place.unlink()
 
 
-def held(place: Path) -> Found | None:
-    """Return what a journal holds, up to the first line that is not whole."""
+def held(place: Path, wanted: Callable[[str], bool] = _any) -> Found | None:
+    """Return what a journal holds, up to the first line that is not whole; None if it is not of a file `wanted`."""
     file, seen, at, saved, lines = "", "", "", 0, list[Line]()
     for line in lines_in(place):
         file, seen, at = line.get("file", file), line.get("seen", seen), line.get("at", at)
@@ -92,6 +99,8 @@ def held(place: Path) -> Found | None:
             saved = len(lines)
         else:
             lines.append(line)
+    if not wanted(file):
+        return None
     documents, saved = tuple(moment.document for moment in replayed(lines)), max(saved, 1)
     if not documents:
         return None
