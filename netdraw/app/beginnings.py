@@ -1,19 +1,18 @@
 """Fills the start screen, its pictures worked out beside it so that it never waits, and does what is asked there."""
 
-from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+from typing import NamedTuple
 
-from PySide6.QtCore import QLocale, QObject, QSize, QTimer
+from PySide6.QtCore import QLocale, QSize, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from netdraw.app.card import Card
 from netdraw.app.drawings import SUFFIX, Drawings
 from netdraw.app.entry_row import INSIDE, EntryRow
 from netdraw.app.icon_button import IconButton
+from netdraw.app.later import Later
 from netdraw.app.part import Deeds, Part
 from netdraw.app.window import Window
 from netdraw.assets import folder
@@ -32,10 +31,7 @@ from netdraw.language.words import say, spoken
 from netdraw.model.document import Document
 
 REST = 200  # milliseconds after which a window has its size
-PAUSE = 20  # milliseconds between two pictures, in which the window does what it is asked
 ROWS = 3  # beside the blank sheet
-
-T = TypeVar("T")
 
 
 class Beginnings(Part):
@@ -83,7 +79,7 @@ class Beginnings(Part):
 
     def _ask(self, word: str) -> None:
         if word == "back":
-            self._window.begin()
+            self._drawings.go_back()
         elif word == "open":
             self._drawings.ask_open()
         elif word == "guide":
@@ -127,41 +123,6 @@ class Beginnings(Part):
         card.clicked.connect(lambda: self._drawings.begin_as(path))
         self._later.do(partial(_looked_into, path), partial(_introduce, card, path))
         return card
-
-
-class Later(QObject):
-    """Works out one thing after another beside the window, which looks now and then and shows what is ready."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._waiting: list[tuple[Callable[[], Any], Callable[[Any], object]]] = []
-        self._worker = ThreadPoolExecutor(1)
-        self._found: Future[Any] | None = None
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
-        self._pause.timeout.connect(self._look)
-
-    def do(self, work: Callable[[], T], show: Callable[[T], object]) -> None:
-        """Do this too, behind the others; nothing of Qt may be used in `work`."""
-        self._waiting.append((work, show))
-        if len(self._waiting) == 1:
-            self._pause.start()
-
-    def clear(self) -> None:
-        """Leave what has not been done."""
-        self._waiting.clear()
-        self._found = None
-        self._pause.stop()
-
-    def _look(self) -> None:
-        work, show = self._waiting[0]
-        if self._found is None:
-            self._found = self._worker.submit(work)
-        elif self._found.done():
-            found, self._found = self._found.result(), None
-            self._waiting.pop(0)
-            show(found)
-        if self._waiting:
-            self._pause.start()
 
 
 class Seen(NamedTuple):

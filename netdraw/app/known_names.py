@@ -1,10 +1,12 @@
 """The names that the quick line completes by: the user's own list, and those in the drawings opened last."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
 
+from netdraw.app.later import Later
 from netdraw.app.part import Deeds, Part
 from netdraw.app.window import Window
 from netdraw.canvas.canvas import Canvas
@@ -23,6 +25,7 @@ class KnownNames(Part):
 
     def __init__(self, window: Window, open_file: Callable[[], Path | None]) -> None:
         self._window, self._open_file = window, open_file
+        self._later = Later(window)
 
     @property
     def deeds(self) -> Deeds:
@@ -32,12 +35,11 @@ class KnownNames(Part):
     def take(self, canvas: Canvas) -> None:
         """Work with another drawing from now on."""
         self._editor = canvas.editor
-        self._recall()
+        self._later.clear()
+        self._later.do(partial(_roster, self._open_file()), self._take_over)
 
-    def _recall(self) -> None:
-        memory = remembered()
-        known = (named(each) for each in memory.recent if each != self._open_file())
-        self._editor.roster = Roster(memory.names, tuple(dict.fromkeys(name for names in known for name in names)))
+    def _take_over(self, roster: Roster) -> None:
+        self._editor.roster = roster
 
     def ask(self) -> None:
         """Ask for a list of names, a text or a spreadsheet saved as text, and complete by it from now on."""
@@ -56,5 +58,12 @@ class KnownNames(Part):
             return
         kinds = glossary(self._editor.scene)
         remember_names((row.name, kinds.node_kind(folded(row.kind)) if row.kind else "") for row in read)
-        self._recall()
+        self._later.clear()
+        self._take_over(_roster(self._open_file()))
         self._window.desk.notice.say(say("app.names-taken", count=len(read)))
+
+
+def _roster(open_file: Path | None) -> Roster:
+    memory = remembered()
+    known = (named(each) for each in memory.recent if each != open_file)
+    return Roster(memory.names, tuple(dict.fromkeys(name for names in known for name in names)))

@@ -8,9 +8,11 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
+from pytestqt.qtbot import QtBot
 
 from netdraw.app.line_field import LineField
 from netdraw.app.workspace import Workspace
+from netdraw.language.roster import Roster
 from netdraw.language.tables import PictureKind
 from tests.app.conftest import Open
 
@@ -268,7 +270,7 @@ def test_levels_can_be_chosen_with_the_mouse(typist: Typist) -> None:
     assert placement.y > 800
 
 
-def test_another_drawing_gets_what_is_typed_then(typist: Typist, tmp_path: Path) -> None:
+def test_another_drawing_gets_what_is_typed_then(typist: Typist, tmp_path: Path, qtbot: QtBot) -> None:
     typist.enter("Zayaz")
     typist.space.keeping.save(tmp_path / "een.netdraw")
     typist.space.drawings.begin("value")
@@ -277,6 +279,7 @@ def test_another_drawing_gets_what_is_typed_then(typist: Typist, tmp_path: Path)
     assert "Farent" in typist.names
     assert "Zayaz" not in typist.names
     assert typist.field.hasFocus()
+    qtbot.waitUntil(lambda: typist.editor.roster != Roster())  # the files opened last are read beside the window
     typist.type("zay")
     assert typist.offered == ["Zayaz, eerder gebruikt"]
 
