@@ -100,12 +100,15 @@ shell.main(Path(sys.argv[1]))
 
 
 CACHE = tempfile.TemporaryDirectory()  # of bytecode, which some environments switch off and every user has
+STATE = tempfile.TemporaryDirectory()  # of what is remembered: nothing yet, and no drawing of a program that was ended
 
 
 def printed(code: str, argument: str | Path = "") -> str:
     """Return the first line that a program prints when it runs off-screen; at its second run it is compiled."""
     own = {"QT_QPA_PLATFORM": "offscreen", "PYTHONPYCACHEPREFIX": CACHE.name, "PYTHONDONTWRITEBYTECODE": ""}
-    environment = {**os.environ, **own}
+    for each in Path(STATE.name).rglob("*.journal"):
+        each.unlink()
+    environment = {**os.environ, **own, "XDG_STATE_HOME": STATE.name}
     command = [sys.executable, "-c", code, str(argument)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment) as process:
         assert process.stdout
