@@ -1,6 +1,6 @@
 """The drawings on disk, in the window: begin one, open it, save it under a name, put it away."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Literal, Protocol
@@ -43,6 +43,7 @@ class Drawings(Part):
 
     def __init__(self, window: Window, keeping: Keeping, show: Show) -> None:
         self._window, self._keeping, self._show = window, keeping, show
+        self._canvas: Canvas | None = None  # on the start screen there may be no drawing yet
         window.may_close = self.may_close
         window.keep, window.leave = keeping.follow, self._leave
         keeping.elsewhere = self.save_as
@@ -70,6 +71,13 @@ class Drawings(Part):
         problem = self._window.desk.notice.sentence
         self._show([started("design", spoken())], None if problem else path)
 
+    def go_back(self) -> None:
+        """Go back to the drawing that is open; where there is none yet begin one."""
+        if self._canvas:
+            self._window.begin()
+        else:
+            self.start(None)
+
     def begin(self, kind: PictureKind | Literal["blank"]) -> None:
         """Start a new drawing without a name."""
         if self.may_leave():
@@ -90,9 +98,13 @@ class Drawings(Part):
         """Go on where the program stopped, and offer to show what is new since what was kept."""
         before, present = left.saved - 1, left.documents[-1]
         self._show([*left.documents[:before], kept, *left.documents[left.saved :]], left.file, before, left.lines)
-        what = (say("keeping.what-is-new"), lambda: self._canvas.editor.select(_new(kept, present)))
+        what = (say("keeping.what-is-new"), lambda: self._select(_new(kept, present)))
         keep = (say("keeping.keep-so"), self._keep_so)
         self._window.desk.notice.say(say("keeping.back", time=_clock(left.at)), what, keep, sort="restored")
+
+    def _select(self, keys: Iterable[str]) -> None:
+        if self._canvas:
+            self._canvas.editor.select(keys)
 
     def _keep_so(self) -> None:
         self._window.desk.notice.hide()
@@ -100,9 +112,9 @@ class Drawings(Part):
             self.save()
 
     def open_instead(self, path: Path) -> None:
-        """Open a drawing, when this one can be put away."""
-        if self.may_leave():
-            self.open(path)
+        """Open a drawing, when this one can be put away; what is in the way is said over this one."""
+        if self.may_leave() and not self.open(path):
+            self.go_back()
 
     def ask_open(self) -> None:
         """Ask for a drawing and open it."""
@@ -164,7 +176,7 @@ class Drawings(Part):
         return self._save(path if path.suffix else path.with_suffix(SUFFIX))
 
     def _save(self, path: Path) -> bool:
-        self._finish()
+        self.finish()
         self._window.desk.notice.hide()
         other = None if path.absolute() == self._keeping.path else holder(path)
         if other:
@@ -175,8 +187,8 @@ class Drawings(Part):
 
     def may_leave(self) -> bool:
         """Whether this drawing can be put away: it is saved, or saving it now succeeds, or it may be lost."""
-        self._finish()
-        if not self._keeping.changed:
+        self.finish()
+        if not (self._canvas and self._keeping.changed):
             return True
         if self._keeping.path:
             return self._save(self._keeping.path)
@@ -190,13 +202,14 @@ class Drawings(Part):
         return False
 
     def _leave(self) -> None:
-        self._finish()
+        self.finish()
         self._keeping.leave()
 
-    def _finish(self) -> None:
+    def finish(self) -> None:
         """Take in what is still being typed."""
-        self._canvas.naming.finish()
-        self._window.bottom.tabs.finish()
+        if self._canvas:
+            self._canvas.naming.finish()
+            self._window.bottom.tabs.finish()
 
     def _asked(self) -> bool:
         question = QMessageBox(self._window)

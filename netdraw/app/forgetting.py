@@ -7,7 +7,6 @@ from netdraw.app.part import Deeds, Part
 from netdraw.app.window import Window
 from netdraw.canvas.canvas import Canvas
 from netdraw.files.forgetting import mentions, rewrite, wipe
-from netdraw.files.preferences import prefer, preferred
 from netdraw.files.session import bare, rewritten
 from netdraw.language.words import say
 from netdraw.model.document import Document
@@ -22,13 +21,11 @@ class Forgetting(Part):
 
     def __init__(self, window: Window, keeping: Keeping) -> None:
         self._window, self._keeping = window, keeping
-        window.commands["session"].setChecked(preferred().session)
 
     @property
     def deeds(self) -> Deeds:
         """What the actions do."""
         return {
-            "session": lambda: prefer(session=self._window.commands["session"].isChecked()),
             "forget-history": lambda: self._ask(say("forgetting.history"), self._forget_history),
             "forget-this": self._ask_this,
         }

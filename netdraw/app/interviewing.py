@@ -8,7 +8,6 @@ from netdraw.app.window import Window
 from netdraw.canvas.canvas import Canvas
 from netdraw.editing.hints import hint
 from netdraw.editing.questions import number
-from netdraw.files.preferences import prefer, preferred
 
 SOON = 200  # milliseconds after an edit: so nothing waits for it
 
@@ -23,12 +22,12 @@ class Interviewing(Part):
         self._soon = QTimer(window, singleShot=True, interval=SOON)
         self._soon.timeout.connect(self._tell)
         window.bottom.hint.passed.connect(self._pass)
-        window.commands["hints"].setChecked(preferred().hints)
+        window.commands["hints"].toggled.connect(lambda _: self._tell())
 
     @property
     def deeds(self) -> Deeds:
         """What the actions do."""
-        return {"questions": self._list_questions, "hints": self._switch}
+        return {"questions": self._list_questions}
 
     def take(self, canvas: Canvas) -> None:
         """Ask about another drawing from now on."""
@@ -50,7 +49,8 @@ class Interviewing(Part):
         if editor.previewing:
             self._soon.start()
             return
-        asked = hint(editor.document, editor.picture, editor.language, self._passed) if preferred().hints else None
+        wanted = self._window.commands["hints"].isChecked()
+        asked = hint(editor.document, editor.picture, editor.language, self._passed) if wanted else None
         self._id = asked.id if asked else ""
         bottom.hint.ask(asked.words if asked else "")
         bottom.tell_questions(number(editor.document))
@@ -58,10 +58,6 @@ class Interviewing(Part):
     def _pass(self) -> None:
         """Ask another one."""
         self._passed.add(self._id)
-        self._tell()
-
-    def _switch(self) -> None:
-        prefer(hints=self._window.commands["hints"].isChecked())
         self._tell()
 
     def _list_questions(self) -> None:

@@ -1,5 +1,7 @@
 """The pictures of the open drawing, in the window: their tabs, and what can be done with them."""
 
+from typing import TYPE_CHECKING
+
 from netdraw.app.part import Deeds, Part
 from netdraw.app.side import Side
 from netdraw.app.tabs import Tab
@@ -19,6 +21,9 @@ from netdraw.language.tables import PictureKind
 from netdraw.language.words import say, spoken
 from netdraw.model import edits
 
+if TYPE_CHECKING:
+    from netdraw.app.network_list import NetworkList
+
 OF_SEVERAL = ("picture-left", "picture-right", "next-picture", "former-picture", "remove-picture")
 
 
@@ -35,13 +40,14 @@ class Pictures(Part):
     def take(self, canvas: Canvas) -> None:
         """Work with the pictures of another drawing from now on; `side` has its inspector and its list."""
         self._canvas = canvas
-        self.side = Side(canvas)
-        self.roll = self.side.roll
-        self.roll.taken.connect(self._bring_in)
-        self.roll.forgotten.connect(self._forget)
-        self.roll.closed.connect(lambda: self._show_list(False))
+        self.side = Side(canvas, self._listen)
         canvas.editor.listeners.append(self.follow)
         self.follow()
+
+    def _listen(self, roll: "NetworkList") -> None:
+        roll.taken.connect(self._bring_in)
+        roll.forgotten.connect(self._forget)
+        roll.closed.connect(lambda: self._show_list(False))
 
     @property
     def deeds(self) -> Deeds:
@@ -81,7 +87,7 @@ class Pictures(Part):
 
     def speak(self) -> None:
         """Take over the language of the interface."""
-        self.roll.speak()
+        self.side.speak()
         self.follow()
 
     def show(self, key: str) -> None:
@@ -90,12 +96,13 @@ class Pictures(Part):
 
     def _turn_list(self) -> None:
         """Open the list with the cursor in its field; close it when the keys are there already."""
-        self._show_list(not self.roll.isAncestorOf(self._window.focusWidget() or self._window))
+        focused = self._window.focusWidget() or self._window
+        self._show_list(not (self.side.lists and self.side.isAncestorOf(focused)))
 
     def _show_list(self, shown: bool) -> None:
         self.side.show_list(shown)
         self._window.desk.call(shown or bool(self._canvas.editor.selection))
-        (self.roll.field if shown else self._canvas).setFocus()
+        (self.side.roll.field if shown else self._canvas).setFocus()
 
     def _bring_in(self, key: str) -> None:
         self._tabs.finish()

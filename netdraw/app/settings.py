@@ -14,6 +14,7 @@ from netdraw.files.preferences import Look, prefer, preferred
 from netdraw.language.words import spoken
 
 SWITCHES = {"snap": "snaps", "finger-draws": "finger_draws", "wheel-zooms": "wheel_zooms"}  # the habit of each
+ASKED = ("hints", "session")  # what others ask for when they need it
 LANGUAGES = {"nl": "dutch", "en": "english"}
 LOOKS: tuple[Look, ...] = ("system", "light", "dark")
 
@@ -29,6 +30,8 @@ class Settings(Part):
             window.commands[name].setChecked(getattr(self.habits, habit))
         for name in (LANGUAGES[spoken()], f"look-{own.look}"):
             window.commands[name].setChecked(True)
+        for name in ASKED:
+            window.commands[name].setChecked(getattr(own, name))
         window.commands["more-contrast"].setChecked(own.contrast)
         window.commands["less-motion"].setChecked(own.calm)
 
@@ -37,6 +40,7 @@ class Settings(Part):
         """What the actions do."""
         return {
             **{name: partial(self._switch, name) for name in SWITCHES},
+            **{name: partial(self._keep, name) for name in ASKED},
             **{name: partial(self._change_language, lang) for lang, name in LANGUAGES.items()},
             **{f"look-{each}": self._change_look for each in LOOKS},
             "more-contrast": self._change_look,
@@ -47,6 +51,9 @@ class Settings(Part):
         checked = self._window.commands[name].isChecked()
         setattr(self.habits, SWITCHES[name], checked)
         prefer(**{SWITCHES[name]: checked})
+
+    def _keep(self, name: str) -> None:
+        prefer(**{name: self._window.commands[name].isChecked()})
 
     def _change_language(self, lang: str) -> None:
         prefer(language=lang)

@@ -43,7 +43,7 @@ class Templates(Part):
         try:
             self._drawings.begin_as(path)
         except Problem as problem:
-            self._window.begin()
+            self._drawings.go_back()
             self._window.desk.notice.say(str(problem))
 
     def ask(self) -> None:

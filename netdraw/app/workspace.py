@@ -45,23 +45,39 @@ class Workspace:
         self.window = window
         self.live: Live | None = None
         self.keeping = Keeping(lambda: self.document, window.desk.notice.say, self._follow)
-        self.drawings, self.pictures = Drawings(window, self.keeping, self.show), Pictures(window)
-        self.names, self.settings = KnownNames(window, lambda: self.keeping.path), Settings(window, self.speak)
-        self.exporting = Exporting(window, lambda: self.keeping.stem)
+        self.drawings, self.settings = Drawings(window, self.keeping, self.show), Settings(window, self.speak)
         self.beginnings = Beginnings(window, self.drawings)
-        self.theming = Theming(window, self._renew_palette)
-        self.finder = Finder(window)
-        self.parts: tuple[Part, ...] = (
-            OnPaper(window),
+        self.parts: tuple[Part, ...] = ()
+        self._add(
             self.drawings,
-            self.pictures,
-            self.names,
             self.settings,
-            self.exporting,
-            self.finder,
             self.beginnings,
             Templates(window, self.drawings),
-            Reference(window),
+            Reference(window, self.drawings.finish),
+        )
+        if window.start.isVisible():
+            self.beginnings.show()
+        else:
+            self.drawings.start(path)
+
+    def _add(self, *parts: Part) -> None:
+        """Have these do, too, what the actions ask for."""
+        self.parts += parts
+        for part in parts:
+            self.window.commands.connect(part.deeds)
+
+    def _furnish(self) -> None:
+        """Add what the start screen can do without: the parts that work on a drawing."""
+        window = self.window
+        self.pictures, self.names = Pictures(window), KnownNames(window, lambda: self.keeping.path)
+        self.exporting, self.finder = Exporting(window, lambda: self.keeping.stem), Finder(window)
+        self.theming = Theming(window, self._renew_palette)
+        self._add(
+            OnPaper(window),
+            self.pictures,
+            self.names,
+            self.exporting,
+            self.finder,
             Rounds(window),
             Announcing(window),
             Interviewing(window, self.pictures),
@@ -70,13 +86,7 @@ class Workspace:
             Phases(window),
             Forgetting(window, self.keeping),
         )
-        for part in self.parts:
-            window.commands.connect(part.deeds)
         window.desk.densed.connect(self._renew_palette)
-        starting = window.start.isVisible()
-        self.drawings.start(path)
-        if starting:
-            self.beginnings.show()
 
     def show(self, steps: Sequence[Document], path: Path | None, saved: int = 0, lines: Sequence[Line] = ()) -> None:
         """Show a drawing, the last of its steps.
@@ -85,6 +95,8 @@ class Workspace:
         there, if they are known.
         """
         self.keeping.end()
+        if not self.live:
+            self._furnish()
         if not steps[0].pictures:
             steps = [new_picture(each, "design", spoken())[0] for each in steps]
         self.editor = Editor(steps[0], self._language(steps[-1], spoken()))
@@ -117,12 +129,14 @@ class Workspace:
     def speak(self, lang: str) -> None:
         """Speak another language from now on, in the window and in the names of kinds."""
         speak(lang)
-        self.editor.speak(self.editor.language.speaking(lang))
         self.window.speak()
-        self._renew_palette()
+        if self.live:
+            self.editor.speak(self.editor.language.speaking(lang))
+            self._renew_palette()
         for part in self.parts:
             part.speak()
-        self._follow()
+        if self.live:
+            self._follow()
 
     def _language(self, document: Document, lang: str) -> Language:
         """Return the language of a drawing; where the user's own file has something amiss, without that."""
@@ -148,7 +162,7 @@ class Workspace:
             self._picture = self.editor.picture_id
             self._renew_palette()
         self.palette.follow()
-        self.window.desk.call(bool(self.editor.selection) or self.pictures.roll.isVisible())
+        self.window.desk.call(bool(self.editor.selection) or self.pictures.side.lists)
         self.keeping.follow()
         path = self.keeping.path
         name = self.document.network.name or (path.stem if path else say("app.unnamed"))

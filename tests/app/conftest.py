@@ -52,7 +52,10 @@ def opened(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Open]:
             path = Path(shutil.copy(path, tmp_path))
         spaces.append(Workspace(window, path))
         QApplication.processEvents()  # the legend comes right after, and then the paper lies as it will
-        qtbot.waitUntil((window.start.cards["design"] if start else window.desk.canvas).hasFocus)  # type: ignore[union-attr]  # the workspace put one in
+        if start:
+            qtbot.waitUntil(window.start.cards["design"].hasFocus)
+            return spaces[-1]
+        qtbot.waitUntil(window.desk.canvas.hasFocus)  # type: ignore[union-attr]  # the workspace put one in
         qtbot.waitUntil(lambda: spaces[-1].pictures.side.inspector.settled)
         return spaces[-1]
 

@@ -39,7 +39,7 @@ def key(space: Workspace, key_: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardM
 
 
 def shown(space: Workspace) -> NetworkList:
-    return space.pictures.roll
+    return space.pictures.side.roll
 
 
 def headings(space: Workspace) -> list[str]:

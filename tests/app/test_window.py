@@ -247,6 +247,7 @@ def look():
         found.extend(LATER & sys.modules.keys())
         windows[0].close()
     else:
+        windows[0].start.ask("design")
         QTimer.singleShot(20, look)
 
 shell.Loading = Watched
