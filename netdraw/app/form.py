@@ -23,9 +23,12 @@ from netdraw.editing.inspecting import (
     fields,
     level_of,
     raised,
+    zones_named,
+    zones_written,
 )
 from netdraw.editing.marking import is_marked, marked
 from netdraw.editing.presence import is_off, turned_off
+from netdraw.editing.zoning import lying, rezoned
 from netdraw.language.words import say
 from netdraw.model.document import Document
 
@@ -62,7 +65,7 @@ class Form:
             else:
                 made.append(self._field(field, fold if field == "marks" else None))
             if field == ("domain" if "domain" in shared else "name"):
-                made += self._level()
+                made += [*self._level(), *self._zone()]
         return made
 
     def text(
@@ -89,6 +92,7 @@ class Form:
         make: Mapping[str, Callable[[], QWidget]] = {
             "domain": self._domain,
             "marks": self._marks,
+            "zones": self._zones,
             "direction": self._direction,
             "strength": lambda: self._pick("strength", {each: say(f"inspector.strength-{each}") for each in STRENGTHS}),
             "letter": lambda: self._pick("letter", {each: say(f"inspector.letter-{each}") for each in LETTERS}),
@@ -104,6 +108,24 @@ class Form:
         )
         if field in PLACEHOLDERS:
             made.setPlaceholderText(say(PLACEHOLDERS[field]))
+        return made
+
+    def _zones(self) -> QWidget:
+        """Return a field with the name of each zone on a line of its own."""
+        editor, (key,) = self.editor, self.ids
+
+        def change(document: Document, text: str) -> Document:
+            return zones_named(document, key, text, editor.language)
+
+        def value() -> str:
+            """Leave what is being typed as it is, also where the usual name stands for nothing."""
+            document, typed = editor.document, made.toPlainText()
+            if key not in document.nodes or (made.hasFocus() and change(document, typed) is document):
+                return typed
+            return zones_written(document, key, editor.language)
+
+        made = self.text(say("inspector.zones"), value, change)
+        made.listing = True
         return made
 
     def _domain(self) -> QWidget:
@@ -169,6 +191,22 @@ class Form:
         chosen = level_of(editor.scene, self.ids)
         made = segments(choices, chosen, lambda level: editor.do(raised(editor.scene, self.ids, level)))
         return [labelled("level", made), *self._not_on(choices)]
+
+    def _zone(self) -> list[QWidget]:
+        """Return the zones to choose from, when what is chosen stands in a frame that has them."""
+        editor, ids = self.editor, self.ids
+        there = lying(editor.scene, ids)
+        if there is None or there.frame in ids:
+            return []
+        zones = editor.scene.zones(there.frame)
+        choices = [Choice(str(i), each.name, QIcon()) for i, each in enumerate(zones)]
+        pick = Pick(
+            choices,
+            "" if there.zone is None else str(there.zone),
+            lambda word: editor.do(rezoned(editor.scene, ids, there._replace(zone=int(word)))),
+        )
+        pick.setAccessibleName(say("inspector.zone"))
+        return [labelled("zone", pick)]
 
     def _not_on(self, levels: Sequence[Choice]) -> list[QWidget]:
         """Return the levels that the chosen can be said not to be on, when they are or when more is asked for."""

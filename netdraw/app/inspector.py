@@ -21,6 +21,7 @@ from netdraw.drawing.sentences import sentence, told
 from netdraw.editing.claiming import claimable, claims_on
 from netdraw.editing.inspecting import level_of
 from netdraw.editing.pictures import elsewhere, titled
+from netdraw.editing.zoning import lying
 from netdraw.language.words import say, spoken
 from netdraw.model import edits
 
@@ -105,7 +106,8 @@ class Inspector(QFrame):
         there = editor.picture.placements
         off = tuple(there[key].not_on for key in self._ids if key in there)
         shown = editor.picture_id, editor.picture.legend, editor.picture.phase, off
-        return shown, editor.language, tuple(told), level, document.remarks, facts
+        zone = lying(editor.scene, self._ids) if chosen else None
+        return shown, editor.language, tuple(told), level, zone, document.remarks, facts
 
     def _build(self) -> None:
         ids = self._ids

@@ -10,7 +10,10 @@ AROUND = 20  # above and below the text
 
 
 class WordsField(QPlainTextEdit):
-    """Enter finishes, Shift+Enter breaks the line, Esc takes back; Tab goes on to the next field."""
+    """Enter finishes, Shift+Enter breaks the line, Esc takes back; Tab goes on to the next field.
+
+    In a `listing` of one thing on a line Enter breaks the line too.
+    """
 
     typed = Signal(str)
     finished = Signal()
@@ -25,7 +28,7 @@ class WordsField(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.textChanged.connect(self._grow)
         self.textChanged.connect(self._tell)
-        self._silent = False
+        self._silent = self.listing = False
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._grow()
 
@@ -56,7 +59,8 @@ class WordsField(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Finish or take back."""
-        if event.key() in ENTERS and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        breaks = self.listing or event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if event.key() in ENTERS and not breaks:
             self.finished.emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.dropped.emit()

@@ -15,7 +15,7 @@ from netdraw.editing.editor import Editor
 from netdraw.editing.grouping import grouped, ungrouped
 from netdraw.editing.inspecting import Value, changed, fields
 from netdraw.editing.marking import marked
-from netdraw.editing.moving import moving_with
+from netdraw.editing.moving import halting, moving_with
 from netdraw.editing.ordering import ORDERS
 from netdraw.editing.presence import turned_off
 from netdraw.editing.resizing import grown
@@ -145,7 +145,8 @@ class Deeds:
             return
         moving = moving_with(editor.scene, editor.selection)
         if moving:
-            editor.do(edits.shift(editor.document, editor.picture_id, moving, x * step, y * step))
+            by = halting(editor.scene, editor.selection, (x * step, y * step))
+            editor.do(edits.shift_each(editor.document, editor.picture_id, dict.fromkeys(moving, by)))
         else:
             editor.do(nudged(editor.scene, editor.selection, (x * step, y * step)))
         self._show()

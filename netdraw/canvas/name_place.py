@@ -43,7 +43,7 @@ def _inside(symbol: Symbol, label: Label) -> Box:
 
 def _outside(symbol: Symbol, label: Label) -> Box:
     """Return the room of a name that stands outside its symbol, or in a corner of it."""
-    written = _written(symbol)
+    written = _written(symbol) if label.place != "above" else None
     if written:
         x = written.centre[0]
         wide = max(written.width + 40, WIDE)
@@ -54,6 +54,7 @@ def _outside(symbol: Symbol, label: Label) -> Box:
         "below": (x - WIDE / 2, box.bottom + 8),
         "upper-left": (box.left - WIDE, box.centre[1] - 14 - HIGH),
         "tab": (box.left + 50, box.top - HIGH / 2),
+        "above": (box.left - 10, box.top - HIGH),
         "band": (box.left + 10, box.top + 70),
     }
     left, top = places.get(label.place, (box.left + 8, box.top + 8))

@@ -19,6 +19,7 @@ WIDE = 1740.0
 TITLE, WORD, ASIDE = 40, 28, 25  # sizes of text
 ROOM = (272.0, 124.0)  # for a shape in its cell
 FRAME = (340.0, 220.0)  # for a frame
+ZONED = (760.0, 300.0)  # for one with zones
 LONG = 160.0  # a line
 
 
@@ -33,7 +34,7 @@ class Cell(NamedTuple):
 
 def node_cell(kind: NodeKind, look: Look, name: str = "", sort: str = "", room: Size | None = None) -> Cell:
     """Return a kind of node in a room, as far as that lets it be as large as it must; a frame fills its room."""
-    most = room or (FRAME if kind.layer == "frame" else ROOM)
+    most = room or (ZONED if kind.zones else FRAME if kind.layer == "frame" else ROOM)
     least, size = (most, most) if kind.layer == "frame" else (kind.minimum, kind.size)
     wide, high = (max(least[i], min(size[i], most[i])) for i in (0, 1))
     node = Node(id="sample", kind=kind.id, name=name, domain=sort)

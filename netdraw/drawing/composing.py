@@ -17,7 +17,7 @@ from netdraw.drawing.paths import closed, holds
 from netdraw.drawing.primitives import NONE, Box, Drawing, Point, Symbol, bounds, union
 from netdraw.drawing.routes import ALONE, Beside, follow, loop, shifts
 from netdraw.drawing.seeing import seen
-from netdraw.drawing.standing import Stand, stand
+from netdraw.drawing.standing import Stand, ground, stand
 from netdraw.language.shipped import Language
 from netdraw.language.tables import Theme
 from netdraw.model.document import Document
@@ -223,12 +223,12 @@ class _Composing:
 
     def _ground(self, point: Point, on: Stand | None = None) -> str:
         """Return the colour that lies under a point between the nodes, or under the node `on`."""
-        fills = [self._fill(each) for each in self.holders if each is not on and holds(each.corners, point)]
+        fills = [self._fill(each, point) for each in self.holders if each is not on and holds(each.corners, point)]
         return next((fill for fill in reversed(fills) if fill != NONE), self.look.colour("white"))
 
-    def _fill(self, each: Stand) -> str:
+    def _fill(self, each: Stand, point: Point) -> str:
         key = each.node.id
-        return level_tint(*self.ranks[key], self.look) if key in self.levels else self.look.colour(each.kind.fill)
+        return level_tint(*self.ranks[key], self.look) if key in self.levels else self.look.colour(ground(each, point))
 
     def _behind(self, each: Stand) -> tuple[int, float]:
         """Sorts what holds others: levels first, the larger before the smaller."""

@@ -6,12 +6,13 @@ group. Only a kind that straddles (an ambassador) has a leg on each side of a bo
 """
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from netdraw.drawing.lettering import measure
 from netdraw.drawing.levels import ranks
 from netdraw.drawing.look import Look
+from netdraw.drawing.paths import holds
 from netdraw.drawing.primitives import Box
 from netdraw.drawing.standing import Stand, stand
 from netdraw.language.shipped import Language
@@ -22,10 +23,19 @@ SHARE = 1 / 3
 
 
 class Containment(NamedTuple):
-    """By node id: the levels it is on, the highest first; and the frames it lies in, the innermost first."""
+    """By node id: the levels it is on, the highest first; and the frames it lies in, the innermost first.
+
+    `zones` says for those frames that have them in which zone its centre lies; `named` are their names, by frame id.
+    """
 
     levels: Mapping[str, tuple[str, ...]]
     holders: Mapping[str, tuple[str, ...]]
+    zones: Mapping[str, Mapping[str, int]]
+    named: Mapping[str, tuple[str, ...]]
+
+    def zones_of(self, key: str) -> list[str]:
+        """Return the names of the zones in which a node lies."""
+        return [self.named[frame][zone] for frame, zone in self.zones.get(key, {}).items()]
 
 
 def containment(document: Document, picture: Picture, language: Language) -> Containment:
@@ -48,7 +58,16 @@ def contained(stands: Mapping[str, Stand], rings: bool) -> Containment:
         counted = stands[gathering[-1]] if gathering else stands[key]
         found = _ring(counted, order) if rings else _bands(counted, order)
         on[key] = tuple(level for level in found if level not in stands[key].placement.not_on)
-    return Containment(on, holders)
+    zones = {key: dict(_zones(stands[key], inside, stands)) for key, inside in holders.items()}
+    named = {key: tuple(zone.name for zone in each.plan.zones) for key, each in frames.items() if each.plan.zones}
+    return Containment(on, holders, zones, named)
+
+
+def _zones(one: Stand, inside: tuple[str, ...], stands: Mapping[str, Stand]) -> Iterator[tuple[str, int]]:
+    for key in inside:
+        number = stands[key].plan.holding(one.centre)
+        if number is not None:
+            yield key, number
 
 
 def _holders(one: Stand, frames: Mapping[str, Stand]) -> tuple[str, ...]:
@@ -57,11 +76,12 @@ def _holders(one: Stand, frames: Mapping[str, Stand]) -> tuple[str, ...]:
 
 
 def _lies_in(one: Stand, frame: Stand) -> bool:
-    """Whether a centre lies in a frame; of two frames the larger holds the smaller."""
+    """Whether a centre lies in a frame (with zones: in its outline); of two frames the larger holds the smaller."""
     size, room = one.box.width * one.box.height, frame.box.width * frame.box.height
     if one.kind.straddles:
         return frame.box.grown(one.box.width / 2).holds(*one.centre)
-    return size < room and frame.box.holds(*one.centre)
+    around = holds(frame.corners, one.centre) if frame.kind.zones else frame.box.holds(*one.centre)
+    return size < room and around
 
 
 def _bands(one: Stand, bands: list[Stand]) -> list[str]:

@@ -44,8 +44,9 @@ def contrasts(look: Look) -> set[Contrast]:
 
 def _grounds(look: Look) -> list[str]:
     """Return the colours that a symbol can lie on: the paper, the levels, and whatever holds others."""
-    holders = (each.fill for each in look.language.nodes.values() if each.layer == "frame" and each.fill != NONE)
-    return list(dict.fromkeys(look.colour(role) for role in ("white", *LEVELS, *holders)))
+    frames = [each for each in look.language.nodes.values() if each.layer == "frame"]
+    holders = [role for each in frames for role in (each.fill, *(each.zones.fills if each.zones else ()))]
+    return list(dict.fromkeys(look.colour(role) for role in ("white", *LEVELS, *holders) if role != NONE))
 
 
 def _nodes(look: Look) -> Iterator[tuple[str, Sequence[Primitive]]]:

@@ -102,10 +102,25 @@ class _Telling:
 
     def _frames(self) -> Iterator[str]:
         for frame in self.nodes:
+            if frame.id in self.inside.named:
+                yield sentence(self._say("inside", frame=self._members([frame]), members="; ".join(self._zones(frame))))
+                continue
             held = [node for node in self.standing if self._frame(node) == frame.id]
             if held:
                 inside = self._say("inside", frame=self._members([frame]), members=self._members(held))
                 yield sentence(inside)
+
+    def _zones(self, frame: Node) -> Iterator[str]:
+        """Yield what stands in each zone of a frame, values and what was said too, and last which are empty."""
+        empty = []
+        for number, name in enumerate(self.inside.named[frame.id]):
+            held = [node for node in self.nodes if self.inside.zones.get(node.id, {}).get(frame.id) == number]
+            if held:
+                yield f"{printable(name)}: {self._members(held)}"
+            else:
+                empty.append(printable(name))
+        if empty:
+            yield self._say("empty-zones", zones=listed(empty, self.language.lang))
 
     def _outside(self) -> Iterator[str]:
         if self.networks:

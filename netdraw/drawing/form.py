@@ -15,7 +15,7 @@ from netdraw.drawing.paths import rounded
 from netdraw.drawing.primitives import Box, Drawing, Path, Symbol
 from netdraw.drawing.sheet import kinds, page
 from netdraw.language.shipped import Language
-from netdraw.language.tables import Theme
+from netdraw.language.tables import LinkKind, NodeKind, Theme
 from netdraw.language.words import say
 
 TOP, COLUMNS, HIGH = 150.0, 4, 190.0  # where the symbols begin, and their rows
@@ -34,11 +34,16 @@ class Asked(NamedTuple):
 
 def asked(language: Language, theme: Theme, seed: int) -> list[Asked]:
     """Return the kinds in the order of the form, which `seed` decides; the names stand by the alphabet."""
-    shown = [kind for kind in kinds(Look(language, theme, measure, "design")) if kind.id != "level"]
+    shown = [kind for kind in kinds(Look(language, theme, measure, "design")) if not _says_itself(kind)]
     names = sorted((kind.id for kind in shown), key=lambda key: called(key, language).casefold())
     numbers = {key: i for i, key in enumerate(names, 1)}
     Random(seed).shuffle(shown)  # noqa: S311 - an order, not a secret
     return [Asked(kind.id, i, numbers[kind.id]) for i, kind in enumerate(shown, 1)]
+
+
+def _says_itself(kind: NodeKind | LinkKind) -> bool:
+    """Whether a symbol is a place with a name in it: a level, or a frame with zones."""
+    return isinstance(kind, NodeKind) and (kind.layer == "level" or kind.zones is not None)
 
 
 def form(language: Language, theme: Theme, seed: int) -> Drawing:

@@ -2,10 +2,10 @@
 
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from netdraw.drawing.badges import STEP, badge, lettered, tag, years
-from netdraw.drawing.lettering import CENTRE, LEAD, exact
+from netdraw.drawing.lettering import CENTRE, LEAD, Line, exact
 from netdraw.drawing.look import Look
 from netdraw.drawing.obstacles import inside
 from netdraw.drawing.openings import NOWHERE, Absence, opened, stair_tag
@@ -23,7 +23,7 @@ NUMBER = re.compile(r"\d+")
 
 def node_symbol(stand: Stand, look: Look, absence: Absence = NOWHERE) -> Symbol:
     """Return the symbol of a node of any kind but a level, open on the levels that it is not on."""
-    words, body = tuple(label(stand, look)), tuple(_body(stand, look))
+    words, body = (*label(stand, look), *_headings(stand, look)), tuple(_body(stand, look))
     over = (*opened(stand, absence.openings, look), *_strike(stand, words, look))
     stair = stair_tag(stand, absence.ranks, absence.number, look)
     primitives = (*body, *over, *words, *stair, *_marks(stand, look, body))
@@ -79,12 +79,20 @@ def many(count: str) -> bool:
     return found is not None and found[0] != "1"
 
 
-def label(stand: Stand, look: Look) -> Iterator[Primitive]:
+def label(stand: Stand, look: Look) -> Iterator[Text]:
     """Yield the lines of the name where the kind has it."""
-    (x, top), anchor = _label_place(stand)
-    colour = _label_colour(stand, look)
-    middle = top
-    for set_line in stand.label.lines:
+    yield from _lines(stand.label.lines, *_label_place(stand), _label_colour(stand, look))
+
+
+def _headings(stand: Stand, look: Look) -> Iterator[Text]:
+    """Yield the names of the zones of a frame."""
+    for each in stand.plan.headings:
+        yield from _lines(each.lines.lines, each.at, each.anchor, look.colour("ink"))
+
+
+def _lines(lines: Iterable[Line], at: Point, anchor: Anchor, colour: str) -> Iterator[Text]:
+    x, middle = at
+    for set_line in lines:
         middle += set_line.size * LEAD / 2
         baseline = r(middle + CENTRE * set_line.size)
         loose = anchor == "start" and not exact(set_line.text)  # how wide it comes out is not sure
@@ -122,6 +130,7 @@ def _label_place(stand: Stand) -> tuple[Point, Anchor]:
         "upper-left": ((box.left + 4, box.centre[1] - 14 - high), "end"),
         "corner": ((box.left + inset[0], box.top + inset[1]), "start"),
         "tab": ((box.left + 60, box.top - high / 2), "start"),
+        "above": ((box.left, box.top - GAP - high), "start"),
     }
     return places[stand.kind.label.place]
 

@@ -118,6 +118,23 @@ def chevron(width: float, height: float) -> Commands:
     return polygon((-x, -y), (x - c, -y), (x, 0), (x - c, y), (-x, y), (c - x, 0))
 
 
+def chain(width: float, height: float) -> Commands:
+    """Return steps one behind the other: notched at the left, pointed at the right by their slant."""
+    x, y, c = width / 2, height / 2, slant(width)
+    return polygon((-x, -y), (x - c, -y), (x, 0), (x - c, y), (-x, y), (c - x, 0))
+
+
+def slant(width: float) -> float:
+    """Return how far the steps of a chain of that width point."""
+    return min(80, width / 6)
+
+
+def triangle(width: float, height: float) -> Commands:
+    """Return a triangle that stands on its base."""
+    x, y = width / 2, height / 2
+    return polygon((0, -y), (x, y), (-x, y))
+
+
 def flag(width: float, height: float) -> Commands:
     """Return a swallow-tailed flag; its pole is a part."""
     x, y = width / 2, height / 2
@@ -168,12 +185,14 @@ OUTLINES: Mapping[str, Outline] = {
     "jar": jar,
     "bust": bust,
     "pin": pin,
+    "chain": chain,
     "chevron": chevron,
     "flag": flag,
     "leaf": leaf,
     "spindle": spindle,
     "sheet": sheet,
     "bubble": bubble,
+    "triangle": triangle,
 }
 
 CUT = frozenset(("stadium", "hexagon", "octagon", "disc", "blob", "jar", "chevron", "flag"))

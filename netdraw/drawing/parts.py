@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
+from netdraw.drawing.dividers import DIVIDERS
 from netdraw.drawing.icons import icon
 from netdraw.drawing.lettering import CENTRE
 from netdraw.drawing.look import Look
@@ -192,6 +193,7 @@ def stamp(stand: Stand, look: Look) -> Iterator[Primitive]:
 
 
 PARTS: Mapping[str, Part] = {
+    **DIVIDERS,
     "outline": surface,
     "stripe": stripe,
     "seats": seats,

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from netdraw.drawing.containment import containment
+from netdraw.drawing.containment import Containment, containment
 from netdraw.drawing.sentences import called, sentence, told
 from netdraw.language.shipped import Language
 from netdraw.language.words import say
@@ -45,7 +45,7 @@ def branches(document: Document, picture: Picture, language: Language) -> tuple[
     for key, name in places.items():
         here = [node for node in nodes if first.get(node.id) == key]
         if here or key != BESIDE:
-            made.append(Branch(key, name, tuple(_node(node, document, links, language) for node in here)))
+            made.append(Branch(key, name, tuple(_node(node, document, links, inside, language) for node in here)))
     if links:
         said = (Leaf(link.id, sentence(told(link, document, language)), "") for link in links)
         made.append(Branch(LINKS, say("drawing.links", language.lang), tuple(said)))
@@ -58,11 +58,11 @@ def _rank(picture: Picture, level: Node) -> float:
     return placement.width if picture.kind == "value" else placement.y
 
 
-def _node(node: Node, document: Document, links: Iterable[Link], language: Language) -> Leaf:
+def _node(node: Node, document: Document, links: Iterable[Link], inside: Containment, language: Language) -> Leaf:
     sort = language.sorts.get(node.domain)
     marks = (language.name(mark.names) for mark in language.marks.values() if mark.id in node.marks)
     kind = language.called(node.kind) if node.name else ""
-    known = (kind, node.count, language.name(sort.names) if sort else "", *marks)
+    known = (kind, node.count, language.name(sort.names) if sort else "", *inside.zones_of(node.id), *marks)
     name = ", ".join(each for each in (called(node, language).replace("\n", " "), *known) if each)
     said = (sentence(told(link, document, language)) for link in links if node.id in (link.source, link.target))
     return Leaf(node.id, name, " ".join((*((node.description,) if node.description else ()), *said)))

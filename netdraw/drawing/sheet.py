@@ -39,6 +39,7 @@ def sheet(language: Language, theme: Theme) -> Drawing:
         ("marks", [*marks(look), *_notes(look)], beside, 3, 72),
         ("domains", [sort_cell(each, look) for each in language.sorts.values() if each.of == "domain"], beside, 3, 72),
         ("frames", [*frames(look), *_levels(look)], under, 3, 350),
+        ("zones", zoned(look), under, 2, 480),
     ]
     symbols, y = list[Symbol](), 0.0
     for word, cells, rows, columns, high in sections:
@@ -101,9 +102,17 @@ def _notes(look: Look) -> Iterator[Cell]:
 
 
 def frames(look: Look) -> list[Cell]:
-    """Return every kind of frame."""
+    """Return every kind of frame that is not divided."""
+    return _frames([kind for kind in _nodes(look) if kind.layer == "frame" and not kind.zones], look)
+
+
+def zoned(look: Look) -> list[Cell]:
+    """Return every kind of frame with zones."""
+    return _frames([kind for kind in _nodes(look) if kind.zones], look)
+
+
+def _frames(kinds: Iterable[NodeKind], look: Look) -> list[Cell]:
     language = look.language
-    kinds = [kind for kind in _nodes(look) if kind.layer == "frame"]
     return [node_cell(kind, look, language.name(kind.example) if kind.example else "") for kind in kinds]
 
 

@@ -8,6 +8,7 @@ from netdraw.drawing.look import Look
 from netdraw.drawing.outlines import CUT, OUTLINES, Outline
 from netdraw.drawing.paths import Commands, flat, holds, moved, r
 from netdraw.drawing.primitives import Box, Point
+from netdraw.drawing.zones import NOTHING, Plan, called_zones, plan
 from netdraw.language.tables import NodeKind
 from netdraw.model.records import Node, Placement
 
@@ -16,7 +17,8 @@ TAB = 60  # a name in the upper edge keeps so far from the corners
 GROWS, STEPS = 0.06, 48  # a box grows by so much at a time, so many times at most
 WIDEST = 1.4  # times the usual width: so wide becomes a box whose name takes many lines, before it becomes higher
 FOOT = 16  # years on the lower edge take so much of the room
-GAP = 10  # between a symbol and its name below
+GAP = 10  # between a symbol and its name below or above
+FARTHEST = 20_000  # wider grows no frame
 
 
 class Stand(NamedTuple):
@@ -29,6 +31,7 @@ class Stand(NamedTuple):
     outline: Commands
     label: Block
     corners: tuple[Point, ...]  # the outline as straight sides, for chops and hits
+    plan: Plan = NOTHING  # of a frame with zones
 
     @property
     def centre(self) -> Point:
@@ -45,10 +48,12 @@ def name_below(stand: Stand) -> Box | None:
 
 
 def stand(node: Node, placement: Placement, look: Look) -> Stand:
-    """Return the node as it stands; its box grows round its centre until the label fits."""
+    """Return the node as it stands; its box grows round its centre until the label fits, and the names of its zones."""
     kind = look.language.node(node.kind)
     left, top, right, bottom = insets(node, kind)
     wide, high = placement.width, placement.height
+    while not _planned(node, kind, _about(placement, wide, high), look).fits and wide < FARTHEST:
+        wide, high = wide * (1 + GROWS), high * (1 + GROWS)
     for _ in range(STEPS):
         label = _label(node, kind, (wide, high), look)
         if _inside(kind):
@@ -58,10 +63,19 @@ def stand(node: Node, placement: Placement, look: Look) -> Stand:
         if not crowded and _holds(kind, label, (left, top, right, bottom), shape):
             break
         wide, high = wide * (1 + GROWS), high if crowded else high * (1 + GROWS)
+    box, outline = _about(placement, wide, high), moved(shape, placement.x, placement.y)
+    return Stand(node, placement, kind, box, outline, label, tuple(flat(outline)), _planned(node, kind, box, look))
+
+
+def _about(placement: Placement, wide: float, high: float) -> Box:
     x, y = placement.x, placement.y
-    box = Box(r(x - wide / 2), r(y - high / 2), r(x + wide / 2), r(y + high / 2))
-    outline = moved(shape, x, y)
-    return Stand(node, placement, kind, box, outline, label, tuple(flat(outline)))
+    return Box(r(x - wide / 2), r(y - high / 2), r(x + wide / 2), r(y + high / 2))
+
+
+def _planned(node: Node, kind: NodeKind, box: Box, look: Look) -> Plan:
+    if kind.zones is None:
+        return NOTHING
+    return plan(kind.zones, called_zones(node, kind.zones, look.language), box, look.measure)
 
 
 def _label(node: Node, kind: NodeKind, size: Point, look: Look) -> Block:
@@ -72,6 +86,14 @@ def _label(node: Node, kind: NodeKind, size: Point, look: Look) -> Block:
     width = WIDTHS.get(kind.label.place, size[0] - left - right)
     room = width, size[1] - top - bottom if _inside(kind) else math.inf
     return block(_name(node, kind, look), _small(node), room, _setting(node, kind, look), look.measure)
+
+
+def ground(stand: Stand, point: Point) -> str:
+    """Return the colour, as a role, that what holds others has at a point inside it: its own, or that of a zone."""
+    zones, number = stand.kind.zones, stand.plan.holding(point)
+    if zones is None or number is None or not zones.fills:
+        return stand.kind.fill
+    return zones.fills[number % len(zones.fills)]
 
 
 def insets(node: Node, kind: NodeKind) -> tuple[float, float, float, float]:

@@ -59,9 +59,14 @@ def node_looks(kind: NodeKind, look: Look) -> list[Looks]:
     """Return the ways in which a kind of node is drawn: with each of its sub-kinds, and with none."""
     bare = tuple(part for part in kind.parts if part not in UNCOUNTED)
     nodes = {**look.language.nodes, kind.id: kind.model_copy(update={"parts": bare})}
-    look = replace(look, language=replace(look.language, nodes=nodes))
+    look = replace(look, language=replace(look.language, nodes=nodes), measure=_no_width)
     sorts = [each.id for each in look.language.sorts.values() if each.of == kind.sorts]
     return [_node(kind, sort, look) for sort in ("", *sorts)]
+
+
+def _no_width(text: str, size: int, bold: bool = False, italic: bool = False) -> float:
+    """Words are not counted, so they take no room either."""
+    return 0.0
 
 
 def _node(kind: NodeKind, sort: str, look: Look) -> Looks:

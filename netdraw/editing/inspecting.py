@@ -4,6 +4,7 @@ import math
 from collections.abc import Collection, Iterator, Sequence
 
 from netdraw.drawing.primitives import Point, Symbol
+from netdraw.drawing.zones import called_zones
 from netdraw.editing.scene import Scene
 from netdraw.editing.slots import nearest, ring_radii
 from netdraw.language.shipped import Language
@@ -11,7 +12,7 @@ from netdraw.model import edits
 from netdraw.model.document import Document
 from netdraw.model.records import Link, Node
 
-ONE_ONLY = ("name", "label", "number", "description")  # what two things seldom share
+ONE_ONLY = ("name", "label", "number", "description", "zones")  # what two things seldom share
 DIRECTIONS = ("forward", "both", "none")
 Value = str | int | tuple[str, ...] | None
 
@@ -59,6 +60,28 @@ def directed(document: Document, ids: Collection[str], way: str, language: Langu
         usual = language.link(document.links[key].kind).direction
         document = edits.change_link(document, key, direction=None if way == usual else way)
     return document
+
+
+def zones_written(document: Document, key: str, language: Language) -> str:
+    """Return the names of the zones of a frame, one on a line."""
+    node = document.nodes[key]
+    zones = language.node(node.kind).zones
+    return "\n".join(called_zones(node, zones, language).each) if zones else ""
+
+
+def zones_named(document: Document, key: str, text: str, language: Language) -> Document:
+    """Return the document with the zones of a frame named as the lines of a text say.
+
+    A name that is that of the kind is not written down; in one row there are as many zones as lines.
+    """
+    node = document.nodes[key]
+    zones = language.node(node.kind).zones
+    assert zones
+    usual = called_zones(node.model_copy(update={"zones": ()}), zones, language).each
+    lines = [each.strip() for each in text.strip().split("\n")]
+    own = ["" if i < len(usual) and each == usual[i] else each for i, each in enumerate(lines)]
+    as_usual = not any(own) and (not zones.free or len(own) in (len(usual), 1))
+    return edits.change_node(document, key, zones=() if as_usual else tuple(own))
 
 
 def level_of(scene: Scene, ids: Collection[str]) -> str:

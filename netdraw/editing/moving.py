@@ -1,6 +1,6 @@
 """Says what moves when something is moved."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from netdraw.drawing.paths import flat, holds
 from netdraw.drawing.primitives import Point, Symbol
@@ -27,6 +27,19 @@ def strangers(before: Scene, after: Scene) -> frozenset[str]:
     return frozenset(
         each.id for key in holders for each in still if _around(now[key], each) and not _around(then[key], each)
     )
+
+
+def halting(scene: Scene, ids: Collection[str], by: Point) -> Point:
+    """Return a step of a node by a key, less far where it would pass the middle of its zone."""
+    symbol = scene.symbol(next(iter(ids))) if len(ids) == 1 else None
+    if symbol is None:
+        return by
+    (x, y), frames = symbol.box.centre, (each.id for each in scene.frames() if each is not symbol)
+    for zone in (each for key in frames for each in scene.zones(key)):
+        if zone.holds((x + by[0], y + by[1])):
+            to = zone.room.centre[0] - x, zone.room.centre[1] - y
+            by = to[0] if 0 < to[0] * by[0] < by[0] ** 2 else by[0], to[1] if 0 < to[1] * by[1] < by[1] ** 2 else by[1]
+    return by
 
 
 def straight(dx: float, dy: float) -> Point:

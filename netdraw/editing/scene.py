@@ -8,6 +8,7 @@ from netdraw.drawing.composing import compose
 from netdraw.drawing.lettering import measure
 from netdraw.drawing.paths import flat, holds
 from netdraw.drawing.primitives import Drawing, Point, Symbol
+from netdraw.drawing.zones import Zone
 from netdraw.language.shipped import Language
 from netdraw.language.tables import NodeKind
 from netdraw.model.document import Document
@@ -52,6 +53,10 @@ class Scene(NamedTuple):
     def frames(self) -> tuple[Symbol, ...]:
         """Return the symbols of all that holds others but the levels."""
         return tuple(each for each in self.drawing.symbols if (kind := self.kind(each)) and kind.layer == "frame")
+
+    def zones(self, key: str) -> tuple[Zone, ...]:
+        """Return the zones of a node that is drawn here: those of a frame that has them."""
+        return self.drawing.memory.stand(key).plan.zones if self.drawing.memory else ()
 
     def symbol(self, key: str) -> Symbol | None:
         """Return the symbol of a node or link, if it is drawn here."""

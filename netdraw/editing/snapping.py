@@ -1,7 +1,7 @@
 """Pulls what is dragged a little, so that it comes in line with what stands there. Lengths in 0.1 mm.
 
-A box is compared with the edges and centres of the nodes round it, the gaps between them, the centre lines of bands,
-the ends of its links, and in a value-picture with the circles on which nodes stand.
+A box is compared with the edges and centres of the nodes round it, the gaps between them, the centre lines of bands
+and of the zones of frames, the ends of its links, and in a value-picture with the circles on which nodes stand.
 """
 
 import math
@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from netdraw.drawing.primitives import Box, Point, union
+from netdraw.drawing.zones import Zone
 from netdraw.editing.levelling import Pull
 from netdraw.editing.scene import Scene
 from netdraw.editing.slots import ring_radii
@@ -31,7 +32,7 @@ class Magnets(NamedTuple):
 
     `ties` are links with what stays: where their end is, from the upper left corner of the box, and the centre of the
     other end. `rings` are circles for its centre: their centre and radius. On the edges of `borders` stands what
-    has a leg on both sides.
+    has a leg on both sides. In the middle of one of the `zones` comes what is moved in it.
     """
 
     box: Box
@@ -40,6 +41,7 @@ class Magnets(NamedTuple):
     ties: tuple[tuple[Point, Point], ...]
     rings: tuple[tuple[Point, float], ...]
     borders: tuple[Box, ...] = ()
+    zones: tuple[Zone, ...] = ()
 
 
 def magnets(scene: Scene, ids: Collection[str], taken: Collection[str]) -> Magnets:
@@ -56,6 +58,7 @@ def magnets(scene: Scene, ids: Collection[str], taken: Collection[str]) -> Magne
         tuple(_ties(scene, boxes, box, taken)),
         () if design or alike is levels or len(ids) > 1 else tuple(_rings(scene, *ids)),
         tuple(_borders(scene, taken)) if len(taken) == 1 else (),
+        tuple(zone for each in scene.frames() if each.id not in taken for zone in scene.zones(each.id)),
     )
 
 
@@ -114,12 +117,16 @@ def _candidates(held: Magnets, box: Box, axis: int, edges: Sequence[int]) -> Ite
 
 
 def _onto(held: Magnets, box: Box, axis: int) -> Iterator[tuple[float, tuple[Guide, ...]]]:
-    """Yield how far the centre of the box must go along an axis to lie on each border that is abreast of it."""
+    """Yield how far the centre of the box must go along an axis to lie on each border abreast, or amid its zone."""
     cross = 1 - axis
     for each in held.borders:
         if each[cross] <= box.centre[cross] <= each[cross + 2]:
             for place in (each[axis], each[axis + 2]):
                 yield place - box.centre[axis], (_line(axis, place, each, each),)
+    for zone in held.zones:
+        if zone.holds(box.centre):
+            middle = zone.room.centre[axis]
+            yield middle - box.centre[axis], (_line(axis, middle, zone.room, zone.room),)
 
 
 def _line(axis: int, at: float, box: Box, other: Box) -> Guide:

@@ -6,11 +6,12 @@ from typing import NamedTuple, get_args
 
 from netdraw.assets import folder
 from netdraw.language.shipped import Language
-from netdraw.language.tables import AnEntry, Badge, Icon, LinkKind, Mark, NodeKind, Own, PictureKind, Sort, Theme
+from netdraw.language.tables import AnEntry, Badge, Icon, LinkKind, Mark, NodeKind, Own, PictureKind, Sort, Theme, Zones
 
 NONE = ("", "none")
 DOMAIN = ("domain", "domain-tint")  # stand for the colours of a node's domain
 SPOKEN = "=#:;,<>-@/\\ "  # mean something else in the quick line
+NUMBERS = {"axes": (2, 2), "corners": (4, 0)}  # of zones across and down
 PICTURES: tuple[PictureKind, ...] = ("design", "value")
 
 
@@ -68,9 +69,24 @@ def _node(language: Language, kind: NodeKind) -> Iterator[Stray]:
         yield Stray("layer", "own.level")
     if kind.minimum[0] > kind.size[0] or kind.minimum[1] > kind.size[1]:
         yield Stray("minimum", "own.minimum")
+    if kind.zones:
+        yield from _zones(language, kind, kind.zones)
     if kind.id in language.links and kind.id != "unknown":
         yield Stray("id", "own.both", kind.id)
     yield from _crowd(language, kind)
+
+
+def _zones(language: Language, kind: NodeKind, zones: Zones) -> Iterator[Stray]:
+    for role in zones.fills:
+        yield from _colours(language, {"zones.fills": role})
+    if kind.layer != "frame" or not kind.holds:
+        yield Stray("zones", "own.zones-frame")
+    numbers = len(zones.across), len(zones.down)
+    if zones.form in NUMBERS and numbers != NUMBERS[zones.form]:
+        across, down = NUMBERS[zones.form]
+        yield Stray("zones", "own.zones-number", zones.form, f"across {across}, down {down}")
+    if not any(numbers) or (zones.form == "arrows" and zones.down):
+        yield Stray("zones", "own.zones-names", zones.form)
 
 
 def _sort(language: Language, sort: Sort) -> Iterator[Stray]:

@@ -14,12 +14,13 @@ PictureKind = Literal["design", "value"]
 
 # fmt: off
 Outline = Literal[
-    "band", "blob", "box", "bubble", "bust", "chevron", "disc", "flag", "hexagon", "house", "jar", "leaf", "octagon",
-    "pin", "ring", "rounded", "rounded-28", "rounded-40", "sheet", "spindle", "stadium",
+    "band", "blob", "box", "bubble", "bust", "chain", "chevron", "disc", "flag", "hexagon", "house", "jar", "leaf",
+    "octagon", "pin", "ring", "rounded", "rounded-28", "rounded-40", "sheet", "spindle", "stadium", "triangle",
 ]
 Part = Literal[
-    "dot", "fold", "heads", "heart", "icon", "lid", "orbit", "orders", "outline", "pole", "rings", "seats",
-    "second-line", "stair", "stripe", "tab", "thoughts",
+    "arrows", "axes", "corners", "dot", "film", "fold", "grid", "heads", "heart", "icon", "lid", "orbit", "orders",
+    "outline", "pillars", "pole", "rings", "rungs", "seats", "second-line", "stair", "stripe", "tab", "thoughts",
+    "worlds",
 ]
 Body = Literal["beads", "block", "chevrons", "double", "hollow-block", "solid", "wedge", "zigzag"]
 Head = Literal["bar", "diamond", "dot", "double-chevron", "open-triangle", "triangle"]
@@ -28,7 +29,7 @@ Badge = Literal[
 ]
 Asked = Literal[
     "count", "description", "direction", "domain", "label", "letter", "marks", "name", "number", "since", "strength",
-    "until",
+    "until", "zones",
 ]
 # fmt: on
 
@@ -55,6 +56,7 @@ Width = Annotated[float, Field(ge=0, le=100)]
 Letters = Annotated[int, Field(ge=10, le=100)]
 Size = tuple[Length, Length]
 Step = Literal[1, 2, 3]
+MOST_ZONES = 12  # in a row
 Digit = Annotated[int, Field(ge=1, le=9)]
 
 
@@ -74,7 +76,7 @@ class Names(Entry):
 class Label(Entry):
     """Where a node's name stands and how it is set; `colour` is a role."""
 
-    place: Literal["centre", "below", "upper-left", "start", "corner", "tab", "band"] = "centre"
+    place: Literal["centre", "below", "upper-left", "start", "corner", "tab", "band", "above"] = "centre"
     size: Letters = 28
     smallest: Letters = 28
     bold: bool = True
@@ -82,6 +84,26 @@ class Label(Entry):
     colour: str = "ink"
     inset: tuple[Width, Width, Width, Width] = (10, 8, 10, 8)
     quoted: bool = False
+
+
+class Zones(Entry):
+    """The zones of a frame by name: `across` from left to right, `down` from top to bottom.
+
+    `form` says how they lie: "cells" in columns and rows; "axes" two by two, the names at the ends of two axes;
+    "arrows" one behind the other; "corners" those of a triangle (top, left, right), and last what lies between them.
+    `fills` are the colours of the zones as roles, in turn; `margin` stays free above and below.
+    """
+
+    form: Literal["cells", "axes", "arrows", "corners"] = "cells"
+    across: Annotated[tuple[Names, ...], Field(max_length=MOST_ZONES)] = ()
+    down: Annotated[tuple[Names, ...], Field(max_length=MOST_ZONES)] = ()
+    fills: tuple[str, ...] = ()
+    margin: Width = 0
+
+    @property
+    def free(self) -> bool:
+        """Whether they lie in one row, so that a drawing can have more or fewer of them."""
+        return self.form in ("cells", "arrows") and not (self.across and self.down)
 
 
 class Stamp(Entry):
@@ -122,9 +144,10 @@ class Word(Entry):
 class NodeKind(Word):
     """A kind of node: its outline by name, its size, and the parts drawn with it from back to front.
 
-    `holds` says that what lies inside belongs to it, `gathers` that it also has its levels, `straddles` that it stands
-    on a border and belongs to both sides, `explained` that a legend shows it, `stacks` that several of them in one
-    are drawn as a pile; `sorts` names the table of sub-kinds that `domain` chooses from.
+    `holds` says that what lies inside belongs to it, `zones` how that is divided, `gathers` that it also has its
+    levels, `straddles` that it stands on a border and belongs to both sides, `explained` that a legend shows it,
+    `stacks` that several of them in one are drawn as a pile; `sorts` names the table of sub-kinds that `domain` chooses
+    from.
     """
 
     outline: Outline
@@ -137,6 +160,7 @@ class NodeKind(Word):
     icon: Stamp | None = None
     label: Label = Label()
     holds: bool = False
+    zones: Zones | None = None
     gathers: bool = False
     straddles: bool = False
     layer: Literal["level", "frame", "node", "front"] = "node"

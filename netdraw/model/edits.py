@@ -337,9 +337,13 @@ def _redrawn(document: Document, picture: Picture) -> Document:
     return _with(document, pictures={**document.pictures, picture.id: picture})
 
 
+def _cleaned(value: Any) -> Any:
+    return tuple(map(clean, value)) if isinstance(value, tuple) else clean(value)
+
+
 def _with(record: R, **fields: Any) -> R:
     """Return a copy with `fields` (strings cleaned), or the record itself when they are what it holds."""
-    fields = {name: clean(value) for name, value in fields.items()}
+    fields = {name: _cleaned(value) for name, value in fields.items()}
     if all(getattr(record, name) == value for name, value in fields.items()):
         return record
     return record.model_copy(update=fields)

@@ -86,7 +86,8 @@ class Network(Record):
 class Node(Record):
     """A partner, body, person, value, level or frame of the network; `kind` is a stored word, known or not.
 
-    `since` and `until` are years or the names of phases.
+    `since` and `until` are years or the names of phases; `zones` are the names of the zones of a frame that has them,
+    where they are not those of its kind.
     """
 
     id: Id
@@ -99,6 +100,7 @@ class Node(Record):
     marks: tuple[Id, ...] = Field(default=(), examples=[MARKS])
     number: Number | None = None
     description: Words = ""
+    zones: tuple[Words, ...] = ()
 
 
 class Link(Record):

@@ -4,7 +4,8 @@
 NODE_KINDS = [
     "partner", "consultation", "coordinator", "staff", "resident", "household", "neighbourhood", "person", "ambassador",
     "fund", "place", "activity", "outside", "other-network", "task", "direct-value", "indirect-value", "note", "quote",
-    "question", "network", "core-coalition", "group", "level",
+    "question", "network", "core-coalition", "group", "quadrant", "triangle", "grid", "ladder", "chain", "columns",
+    "two-worlds", "filmstrip", "level",
 ]
 LINK_KINDS = [
     "cooperates", "takes-part", "steers", "pays", "gives-direct", "gives-indirect", "learns", "accounts-to", "refers",

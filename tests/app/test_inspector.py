@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QPushButton
 from netdraw.app.remark_card import RemarkCard
 from netdraw.app.words_field import WordsField
 from netdraw.app.workspace import Workspace
+from netdraw.language.words import say
 from netdraw.model import edits
 from netdraw.model.document import Document
-from netdraw.model.records import Node, Remark
+from netdraw.model.records import Node, Placement, Remark
 from tests.app.conftest import Open
 from tests.app.test_window import EXAMPLE
 
@@ -296,3 +297,25 @@ def test_of_a_long_list_the_rest_is_asked_for(clerk: Clerk) -> None:
     QTest.mouseClick(rest, Qt.MouseButton.LeftButton)
     all_of_them = clerk.space.pictures.side.inspector.findChildren(RemarkCard)
     assert len(first) < len(all_of_them) == len(remarks)
+
+
+def test_zones_are_named_one_on_a_line_and_another_is_picked_for_what_lies_there(clerk: Clerk) -> None:
+    document, picture = clerk.editor.document, clerk.editor.picture_id
+    placed = Placement(node="f1", x=6000, y=6000, width=1640, height=560)
+    document = edits.add_node(document, Node(id="f1", kind="filmstrip", name="Fasen"), picture, placed)
+    inside = Placement(node="f2", x=5200, y=6050, width=222, height=102)
+    clerk.editor.do(edits.add_node(document, Node(id="f2", kind="partner", name="Nieuwkomer"), picture, inside))
+    clerk.choose("Fasen")
+    field, usual = clerk.field(say("inspector.zones")), say("inspector.zones")
+    assert field.toPlainText().count("\n") == 3
+    clerk.write(usual, "vroeger", None)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    QTest.keyClicks(field, "nu")
+    field.clearFocus()
+    assert clerk.editor.document.nodes["f1"].zones == ("vroeger", "nu")
+    clerk.choose("Nieuwkomer")
+    clerk.pick(say("inspector.zone"), "nu")
+    assert clerk.editor.picture.placements["f2"].x > 6000
+    clerk.editor.undo()
+    clerk.editor.undo()
+    assert not clerk.editor.document.nodes["f1"].zones

@@ -32,6 +32,14 @@ names = { nl = "huisstijl", en = "house style" }
 fonts = ["Open Sans"]
 colours = { steering = "#00437A" }
 """
+FRAME = """
+id = "canvas"
+
+[[node]]
+id = "grid"
+zones = { across = [{ nl = "nu", en = "now" }], down = [{ nl = "thuis", en = "home" }, { nl = "buiten", en = "out" }] }
+"""
+AXES = FRAME.replace("zones = {", 'zones = { form = "axes",')
 
 
 @pytest.fixture
@@ -51,9 +59,17 @@ def test_a_sound_language_is_called_so(netdraw: Callable[..., Ran], write: Calla
     assert "own.toml" in ran.said
 
 
+def test_a_frame_with_zones_of_ones_own_is_sound(netdraw: Callable[..., Ran], write: Callable[[str], str]) -> None:
+    ran = netdraw("language", "--check", write(FRAME))
+    assert (ran.code, ran.sentence) == (0, "")
+
+
 @pytest.mark.parametrize(
     ("wrong", "places"),
     [
+        (AXES, ['node, 1 ("grid"), zones', '"axes"', "across 2, down 2"]),
+        (FRAME.replace("zones = {", 'zones = { fills = ["pink"],'), ["zones", "fills", "pink"]),
+        (FRAME.replace("[[node]]", '[[node]]\nlayer = "node"'), ["zones", "frame"]),
         (HUB.replace('"chevron"', '"star"'), ['node, 1 ("youth-hub"), outline', "star"]),
         (HUB.replace('"steering"', '"pink"'), ['node, 1 ("youth-hub"), fill', "pink"]),
         (HUB.replace("size", "seize"), ["seize"]),
@@ -61,7 +77,7 @@ def test_a_sound_language_is_called_so(netdraw: Callable[..., Ran], write: Calla
         (HUB + "oops\n", ["16"]),
         (HOUSE.replace("#00437A", "blue"), ["colours, steering", "blue", "#1B2430"]),
     ],
-    ids=["outline", "colour", "field", "size", "toml", "hex"],
+    ids=["axes", "zone colour", "no frame", "outline", "colour", "field", "size", "toml", "hex"],
 )
 def test_what_is_wrong_is_said_with_its_place(
     netdraw: Callable[..., Ran], write: Callable[[str], str], lang: str, wrong: str, places: list[str]

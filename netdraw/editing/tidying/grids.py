@@ -27,7 +27,13 @@ def gridded(scene: Scene, chosen: Collection[str]) -> Document:
     sizes: dict[str, Box] = {}
     for group in scene.frames():
         members = [each for each in scene.nodes() if inside.holders[each.id][:1] == (group.id,)]
-        if group is whole or (chosen and group.id not in chosen) or not _untidy(scene, members):
+        kind = scene.kind(group)
+        if (
+            group is whole
+            or (kind and kind.zones)
+            or (chosen and group.id not in chosen)
+            or not _untidy(scene, members)
+        ):
             continue
         room, middles = _grid(_inner(scene, group), members)
         moves |= {each.id: _way(each.box.centre, to) for each, to in zip(_read(members), middles, strict=True)}
