@@ -209,13 +209,14 @@ class Inspector(QFrame):
             *(made["name"], made["place"], row(made["since"], made["until"])),
             *(made[field] for field in ("task", "theme", "scale", "feature", "description")),
             labelled("title", title),
-            row(*(self._picture_time(form, field) for field in ("since", "until"))),
+            row(*(self._picture_field(form, field) for field in ("since", "until"))),
+            row(*(self._picture_field(form, field) for field in ("by", "at"))),
             row(*(labelled(field, self._choosing(field)) for field in ("phase", "legend"))),
             phase_cards(form),
         ]
 
-    def _picture_time(self, form: Form, field: str) -> QWidget:
-        """Return the field for the year since or until which the picture holds."""
+    def _picture_field(self, form: Form, field: str) -> QWidget:
+        """Return the field for since or until when the picture holds, or by whom and when it was drawn."""
         editor = self._editor
         made = form.text(
             say(f"inspector.picture-{field}"),

@@ -27,14 +27,23 @@ VALUES = ("direct-value", "indirect-value")
 def heading(document: Document, picture: Picture, language: Language) -> str:
     """Return what a picture is called, in at most LONGEST signs: its kind, the network, and its own title."""
     kind = say(f"drawing.{picture.kind}", language.lang)
-    network, title = printable(document.network.name), printable(picture.title)
+    network, title, time = printable(document.network.name), own_title(picture), time_of(picture)
     words = say("drawing.heading", language.lang, picture=kind, network=network) if network else kind
-    usual = {"", words.lower(), *(say(f"drawing.{picture.kind}", lang).lower() for lang in LANGUAGES)}
-    if title.lower() not in usual:
+    if title and title.lower() != words.lower():
         words = f"{title}: {words[:1].lower()}{words[1:]}"
-    time = printable(picture.phase) or years(printable(picture.since), printable(picture.until))
     words = f"{words}, {time}" if time else words
     return words if len(words) <= LONGEST else f"{words[: LONGEST - 1].rstrip()}…"
+
+
+def own_title(picture: Picture) -> str:
+    """Return the title that a picture was given, "" where that only says what kind of picture it is."""
+    title = printable(picture.title)
+    return "" if title.lower() in {say(f"drawing.{picture.kind}", lang).lower() for lang in LANGUAGES} else title
+
+
+def time_of(picture: Picture) -> str:
+    """Return the phase or the years that a picture shows."""
+    return printable(picture.phase) or years(printable(picture.since), printable(picture.until))
 
 
 def describe(document: Document, picture: Picture, language: Language) -> str:

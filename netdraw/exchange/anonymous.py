@@ -18,6 +18,7 @@ from netdraw.model.document import Document
 from netdraw.model.records import Claim, Link, Network, Node, Phase, Picture, Placement, Route
 
 TOLD = ("name", "count", "since", "until", "label", "description")  # of which sources may differ, as texts
+PICTURED = ("title", "phase", "since", "until", "by", "at")  # texts of a picture
 EXPLAINED = ("help", "example", "aside")  # what a language says beside the words that a figure shows
 WORDS, STORED = ("nl", "en"), ("id", "name", "icon")  # where an entry of a language has words, and stored ones
 
@@ -143,7 +144,7 @@ class _Making:
     def _picture(self, picture: Picture) -> Picture:
         placements = [self._placement(each) for key, each in picture.placements.items() if key in self.ids]
         routes = [each for key, each in picture.routes.items() if key in self.ids]
-        fields = {name: self._text(getattr(picture, name)) for name in ("title", "phase", "since", "until")}
+        fields = {name: self._text(getattr(picture, name)) for name in PICTURED}
         return Picture.model_validate(
             {
                 **fields,

@@ -30,6 +30,10 @@ class Key(NamedTuple):
     stem: str
     entries: tuple[Entry, ...]
 
+    def hidden(self, text: str) -> str:
+        """Return somebody's own text with codes in it."""
+        return Masking(Mask(each.name, each.code) for each in self.entries).text(text)
+
 
 class Codes:
     """Hands out the codes of one document in the words of `language`: always the same ones for the same document.
@@ -106,4 +110,4 @@ def texts(document: Document) -> Iterator[str]:
     yield from (claim.value for claim in document.claims if isinstance(claim.value, str))
     yield from (claim.source for claim in document.claims)
     yield from (text for phase in document.network.phases for text in (phase.name, phase.motto))
-    yield from (picture.title for picture in document.pictures.values())
+    yield from (text for picture in document.pictures.values() for text in (picture.title, picture.by))

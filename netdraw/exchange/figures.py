@@ -6,6 +6,7 @@ from netdraw.drawing.figure import figure
 from netdraw.drawing.primitives import Drawing
 from netdraw.drawing.strip import strip
 from netdraw.exchange.anonymous import anonymous
+from netdraw.exchange.caption import caption
 from netdraw.exchange.codes import Key
 from netdraw.exchange.shown import shown
 from netdraw.files.carried import packed
@@ -65,14 +66,15 @@ def make_figure(document: Document, picture: Picture, order: Order) -> Figure:
     """Return the figure of a picture; with `order.phases` the network must have some."""
     if order.anonymous:
         document, picture, language, key = anonymous(document, picture, order.language, order.quotes, order.number)
-        named = order._replace(language=language, embed="none", anonymous=False)
+        named = order._replace(language=language, embed="none", caption=key.hidden(order.caption), anonymous=False)
         return make_figure(document, picture, named)._replace(key=key)
     picture = picture.model_copy(update={"legend": order.legend}) if order.legend else picture
     if order.phases:
         drawing = strip(document, picture, order.language, order.theme, order.width)
     else:
         drawing = figure(document, picture, order.language, order.theme)
-    return Figure(drawing, document, picture, _payload(document, picture, order))
+    said = caption(document, picture, order.language.lang, order.caption)
+    return Figure(drawing, document, picture, _payload(document, picture, order), said)
 
 
 def _payload(document: Document, picture: Picture, order: Order) -> bytes | None:

@@ -36,12 +36,13 @@ class Form(NamedTuple):
 class Masking:
     """All masks of a document; of two names that fit the same words the longer goes first, then the earlier one.
 
-    A word with a capital inside a sentence, of which nothing is known, is taken for a name too: `unknown` is put there.
+    A word with a capital inside a sentence, of which nothing is known, is taken for a name too: `unknown` is put there,
+    if that is given.
     """
 
-    def __init__(self, masks: Iterable[Mask], unknown: str) -> None:
+    def __init__(self, masks: Iterable[Mask], unknown: str = "") -> None:
         self._masks, self._unknown = tuple(masks), unknown
-        self._many = re.compile(rf"{re.escape(unknown)}(?:[\W_]?{re.escape(unknown)})+")
+        self._many = re.compile(rf"{re.escape(unknown)}(?:[\W_]?{re.escape(unknown)})+" if unknown else r"(?!)")
 
     def text(self, text: str) -> str:
         """Return a text with a code for every name in it; the very same text where there is none."""

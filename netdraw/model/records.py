@@ -162,7 +162,10 @@ class Route(Record):
 
 
 class Picture(Record):
-    """One drawing of the network, as it was in `phase` where that names one; placements stand in order of drawing."""
+    """One drawing of the network, as it was in `phase` where that names one; placements stand in order of drawing.
+
+    It was drawn `by` roles, not names, `at` a day that is told in words.
+    """
 
     id: Id
     kind: Literal["design", "value"]
@@ -170,6 +173,8 @@ class Picture(Record):
     phase: Words = ""
     since: Words = ""
     until: Words = ""
+    by: Words = Field(default="", examples=["netwerkmanager, twee bestuurders"])
+    at: Words = Field(default="", examples=["25 november 2026"])
     legend: Legend = "bottom"
     placements: Annotated[Mapping[str, Placement], Keyed("node")] = Field(default_factory=dict)
     routes: Annotated[Mapping[str, Route], Keyed("link")] = Field(default_factory=dict)
