@@ -1,6 +1,6 @@
-"""Buttons of a form that choose: a pick with its menu, segments beside each other, marks that can be put on."""
+"""What a form is made of: a pick with its menu, segments beside each other, marks that can be put on, and words."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt
@@ -9,11 +9,14 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
     QSizePolicy,
     QToolButton,
+    QVBoxLayout,
+    QWidget,
 )
 
 from netdraw.app.glyphs import glyph, widened
@@ -21,6 +24,7 @@ from netdraw.app.glyphs import glyph, widened
 ICON, STAIR = QSize(20, 20), QSize(22, 18)
 ARROW = 16
 ABREAST = 3  # segments in one row; words of four would be cut
+WORDED = 36  # pixels: the height of a segment with words only
 ROOM = (9, 3)  # pixels before and behind an icon: with a menu Qt leaves out the padding of the style sheet
 
 
@@ -42,14 +46,20 @@ class Pick(QPushButton):
         self.setProperty("kind", "pick")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setIconSize(QSize(ICON.width() + sum(room), ICON.height()))
+        self._choices, self._room = choices, room
         menu = QMenu(self)
         for each in choices:
             action = menu.addAction(each.icon, each.name)
             action.triggered.connect(lambda _checked=False, word=each.word: choose(word))
-            if each.word == chosen:
-                self.setText(f"  {each.name}")  # WORKAROUND: with a menu Qt leaves out the padding of the style sheet
-                self.setIcon(roomy(each.icon, *room) if any(room) and not each.icon.isNull() else each.icon)
         self.setMenu(menu)
+        self.show_chosen(chosen)
+
+    def show_chosen(self, word: str) -> None:
+        """Show what is chosen now."""
+        for each in self._choices:
+            if each.word == word:
+                self.setText(f"  {each.name}")  # WORKAROUND: with a menu Qt leaves out the padding of the style sheet
+                self.setIcon(roomy(each.icon, *self._room) if any(self._room) and not each.icon.isNull() else each.icon)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the arrow behind the words."""
@@ -62,30 +72,50 @@ class Pick(QPushButton):
 def segments(choices: Iterable[Choice], chosen: str, choose: Callable[[str], object], size: QSize = STAIR) -> QFrame:
     """Return choices beside each other, more than ABREAST two by two, each an icon of that size over its word."""
     offered = tuple(choices)
+    columns = len(offered) if len(offered) <= ABREAST else 2
+    frame, buttons = _segmented(offered, chosen, choose, columns)
+    for button, each in zip(buttons, offered, strict=True):
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setIcon(each.icon)
+        button.setIconSize(size)
+        button.setFixedHeight(48)
+    return frame
+
+
+def worded(choices: Mapping[str, str], chosen: str, choose: Callable[[str], object]) -> QFrame:
+    """Return names by their words beside each other in one row."""
+    offered = [Choice(word, name, QIcon()) for word, name in choices.items()]
+    frame, buttons = _segmented(offered, chosen, choose, len(offered))
+    frame.setProperty("kind", "words")
+    for button in buttons:
+        button.setFixedHeight(WORDED)
+    return frame
+
+
+def _segmented(
+    offered: Sequence[Choice], chosen: str, choose: Callable[[str], object], columns: int
+) -> tuple[QFrame, list[QToolButton]]:
     frame, grid, group = QFrame(), QGridLayout(), QButtonGroup()
     frame.setObjectName("segments")
     frame.setLayout(grid)
     grid.setContentsMargins(3, 3, 3, 3)
     grid.setSpacing(2)
     group.setParent(frame)
-    columns = len(offered) if len(offered) <= ABREAST else 2
+    buttons = []
     for number, each in enumerate(offered):
         button = QToolButton()
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setText(each.name)
         button.setAccessibleName(each.name)
-        button.setIcon(each.icon)
-        button.setIconSize(size)
         button.setCheckable(True)
         button.setChecked(each.word == chosen)
-        button.setFixedHeight(48)
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         button.setToolTip(each.name)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda _checked=False, word=each.word: choose(word))
         group.addButton(button)
         grid.addWidget(button, number // columns, number % columns)
-    return frame
+        buttons.append(button)
+    return frame, buttons
 
 
 def marks(choices: Iterable[Choice], put: Sequence[str], turn: Callable[[str], object]) -> QFrame:
@@ -115,6 +145,31 @@ def caption(words: str, role: str = "field") -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     return label
+
+
+def labelled(words: str, widget: QWidget, beside: QWidget | None = None) -> QWidget:
+    """Return a widget under the words for it, `beside` at the right of that."""
+    made, column, head = QWidget(), QVBoxLayout(), QHBoxLayout()
+    made.setLayout(column)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(4)
+    head.addWidget(caption(words), 1)
+    if beside:
+        head.addWidget(beside)
+    column.addLayout(head)
+    column.addWidget(widget)
+    return made
+
+
+def row(*widgets: QWidget) -> QWidget:
+    """Return widgets beside each other, equally wide."""
+    made, line = QWidget(), QHBoxLayout()
+    made.setLayout(line)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(8)
+    for each in widgets:
+        line.addWidget(each, 1)
+    return made
 
 
 def roomy(icon: QIcon, before: int, behind: int) -> QIcon:

@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from netdraw.app.choices import ICON, Choice, Pick, caption, marks, segments
+from netdraw.app.choices import ICON, Choice, Pick, labelled, marks, row, segments
 from netdraw.app.glyphs import stair
 from netdraw.app.swatches import chipped, domain_swatch, mark_swatch, running_swatch
 from netdraw.app.words_field import WordsField
@@ -97,7 +97,7 @@ class Form:
             "strength": lambda: self._pick("strength", {each: say(f"inspector.strength-{each}") for each in STRENGTHS}),
             "letter": lambda: self._pick("letter", {each: say(f"inspector.letter-{each}") for each in LETTERS}),
         }
-        return labelled(field, make[field]() if field in make else self._words(field), beside)
+        return labelled(say(f"inspector.{field}"), make[field]() if field in make else self._words(field), beside)
 
     def _words(self, field: str) -> QWidget:
         made = self.text(
@@ -190,7 +190,7 @@ class Form:
         choices = [Choice(each.id, names[each.id].name, stair(i, len(levels))) for i, each in enumerate(levels)]
         chosen = level_of(editor.scene, self.ids)
         made = segments(choices, chosen, lambda level: editor.do(raised(editor.scene, self.ids, level)))
-        return [labelled("level", made), *self._not_on(choices)]
+        return [labelled(say("inspector.level"), made), *self._not_on(choices)]
 
     def _zone(self) -> list[QWidget]:
         """Return the zones to choose from, when what is chosen stands in a frame that has them."""
@@ -216,33 +216,8 @@ class Form:
             return []
         named = [each._replace(name=say("inspector.not-on-level", level=each.name)) for each in levels]
         made = marks(named, off, lambda word: editor.do(turned_off(editor.document, picture, ids, word)))
-        return [labelled("not-on", made)]
+        return [labelled(say("inspector.not-on"), made)]
 
 
 def _written(value: Value) -> str:
     return "" if value is None else str(value)
-
-
-def labelled(field: str, widget: QWidget, beside: QWidget | None = None) -> QWidget:
-    """Return a widget under the name of its field, `beside` at the right of that."""
-    made, column, head = QWidget(), QVBoxLayout(), QHBoxLayout()
-    made.setLayout(column)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(4)
-    head.addWidget(caption(say(f"inspector.{field}")), 1)
-    if beside:
-        head.addWidget(beside)
-    column.addLayout(head)
-    column.addWidget(widget)
-    return made
-
-
-def row(*widgets: QWidget) -> QWidget:
-    """Return widgets beside each other, equally wide."""
-    made, line = QWidget(), QHBoxLayout()
-    made.setLayout(line)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(8)
-    for each in widgets:
-        line.addWidget(each, 1)
-    return made

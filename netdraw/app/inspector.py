@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from netdraw.app.choices import Choice, Pick, caption
+from netdraw.app.choices import Choice, Pick, caption, labelled, row
 from netdraw.app.claim_cards import claim_cards
-from netdraw.app.form import Form, labelled, row
+from netdraw.app.form import Form
 from netdraw.app.glyphs import glyph
 from netdraw.app.head import Head
 from netdraw.app.phase_cards import phase_cards
@@ -208,10 +208,10 @@ class Inspector(QFrame):
             caption(say("inspector.network"), "h3"),
             *(made["name"], made["place"], row(made["since"], made["until"])),
             *(made[field] for field in ("task", "theme", "scale", "feature", "description")),
-            labelled("title", title),
+            labelled(say("inspector.title"), title),
             row(*(self._picture_field(form, field) for field in ("since", "until"))),
             row(*(self._picture_field(form, field) for field in ("by", "at"))),
-            row(*(labelled(field, self._choosing(field)) for field in ("phase", "legend"))),
+            row(*(labelled(say(f"inspector.{field}"), self._choosing(field)) for field in ("phase", "legend"))),
             phase_cards(form),
         ]
 
@@ -223,7 +223,7 @@ class Inspector(QFrame):
             lambda: getattr(editor.picture, field),
             lambda document, text: edits.change_picture(document, editor.picture_id, **{field: text}),
         )
-        return labelled(f"picture-{field}", made)
+        return labelled(say(f"inspector.picture-{field}"), made)
 
     def _choosing(self, field: str) -> Pick:
         """Return the choice of the phase that the picture shows, or of the place of its legend."""
@@ -241,7 +241,7 @@ class Inspector(QFrame):
 
     def _network_field(self, form: Form, field: str) -> QWidget:
         return labelled(
-            field,
+            say(f"inspector.{field}"),
             form.text(
                 say(f"inspector.{field}"),
                 lambda: getattr(self._editor.document.network, field),

@@ -5,7 +5,8 @@ from functools import partial
 from PySide6.QtWidgets import QFrame
 
 from netdraw.app.cards import card, cards, heading
-from netdraw.app.form import Form, row
+from netdraw.app.choices import row
+from netdraw.app.form import Form
 from netdraw.app.words_field import WordsField
 from netdraw.language.words import say
 from netdraw.model import edits
