@@ -2,10 +2,13 @@
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QFrame, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QFrame, QScrollArea, QWidget
 from shiboken6 import isValid
 
+from netdraw.app.focus_ring import FocusRing
+
 SIZE, AWAY = QSize(1088, 668), 24  # pixels: at most so large, at least so far from the edge
+ROUND = 24  # pixels in view over and under what is reached by a key
 SCRIM = QColor(27, 36, 48, 90)
 
 
@@ -19,6 +22,7 @@ class Sheet(QDialog):
         self._window, self._size, self._focused = window, size, window.focusWidget()
         self.panel = QFrame(self)
         self.panel.setObjectName("sheet")
+        self._ring = FocusRing(self)
         window.installEventFilter(self)
         self._lay_out()
 
@@ -51,9 +55,16 @@ class Sheet(QDialog):
         here = self.focusWidget()
         at = chain.index(here) if here in chain else -1
         if chain:
-            reason = Qt.FocusReason.TabFocusReason if following else Qt.FocusReason.BacktabFocusReason
-            chain[(at + (1 if following else -1)) % len(chain)].setFocus(reason)
+            self.focus_by_key(chain[(at + (1 if following else -1)) % len(chain)])
         return bool(chain)
+
+    def focus_by_key(self, widget: QWidget) -> None:
+        """Give a widget the keys, and show that."""
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        for area in self.panel.findChildren(QScrollArea):
+            if area.isAncestorOf(widget):
+                area.ensureWidgetVisible(widget, 0, ROUND)
+        self._ring.surround(widget)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close at Esc; no other key goes through to the window."""
@@ -73,4 +84,7 @@ class Sheet(QDialog):
 
 
 def _takes_tab(widget: QWidget) -> bool:
-    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isVisible() and widget.isEnabled()
+    if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus or not widget.isVisible() or not widget.isEnabled():
+        return False
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    return not group or not group.exclusive() or group.checkedButton() in (None, widget)  # arrows go to the others

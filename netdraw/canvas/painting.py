@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
+from threading import local
 from typing import cast
 
 from PySide6.QtCore import QLineF, QPointF, Qt
@@ -42,7 +43,7 @@ def paint(painter: QPainter, symbols: Iterable[Symbol], shown: Detail = WHOLE) -
     """Paint symbols from back to front in coordinates of the drawing (0.1 mm, y down)."""
     painter.save()
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-    ready = READY[shown]
+    ready = OWN.ready[shown]
     for symbol in symbols:
         for stroke in ready.strokes(symbol):
             stroke(painter)
@@ -89,9 +90,6 @@ class _Ready:
                 yield _shape(each, _hairline(each) if self._shown.hairlines else _pen(each))
 
 
-READY = {shown: _Ready(shown) for shown in KEPT}
-
-
 def _shape(each: Path, pen: QPen) -> Stroke:
     """Return the one call that paints a path: less for Qt to look into than a path with pen and brush."""
     path, brush = outline_path(each.commands), _brush(each.fill)
@@ -127,7 +125,7 @@ def _words(each: Text) -> Stroke:
 
     As in SVG the anchor is that of the kerned line; measuring, without kerning, is only for finding room.
     """
-    layout = QTextLayout(printable(each.text), _font(each.size, each.bold, each.italic))
+    layout = QTextLayout(printable(each.text), OWN.font(each.size, each.bold, each.italic))
     option = QTextOption()
     option.setUseDesignMetrics(True)
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
@@ -152,7 +150,6 @@ def _advance(line: QTextLine, length: int) -> float:
     return x
 
 
-@lru_cache(maxsize=256)
 def _font(size: int, bold: bool, italic: bool) -> QFont:
     font = QFont(load_fonts())
     font.setPixelSize(size)
@@ -184,3 +181,14 @@ def _hairline(path: Path) -> QPen:
 
 def _brush(fill: str) -> QBrush:
     return QBrush(Qt.BrushStyle.NoBrush) if fill == NONE else QBrush(QColor(fill))
+
+
+class _Own(local):
+    """What a thread keeps for itself: Qt lets several paint at once, but not with the same fonts and laid lines."""
+
+    def __init__(self) -> None:
+        self.ready = {shown: _Ready(shown) for shown in KEPT}
+        self.font = lru_cache(maxsize=256)(_font)
+
+
+OWN = _Own()
