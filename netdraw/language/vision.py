@@ -29,6 +29,13 @@ def apart(one: str, other: str, vision: str = "normal") -> float:
 
 
 @cache
+def seen_as(colour: str, vision: str) -> str:
+    """Return the colour "#RRGGBB" that everybody sees as these people see `colour`."""
+    red, green, blue = (round(float(share) * 255) for share in _seen(colour, vision))
+    return f"#{red:02X}{green:02X}{blue:02X}"
+
+
+@cache
 def _place(colour: str, vision: str) -> NDArray[numpy.float64]:
     place: NDArray[numpy.float64] = cspace_convert(_seen(colour, vision), "sRGB1", "CAM02-UCS")
     return place
