@@ -27,7 +27,7 @@ ENTRIES = (
     Entry("save", ("Ctrl+S",)),
     Entry("save-as", ("Ctrl+Shift+S",)),
     Entry("save-template"),
-    Entry("export", ("Ctrl+Shift+E",)),
+    Entry("export", ("Ctrl+E", "Ctrl+Shift+E")),
     Entry("undo", ("Ctrl+Z",), "undo-2"),
     Entry("redo", ("Ctrl+Y", "Ctrl+Shift+Z"), "redo-2"),
     Entry("cut", ("Ctrl+X",)),

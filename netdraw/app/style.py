@@ -36,6 +36,7 @@ SHEET = """
 #finding {{ background: {surface}; border: 1px solid {line}; border-radius: 14px; }}
 #sheet QTextBrowser {{ font-size: 15px; background: transparent; }}
 #sheet {{ background: {surface}; border-radius: 16px; }}
+#sheet QPlainTextEdit {{ font-size: 13px; font-weight: 400; }}
 #table {{ background: {surface}; border: 1px solid {line}; border-radius: 16px; }}
 #table QToolButton {{ font-size: 12px; padding: 6px 0 4px 0; border-radius: 12px; }}
 QPushButton[kind="ready"] {{ font-size: 15px; border-radius: 12px; }}
@@ -116,6 +117,8 @@ QPushButton[kind="card"] {{ background: {field}; text-align: left; }}
 QPushButton[kind="card"]:hover {{ background: {hover}; }}
 QPushButton[kind="subject"] {{ height: 28px; text-align: left; color: {text2}; font-size: 12px; padding: 0 4px; }}
 QPushButton[kind="link"] {{ height: 40px; color: {livetext}; padding: 0 10px; }}
+QPushButton[kind="row"] {{ color: {livetext}; padding: 0 10px; }}
+QPushButton[kind="eyes"] {{ color: {text3}; font-size: 12px; font-weight: 400; padding: 0 20px 0 0; text-align: left; }}
 QPushButton[kind="mark"] {{ height: 38px; border: 1px solid {line}; background: {field};
     padding: 0 8px; text-align: left; }}
 QPushButton[kind="mark"]:checked {{ height: 36px; border: 2px solid {ink}; background: {surface}; padding: 0 7px; }}
@@ -123,6 +126,8 @@ QPushButton[kind="pick"]:hover, QPushButton[kind="mark"]:hover {{ border-color: 
 QPushButton::menu-indicator {{ image: none; width: 0; }}
 #segments {{ background: {field}; border: 1px solid {line}; border-radius: 10px; }}
 #segments QToolButton {{ border-radius: 7px; border: 1px solid transparent; font-size: 12px; color: {text2}; }}
+#segments[kind="words"] QToolButton {{ font-size: 13px; }}
+#segments QToolButton:hover {{ background: {hover}; }}
 #segments QToolButton:checked {{ background: {surface}; color: {ink}; border: 1px solid {edge}; font-weight: 600; }}
 QMenu {{ background: {surface}; border: 1px solid {line}; padding: 6px; }}
 QMenu::item {{ padding: 8px 28px 8px 12px; border-radius: 6px; color: {ink}; }}

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication, QImage
 
+from netdraw.canvas.figures import FORMATS
 from netdraw.canvas.formats import OWN, SVG, on_clipboard
 from netdraw.drawing.composing import compose
 from netdraw.drawing.lettering import measure
@@ -18,22 +20,32 @@ from netdraw.files.writing import dump
 from netdraw.language.words import say
 from netdraw.model.document import Document
 
+if TYPE_CHECKING:
+    from netdraw.exchange.figures import Figure, Order
+
 
 def copy_selection(editor: Editor) -> bool:
     """Put the selected nodes with their links on the clipboard; return whether there was anything to copy."""
+    from netdraw.exchange.figures import Figure, Order  # at the first copy: not while the window starts
+
     part = copied(editor.scene, editor.selection)
     if not part.nodes:
         return False
-    _offer(part, drawn(part, editor))
+    _offer(part, Figure(drawn(part, editor)), Order(editor.language, editor.theme))
     return True
 
 
 def copy_picture(editor: Editor) -> None:
     """Put the whole picture on the clipboard, as the figure that an export makes."""
-    from netdraw.drawing.figure import figure  # at the first copy: not while the window starts
+    from netdraw.exchange.figures import Order, make_figure
 
-    everything = copied(editor.scene, editor.picture.placements)
-    _offer(everything, figure(editor.document, editor.seen_picture, editor.language, editor.theme))
+    order = Order(editor.language, editor.theme)
+    offer_figure(make_figure(editor.document, editor.seen_picture, order), order, editor)
+
+
+def offer_figure(figure: "Figure", order: "Order", editor: Editor) -> None:
+    """Put a figure of the picture in view on the clipboard, with its caption as text."""
+    _offer(copied(editor.scene, editor.picture.placements), figure, order)
 
 
 def drawn(part: Document, editor: Editor) -> Drawing:
@@ -72,15 +84,12 @@ def hand_over() -> None:
         clipboard.setText(on_clipboard().text())
 
 
-def _offer(part: Document, drawing: Drawing) -> None:
-    from netdraw.canvas.images import png
-    from netdraw.drawing.svg import svg
-
+def _offer(part: Document, figure: "Figure", order: "Order") -> None:
     mime = QMimeData()
     mime.setData(OWN, dump(part))
-    mime.setData(SVG, svg(drawing))
-    mime.setImageData(QImage.fromData(png(drawing)))
-    mime.setText("\n".join(_names(part)))
+    mime.setData(SVG, FORMATS[".svg"](figure, order))
+    mime.setImageData(QImage.fromData(FORMATS[".png"](figure, order)))
+    mime.setText(figure.caption or "\n".join(_names(part)))
     QGuiApplication.clipboard().setMimeData(mime)
 
 

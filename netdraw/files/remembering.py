@@ -1,4 +1,4 @@
-"""What is remembered on this machine between one drawing and the next: the files opened last, and a list of names."""
+"""What is remembered on this machine between one drawing and the next: files, names, and what was wished for."""
 
 import json
 from collections.abc import Iterable
@@ -11,6 +11,7 @@ from pydantic import BaseModel, ValidationError
 from netdraw.files.problems import Problem
 from netdraw.files.reading import read
 from netdraw.files.storing import store
+from netdraw.files.wishes import Wish
 
 MANY = 12  # files
 LARGE = 2**20  # bytes: names are not worth reading more
@@ -19,10 +20,11 @@ Name = tuple[str, str]  # a name with its kind, "" where that is to be guessed
 
 
 class Memory(BaseModel):
-    """`recent` holds absolute paths, the last first; `names` the user's own list."""
+    """`recent` holds absolute paths, the last first; `names` the user's own list; `wish` is that of the last figure."""
 
     recent: tuple[Path, ...] = ()
     names: tuple[Name, ...] = ()
+    wish: Wish = Wish()
 
 
 def remembered() -> Memory:
@@ -43,6 +45,11 @@ def remember_file(path: Path) -> None:
 def remember_names(names: Iterable[Name]) -> None:
     """Keep a list of names instead of the former one."""
     _keep(remembered().model_copy(update={"names": tuple(names)}))
+
+
+def remember_wish(wish: Wish) -> None:
+    """Keep what was chosen for a figure."""
+    _keep(remembered().model_copy(update={"wish": wish}))
 
 
 def named(path: Path) -> tuple[str, ...]:

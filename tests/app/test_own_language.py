@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QPushButton
 
 from netdraw.app import key_table
 from netdraw.app.actions import THEMES
+from netdraw.app.export_sheet import ExportSheet
 from netdraw.app.tile import Tile
 from netdraw.app.words_field import WordsField
 from netdraw.app.workspace import Workspace
@@ -135,7 +136,9 @@ def test_legend_and_figure_explain_it(space: Workspace, tmp_path: Path) -> None:
     look = Look(editor.language, editor.theme, measure, editor.picture.kind)
     explained = {item.word for each in sections(editor.document, [editor.picture], look) for item in each.items}
     assert {"jongerenhub", "geprezen"} <= explained
-    space.exporting.export(tmp_path / "a.svg")
+    space.exporting.open()
+    (sheet,) = space.window.findChildren(ExportSheet)
+    sheet.export_to(tmp_path / "a.svg")
     assert "jongerenhub" in (tmp_path / "a.svg").read_text(encoding="utf-8")
 
 

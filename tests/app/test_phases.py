@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
+from netdraw.app.export_sheet import ExportSheet
 from netdraw.app.phase_bar import PhaseBar
 from netdraw.app.workspace import Workspace
 from netdraw.drawing.primitives import Text
@@ -120,6 +121,8 @@ def test_phases_are_exported_side_by_side(space: Workspace, tmp_path: Path, monk
     out = tmp_path / "strook.svg"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), "SVG (*.svg)"))
     space.window.commands["export-phases"].trigger()
+    (sheet,) = space.window.findChildren(ExportSheet)
+    QTest.mouseClick(sheet.exporting, Qt.MouseButton.LeftButton)
     written = out.read_text(encoding="utf-8")
     assert written.index(">Begin<") < written.index(">Nu<")
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QMenu, QMessageBox, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from netdraw.app.actions import ENTRIES, MENU, SUBMENUS
@@ -113,19 +113,6 @@ def test_a_drawing_that_cannot_be_saved_stays_and_is_not_called_saved(opened: Op
     assert space.window.desk.notice.isVisible()
     assert space.window.bottom.state.text() == "Nog niet bewaard"
     assert space.window.commands["undo"].isEnabled()
-
-
-@pytest.mark.parametrize("suffix", ["svg", "png", "pdf"])
-def test_the_picture_in_view_is_exported(
-    opened: Open, tmp_path: Path, suffix: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    space = opened(EXAMPLE)
-    out = tmp_path / f"figuur.{suffix}"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
-    space.window.commands["export"].trigger()
-    begin = {"svg": b"<?xml", "png": b"\x89PNG", "pdf": b"%PDF"}[suffix]
-    assert out.read_bytes().startswith(begin)
-    assert str(out) in space.window.desk.notice.sentence
 
 
 def test_closing_saves_a_drawing_that_has_a_name(opened: Open, tmp_path: Path) -> None:

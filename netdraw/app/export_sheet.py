@@ -1,0 +1,221 @@
+"""The sheet on which a figure is chosen, seen before it is made, and put in a file or on the clipboard."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from netdraw.app.choices import caption
+from netdraw.app.export_findings import Findings
+from netdraw.app.export_form import ExportForm
+from netdraw.app.export_preview import Preview
+from netdraw.app.export_reading import DescriptionSheet
+from netdraw.app.glyphs import glyph
+from netdraw.app.icon_button import TARGET, IconButton
+from netdraw.app.making import Asked, Made, Making, figured, filed
+from netdraw.app.sheet import Sheet
+from netdraw.canvas.clipping import offer_figure
+from netdraw.canvas.figures import FORMATS
+from netdraw.drawing.primitives import Box
+from netdraw.editing.editor import Editor
+from netdraw.exchange.figures import Order
+from netdraw.files.problems import Problem
+from netdraw.files.remembering import remember_wish, remembered
+from netdraw.files.storing import store
+from netdraw.files.wishes import Wish
+from netdraw.language.words import say
+
+SOON = 150  # milliseconds without another choice after which the figure is made anew
+LEFT, RIGHT, GAP = 548, 444, 32  # pixels
+
+
+class ExportSheet(Sheet):
+    """Makes figures of the picture in view, or of its phases; `stem` is what a file is called when nobody says.
+
+    `go` is called with the ids of what is to be looked at on the paper, `told` with what has been done.
+    """
+
+    def __init__(
+        self, window: QWidget, editor: Editor, stem: str, go: Callable[[Sequence[str]], object], phases: bool = False
+    ) -> None:
+        super().__init__(window)
+        self.setAccessibleName(say("export.title"))
+        self._over, self._editor, self._stem, self._go, self._phases = window, editor, stem, go, phases
+        self.told: Callable[[str], object] = self.say
+        self._made: Made | None = None
+        self.form = ExportForm(_first(editor), editor.language, lambda _: self._soon.start())
+        self.preview, self.findings = Preview(), Findings(self._leave_for, self._read)
+        self.sentence = caption("", "body")
+        self.sentence.hide()
+        self.copying = _button("copy", "outline", self.copy)
+        self.exporting = _button("export", "primary", self.export)
+        self._making = Making(self)
+        self._soon = QTimer(self, singleShot=True, interval=SOON)
+        self._soon.timeout.connect(lambda: self._making.make(self._asked()))
+        self._making.made.connect(self._show)
+        self._making.failed.connect(self._fail)
+        self._lay_out_parts()
+        self._making.make(self._asked())
+
+    def _lay_out_parts(self) -> None:
+        column, head, body, right = QVBoxLayout(self.panel), QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
+        column.setContentsMargins(32, 18, 32, 26)
+        column.setSpacing(10)
+        column.addLayout(head)
+        column.addLayout(body, 1)
+        away = IconButton("x", say("app.away"), "text2")
+        away.clicked.connect(self.reject)
+        head.addWidget(caption(say("export.title"), "h2"), 1)
+        head.addWidget(away)
+        body.setSpacing(GAP)
+        body.addWidget(self.preview, LEFT)
+        body.addLayout(right, RIGHT)
+        right.setSpacing(13)
+        right.addWidget(self.form, 1)
+        right.addWidget(self.findings)
+        right.addWidget(self.sentence)
+        right.addLayout(self._foot())
+
+    def _foot(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.copying)
+        row.addStretch(1)
+        row.addWidget(_button("cancel", "plain", self.reject))
+        row.addWidget(self.exporting)
+        return row
+
+    @property
+    def settled(self) -> bool:
+        """Whether what is seen is what is chosen, with its file."""
+        return self._current(self.form.wish.suffix) is not None
+
+    def say(self, sentence: str) -> None:
+        """Say something above the buttons, until something else is chosen."""
+        self.sentence.setText(sentence)
+        self.sentence.setVisible(bool(sentence))
+
+    def _asked(self, suffix: str = "") -> Asked:
+        wish, editor = self.form.wish, self._editor
+        theme = editor.language.themes.get(wish.theme, editor.theme)
+        place = editor.picture.legend if editor.picture.legend != "none" else "bottom"
+        order = Order(
+            editor.language,
+            theme,
+            place if wish.legend else "none",
+            self._phases,
+            wish.embed,
+            wish.outline_text,
+            wish.dpi,
+            wish.transparent,
+        )
+        return Asked(editor.document, editor.seen_picture, order, suffix or wish.suffix)
+
+    def _show(self, made: Made) -> None:
+        """Show a figure that has been made; its file follows a little later."""
+        self.say("")
+        if not self._made or self._made.figure is not made.figure:
+            self.preview.show_drawing(made.figure.drawing, made.figure.drawing.description)
+            self.findings.show_findings(made.findings)
+        self._made = made
+        self.preview.say(_measured(made.figure.drawing.box, len(made.content or b"")))
+
+    def _fail(self, problem: Problem) -> None:
+        self.say(str(problem))
+
+    def _current(self, suffix: str) -> Made | None:
+        """Return what was made, with its file, if that is what is wanted now."""
+        made = self._made
+        return made if made and made.content is not None and made.asked == self._asked(suffix) else None
+
+    def _finished(self, suffix: str) -> Made:
+        """Return the figure with its file, made now if it is not there yet; raises Problem."""
+        return self._current(suffix) or filed(figured(self._asked(suffix)))
+
+    def export(self) -> None:
+        """Ask for a place and put the figure there."""
+        wish = self.form.wish
+        name, chosen = QFileDialog.getSaveFileName(
+            self._over, say("app.export"), str(Path(wish.folder, f"{self._stem}{wish.suffix}")), _filters(wish.suffix)
+        )
+        if name:
+            path = Path(name)
+            self.export_to(path if path.suffix.lower() in FORMATS else Path(f"{path}{_suffix(chosen) or wish.suffix}"))
+
+    def export_to(self, path: Path) -> None:
+        """Put the figure in a file, in the format of its ending, and close; where that fails say why, and stay."""
+        try:
+            content = self._finished(path.suffix.lower()).content
+            assert content is not None
+            store({path: content})
+        except Problem as problem:
+            self.say(str(problem))
+            return
+        remember_wish(self.form.wish.model_copy(update={"folder": str(path.absolute().parent)}))
+        self.accept()
+        self.told(say("app.exported", path=path))
+
+    def copy(self) -> None:
+        """Put the figure on the clipboard."""
+        try:
+            offer_figure(self._finished(".svg").figure, self._asked().order, self._editor)
+        except Problem as problem:
+            self.say(str(problem))
+            return
+        remember_wish(self.form.wish)
+        self.say(say("export.copied"))
+
+    def _leave_for(self, ids: Sequence[str]) -> None:
+        self.reject()
+        self._go(ids)
+
+    def _read(self) -> None:
+        if self._made:
+            DescriptionSheet(self._over, self._made.figure.drawing.description).open()
+
+    def done(self, result: int) -> None:
+        """Make nothing any more."""
+        self._making.stop()
+        super().done(result)
+
+
+def _first(editor: Editor) -> Wish:
+    """Return the wish to begin with: the last one, as far as this drawing and this machine allow."""
+    wish = remembered().wish
+    suffix = wish.suffix if wish.suffix in FORMATS else ".svg"
+    theme = wish.theme if wish.theme in editor.language.themes else ""
+    return wish.model_copy(update={"suffix": suffix, "theme": theme, "legend": editor.picture.legend != "none"})
+
+
+def _measured(box: Box, size: int) -> str:
+    """Return the size of a figure on paper, and of its file once that is there."""
+    paper = say("export.paper", width=round(box.width / 10), height=round(box.height / 10))
+    if not size:
+        return paper
+    file = say("export.kilo", size=-(-size // 1000)) if size < 1_000_000 else say("export.mega", size=_tenths(size))
+    return f"{paper}, {file}"
+
+
+def _tenths(size: int) -> str:
+    return f"{size / 1e6:.1f}".replace(".", say("export.point"))
+
+
+def _filters(first: str) -> str:
+    """Return the formats for the dialog of the system, the chosen one first."""
+    suffixes = sorted(FORMATS, key=lambda suffix: suffix != first)
+    return ";;".join(f"{say(f'export.file-{suffix[1:]}')} (*{suffix})" for suffix in suffixes)
+
+
+def _suffix(chosen: str) -> str:
+    return chosen.rpartition("*")[2].rstrip(")")
+
+
+def _button(name: str, kind: str, deed: Callable[[], object]) -> QPushButton:
+    made = QPushButton(glyph("copy") if name == "copy" else QIcon(), say(f"export.{name}"))
+    made.setProperty("kind", kind)
+    made.setIconSize(QSize(22, 18))
+    made.setFixedHeight(TARGET)
+    made.clicked.connect(lambda: deed())
+    return made

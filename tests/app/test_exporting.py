@@ -1,0 +1,244 @@
+"""The sheet on which a figure is chosen: what it shows, makes, copies and remembers."""
+
+import re
+from collections.abc import Callable, Iterator
+from itertools import product
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QPushButton
+from pytestqt.qtbot import QtBot
+
+from netdraw.app.export_reading import DescriptionSheet
+from netdraw.app.export_sheet import ExportSheet
+from netdraw.app.workspace import Workspace
+from netdraw.canvas.clipping import hand_over
+from netdraw.canvas.figures import FORMATS
+from netdraw.canvas.formats import OWN, SVG
+from netdraw.files.writing import save
+from netdraw.language.words import LANGUAGES
+from netdraw.model import edits
+from tests.app.conftest import Open
+from tests.documents import small
+
+BEGIN = {".svg": b"<?xml", ".png": b"\x89PNG", ".pdf": b"%PDF", ".docx": b"PK", ".pptx": b"PK", ".odt": b"PK"}
+
+OpenSheet = Callable[[], ExportSheet]
+
+
+@pytest.fixture
+def space(opened: Open, tmp_path: Path) -> Workspace:
+    """Three partners, of whom one is in doubt."""
+    save(edits.change_node(small(), "n5", marks=("doubt",)), tmp_path / "drie.netdraw")
+    return opened(tmp_path / "drie.netdraw")
+
+
+@pytest.fixture
+def open_sheet(space: Workspace, qtbot: QtBot) -> Iterator[OpenSheet]:
+    """Opens the sheet by its key, and closes what is left open."""
+
+    def open_() -> ExportSheet:
+        QTest.keyClick(space.window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+        sheet = next(each for each in space.window.findChildren(ExportSheet) if each.isVisible())
+        qtbot.waitUntil(lambda: sheet.settled)
+        return sheet
+
+    yield open_
+    for each in space.window.findChildren(ExportSheet):
+        if each.isVisible():
+            each.reject()
+
+
+@pytest.fixture
+def sheet(open_sheet: OpenSheet) -> ExportSheet:
+    return open_sheet()
+
+
+def _button(sheet: ExportSheet, words: str) -> QAbstractButton:
+    return next(each for each in sheet.findChildren(QAbstractButton) if each.text() == words and each.isVisible())
+
+
+def _press(sheet: ExportSheet, words: str, qtbot: QtBot | None = None) -> None:
+    QTest.mouseClick(_button(sheet, words), Qt.MouseButton.LeftButton)
+    if qtbot:
+        qtbot.waitUntil(lambda: sheet.settled)
+
+
+def _focused() -> QAbstractButton:
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, QAbstractButton)
+    return focused
+
+
+def _said(sheet: ExportSheet) -> str:
+    return sheet.preview.page.words
+
+
+@pytest.mark.parametrize("suffix", FORMATS)
+def test_a_figure_is_written_in_every_format_and_the_sheet_goes(
+    sheet: ExportSheet, space: Workspace, suffix: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / f"figuur{suffix}"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    _press(sheet, "Exporteren")
+    assert out.read_bytes().startswith(BEGIN[suffix])
+    assert not sheet.isVisible()
+    assert str(out) in space.window.desk.notice.sentence
+
+
+def test_the_size_below_the_preview_is_that_of_the_paper_and_of_the_file(
+    sheet: ExportSheet, tmp_path: Path, qtbot: QtBot
+) -> None:
+    _press(sheet, "PNG", qtbot)
+    said = _said(sheet)
+    sheet.export_to(tmp_path / "a.png")
+    assert re.match(r"\d+ × \d+ mm, ", said)
+    assert said.endswith(f", {-(-(tmp_path / 'a.png').stat().st_size // 1000)} kB")
+
+
+def test_without_a_legend_the_figure_is_lower_and_with_the_next_choice_the_preview_follows(
+    sheet: ExportSheet, qtbot: QtBot
+) -> None:
+    with_legend = _said(sheet)
+    _press(sheet, "Legenda", qtbot)
+    assert _said(sheet) != with_legend
+    _press(sheet, "Legenda", qtbot)
+    assert _said(sheet) == with_legend
+
+
+def test_what_was_chosen_is_there_the_next_time(
+    open_sheet: OpenSheet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    sheet, asked = open_sheet(), list[str]()
+    _press(sheet, "PNG", qtbot)
+    _press(sheet, "150", qtbot)
+    sheet.export_to(tmp_path / "a.png")
+    again = open_sheet()
+    assert _button(again, "PNG").isChecked()
+    assert _button(again, "150").isChecked()
+
+    def nowhere(_parent: object, _title: str, place: str, _filters: str) -> tuple[str, str]:
+        asked.append(place)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", nowhere)
+    _press(again, "Exporteren")
+    assert asked == [str(tmp_path / "drie.png")]
+    assert again.isVisible(), "nobody chose a place"
+
+
+def test_what_cannot_be_written_is_said_in_the_sheet_and_nothing_is_lost(sheet: ExportSheet, tmp_path: Path) -> None:
+    sheet.export_to(tmp_path / "nergens" / "a.svg")
+    assert sheet.isVisible()
+    assert sheet.sentence.isVisible()
+    assert "nergens" in sheet.sentence.text()
+
+
+def test_a_hint_leads_to_what_it_is_about(sheet: ExportSheet, space: Workspace) -> None:
+    _press(sheet, "Tonen")
+    assert not sheet.isVisible()
+    assert space.editor.selection == {"n5"}
+
+
+def test_the_description_can_be_read_and_copied(sheet: ExportSheet, space: Workspace) -> None:
+    _press(sheet, "Nalezen")
+    (reading,) = space.window.findChildren(DescriptionSheet)
+    words = reading.words
+    assert words.isReadOnly()
+    assert "Secretariaat" in words.toPlainText()
+    copy = next(each for each in reading.findChildren(QPushButton) if each.text() == "Kopiëren")
+    QTest.mouseClick(copy, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == words.toPlainText()
+    QTest.keyClick(reading, Qt.Key.Key_Escape)
+    assert sheet.isVisible()
+
+
+def test_a_copy_has_vector_pixels_and_the_drawing_but_no_svg_as_text(sheet: ExportSheet) -> None:
+    _press(sheet, "Kopiëren")
+    mime = QGuiApplication.clipboard().mimeData()
+    assert mime.hasFormat(OWN)
+    assert mime.hasImage()
+    assert bytes(mime.data(SVG).data()).startswith(b"<?xml")
+    assert "<" not in mime.text()
+    assert sheet.isVisible()
+    assert "klembord" in sheet.sentence.text()
+    hand_over()
+
+
+@pytest.mark.parametrize("name", ["grey", "blind"])
+def test_a_press_on_a_small_picture_shows_the_large_one_as_others_see_it(sheet: ExportSheet, name: str) -> None:
+    before = _ink(sheet)
+    QTest.mouseClick(sheet.preview.eyes[name], Qt.MouseButton.LeftButton)
+    after = _ink(sheet)
+    assert after != before
+    assert (name == "grey") == all(red == green == blue for red, green, blue in after)
+
+
+def _ink(sheet: ExportSheet) -> set[tuple[int, int, int]]:
+    """Return the colours in the middle of the preview."""
+    page = sheet.preview.page
+    image = page.grab(page.rect().adjusted(150, 30, -150, -60)).toImage()
+    spots = ((x, y) for x in range(0, image.width(), 3) for y in range(0, image.height(), 3))
+    colours = (image.pixelColor(x, y) for x, y in spots)
+    return {(each.red(), each.green(), each.blue()) for each in colours}
+
+
+def test_the_three_kinds_of_colour_blindness_can_be_chosen(sheet: ExportSheet) -> None:
+    seen = set()
+    for action in sheet.preview.kinds.menu().actions():
+        action.trigger()
+        seen.add(sheet.preview.vision)
+        assert sheet.preview.eyes["blind"].isChecked()
+    assert seen == {"deutan", "protan", "tritan"}
+
+
+def test_tab_stays_in_the_sheet_and_reaches_all_that_can_be_chosen(sheet: ExportSheet) -> None:
+    reached = []
+    for _ in range(30):
+        QTest.keyClick(_focused(), Qt.Key.Key_Tab)
+        assert sheet.isAncestorOf(_focused())
+        reached.append(_focused())
+    names = {each.text() or each.accessibleName() for each in reached}
+    assert {"SVG", "Legenda", "Nalezen", "Tonen", "Kopiëren", "Annuleren", "Exporteren", "Sluiten", "Kleur"} <= names
+
+
+def test_arrows_choose_the_next_one_beside(sheet: ExportSheet, qtbot: QtBot) -> None:
+    for words, key, word in (("SVG", Qt.Key.Key_Right, "png"), ("PNG", Qt.Key.Key_Left, "svg")):
+        _button(sheet, words).setFocus()
+        QTest.keyClick(_focused(), key)
+        assert sheet.form.wish.suffix == f".{word}"
+    sheet.preview.eyes["normal"].setFocus()
+    QTest.keyClick(_focused(), Qt.Key.Key_Right)
+    assert sheet.preview.vision == "grey"
+
+
+def test_esc_closes_and_the_keys_are_back_where_they_were(
+    space: Workspace, open_sheet: OpenSheet, qtbot: QtBot
+) -> None:
+    before = QApplication.focusWidget()
+    sheet = open_sheet()
+    assert QApplication.focusWidget() is sheet.exporting
+    QTest.keyClick(sheet.exporting, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
+    assert QApplication.focusWidget() is before
+
+
+def test_all_of_it_fits_in_a_small_window(space: Workspace, open_sheet: OpenSheet) -> None:
+    for lang, size in product(LANGUAGES, ((1024, 640), (1280, 720), (1366, 690))):
+        space.speak(lang)
+        space.window.resize(*size)
+        sheet = open_sheet()
+        for each in (sheet.exporting, sheet.copying, sheet.preview, sheet.form, sheet.findings):
+            assert sheet.panel.rect().contains(each.geometry())
+        for each in sheet.panel.findChildren(QPushButton):
+            assert each.width() >= each.minimumSizeHint().width() or each.isHidden()
+        sheet.reject()
+
+
+def test_everything_in_the_sheet_has_a_name(sheet: ExportSheet) -> None:
+    _press(sheet, "Meer")
+    for each in sheet.panel.findChildren(QAbstractButton):
+        assert each.text() or each.accessibleName()
