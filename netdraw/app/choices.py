@@ -89,6 +89,7 @@ def worded(choices: Mapping[str, str], chosen: str, choose: Callable[[str], obje
     frame.setProperty("kind", "words")
     for button in buttons:
         button.setFixedHeight(WORDED)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     return frame
 
 

@@ -32,13 +32,17 @@ class ExportForm(QScrollArea):
         self._fold = QPushButton(say("export.more"))
         self._fold.setProperty("kind", "fold")
         self._fold.clicked.connect(self._turn)
-        self._pixels = row(self._dots(), self._mark("transparent"))
+        self._pixels = labelled(say("export.dpi"), row(self._dots(), self._mark("transparent")))
+        self._quotes = self._mark("quotes")
+        policy = self._quotes.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._quotes.setSizePolicy(policy)
         self._rest = [self._embed(), self._mark("outline_text")]
         body, column = QWidget(), QVBoxLayout()
         body.setLayout(column)
         column.setContentsMargins(0, 0, 0, 4)
         column.setSpacing(13)
-        for part in (self._file(), self._pixels, self._theme(), self._along(), *self._rest):
+        for part in (self._file(), self._pixels, self._theme(), self._names(), self._along(), *self._rest):
             column.addWidget(part)
         column.addStretch(1)
         self.setWidget(body)
@@ -52,6 +56,7 @@ class ExportForm(QScrollArea):
     def _follow(self) -> None:
         """Show what belongs to the file that is chosen, and what is folded away when that is asked for."""
         self._pixels.setVisible(self.wish.suffix == ".png")
+        self._quotes.setVisible(self.wish.anonymous)
         for each in self._rest:
             each.setVisible(self._unfolded)
         self._fold.setText(say("export.less" if self._unfolded else "export.more"))
@@ -69,10 +74,16 @@ class ExportForm(QScrollArea):
         made.setAccessibleName(say(f"export.{field}"))
         return made
 
-    def _dots(self) -> QWidget:
+    def _dots(self) -> QFrame:
         names = {str(each): str(each) for each in DPI}
-        made = worded(names, str(self.wish.dpi), lambda word: self._choose("dpi", int(word)))
-        return labelled(say("export.dpi"), made)
+        return worded(names, str(self.wish.dpi), lambda word: self._choose("dpi", int(word)))
+
+    def _names(self) -> QWidget:
+        names = {word: say(f"export.names-{word or 'real'}") for word in ("", "anonymous")}
+        made = worded(
+            names, "anonymous" if self.wish.anonymous else "", lambda word: self._choose("anonymous", bool(word))
+        )
+        return labelled(say("export.names"), made)
 
     def _theme(self) -> QWidget:
         language = self._language
@@ -97,7 +108,7 @@ class ExportForm(QScrollArea):
         return pick
 
     def _along(self) -> QWidget:
-        return labelled(say("export.along"), row(self._mark("legend"), QWidget()), self._fold)
+        return labelled(say("export.along"), row(self._mark("legend"), self._quotes), self._fold)
 
     def _mark(self, field: str) -> QPushButton:
         """Return a choice that is put on or off."""

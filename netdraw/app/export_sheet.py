@@ -102,14 +102,16 @@ class ExportSheet(Sheet):
         theme = editor.language.themes.get(wish.theme, editor.theme)
         place = editor.picture.legend if editor.picture.legend != "none" else "bottom"
         order = Order(
-            editor.language,
-            theme,
-            place if wish.legend else "none",
-            self._phases,
-            wish.embed,
-            wish.outline_text,
-            wish.dpi,
-            wish.transparent,
+            language=editor.language,
+            theme=theme,
+            legend=place if wish.legend else "none",
+            phases=self._phases,
+            embed=wish.embed,
+            outline_text=wish.outline_text,
+            dpi=wish.dpi,
+            transparent=wish.transparent,
+            anonymous=wish.anonymous,
+            quotes=wish.quotes,
         )
         return Asked(editor.document, editor.seen_picture, order, suffix or wish.suffix)
 
@@ -134,11 +136,17 @@ class ExportSheet(Sheet):
         """Return the figure with its file, made now if it is not there yet; raises Problem."""
         return self._current(suffix) or filed(figured(self._asked(suffix)))
 
+    @property
+    def _called(self) -> str:
+        """What the file is called when nobody says: of an anonymous figure what its key says."""
+        key = self._made.figure.key if self._made else None
+        return key.stem if key else self._stem
+
     def export(self) -> None:
         """Ask for a place and put the figure there."""
         wish = self.form.wish
         name, chosen = QFileDialog.getSaveFileName(
-            self._over, say("app.export"), str(Path(wish.folder, f"{self._stem}{wish.suffix}")), _filters(wish.suffix)
+            self._over, say("app.export"), str(Path(wish.folder, f"{self._called}{wish.suffix}")), _filters(wish.suffix)
         )
         if name:
             path = Path(name)

@@ -44,8 +44,11 @@ def copy_picture(editor: Editor) -> None:
 
 
 def offer_figure(figure: "Figure", order: "Order", editor: Editor) -> None:
-    """Put a figure of the picture in view on the clipboard, with its caption as text."""
-    _offer(copied(editor.scene, editor.picture.placements), figure, order)
+    """Put a figure of the picture in view on the clipboard, with its caption as text.
+
+    With it goes what can be pasted in a drawing, unless the figure is anonymous.
+    """
+    _offer(None if order.anonymous else copied(editor.scene, editor.picture.placements), figure, order)
 
 
 def drawn(part: Document, editor: Editor) -> Drawing:
@@ -84,12 +87,13 @@ def hand_over() -> None:
         clipboard.setText(on_clipboard().text())
 
 
-def _offer(part: Document, figure: "Figure", order: "Order") -> None:
+def _offer(part: Document | None, figure: "Figure", order: "Order") -> None:
     mime = QMimeData()
-    mime.setData(OWN, dump(part))
+    if part:
+        mime.setData(OWN, dump(part))
     mime.setData(SVG, FORMATS[".svg"](figure, order))
     mime.setImageData(QImage.fromData(FORMATS[".png"](figure, order)))
-    mime.setText(figure.caption or "\n".join(_names(part)))
+    mime.setText(figure.caption or "\n".join(_names(part) if part else ()))
     QGuiApplication.clipboard().setMimeData(mime)
 
 

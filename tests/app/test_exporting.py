@@ -242,3 +242,22 @@ def test_everything_in_the_sheet_has_a_name(sheet: ExportSheet) -> None:
     _press(sheet, "Meer")
     for each in sheet.panel.findChildren(QAbstractButton):
         assert each.text() or each.accessibleName()
+
+
+def test_an_anonymous_figure_shows_and_copies_no_name(
+    sheet: ExportSheet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    assert not any(each.text() == "Citaten" and each.isVisible() for each in sheet.findChildren(QAbstractButton))
+    _press(sheet, "Anoniem", qtbot)
+    assert _button(sheet, "Citaten")
+    _press(sheet, "Kopiëren")
+    mime = QGuiApplication.clipboard().mimeData()
+    copied = bytes(mime.data(SVG).data()).decode()
+    for name in ("Zayaz", "Farent"):
+        assert name not in copied + mime.text() + sheet.preview.page.accessibleDescription()
+    assert not mime.hasFormat(OWN)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: (str(tmp_path / Path(given[2]).name), ""))
+    _press(sheet, "Exporteren")
+    (written,) = tmp_path.glob("*.svg")
+    assert "drie" not in written.name
+    assert "Zayaz" not in written.read_text(encoding="utf-8")
