@@ -206,7 +206,7 @@ class Form:
             lambda word: editor.do(rezoned(editor.scene, ids, there._replace(zone=int(word)))),
         )
         pick.setAccessibleName(say("inspector.zone"))
-        return [labelled("zone", pick)]
+        return [labelled(say("inspector.zone"), pick)]
 
     def _not_on(self, levels: Sequence[Choice]) -> list[QWidget]:
         """Return the levels that the chosen can be said not to be on, when they are or when more is asked for."""
