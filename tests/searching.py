@@ -12,12 +12,13 @@ from pypdf import PdfReader
 
 BASE64 = re.compile(rb"[A-Za-z0-9+/\s]{24,}={0,2}")
 PNG = b"\x89PNG\r\n\x1a\n"
+READABLE = re.compile(rb"[\x20-\x7e]{12,}")
 DEFLATED = re.compile(rb"x[\x01\x5e\x9c\xda]")
 
 
 def contents(data: bytes, depth: int = 3) -> Iterator[str]:
     """Yield all texts in a file: raw, of every member of an archive, of a PDF's pages, and of what is packed in it."""
-    yield data.decode("utf-8", "replace")
+    yield _legible(data)
     if depth and zipfile.is_zipfile(io.BytesIO(data)):
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             for member in archive.infolist():
@@ -31,6 +32,14 @@ def contents(data: bytes, depth: int = 3) -> Iterator[str]:
         parts = _chunks(data) if data.startswith(PNG) else (*_decoded(data), *_inflated(data))
         for part in parts:
             yield from contents(part, depth - 1)
+
+
+def _legible(data: bytes) -> str:
+    """Return a text, or of other data the stretches that can be read: a name does not stand among random bytes."""
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        return "\n".join(found.decode() for found in READABLE.findall(data))
 
 
 def _decoded(data: bytes) -> Iterator[bytes]:
