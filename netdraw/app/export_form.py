@@ -9,49 +9,83 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWi
 
 from netdraw.app.choices import Choice, Pick, labelled, row, worded
 from netdraw.app.glyphs import glyph
+from netdraw.app.words_field import WordsField
 from netdraw.canvas.figures import FORMATS
 from netdraw.files.wishes import Wish
-from netdraw.language.shipped import Language
-from netdraw.language.words import say
+from netdraw.language.tables import Theme
+from netdraw.language.words import say, spoken
+from netdraw.model.records import Legend
 
 DPI = (150, 300, 600)
-TICK = QSize(16, 16)
+TICK = QSize(24, 16)  # pixels: with the room behind it
+BESIDE = 12  # pixels at the right for the scroll bar
 
 
 class ExportForm(QScrollArea):
-    """Shows a wish and tells `changed` of every other one; what is seldom chosen is folded away."""
+    """Shows a wish and tells `changed` of every other one; what is seldom chosen is folded away.
 
-    def __init__(self, wish: Wish, language: Language, changed: Callable[[Wish], object]) -> None:
+    `themes` are those to choose from, `place` is where a legend stands; `ask_house` is called to have house rules read.
+    """
+
+    def __init__(
+        self,
+        wish: Wish,
+        themes: Mapping[str, Theme],
+        place: Legend,
+        changed: Callable[[], object],
+        ask_house: Callable[[], object],
+    ) -> None:
         super().__init__()
-        self.wish, self._language, self._changed = wish, language, changed
+        self.wish, self.themes, self._place, self._changed, self._ask_house = wish, themes, place, changed, ask_house
         self._unfolded = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._fold = QPushButton(say("export.more"))
-        self._fold.setProperty("kind", "fold")
-        self._fold.clicked.connect(self._turn)
+        self._build()
+        self.verticalScrollBar().rangeChanged.connect(self._make_room)
+
+    def _make_room(self, low: int, high: int) -> None:
+        """Keep the fields as wide as they are when the scroll bar comes."""
+        self._column.setContentsMargins(0, 0, BESIDE - (self.verticalScrollBar().width() if high else 0), 4)
+
+    def _build(self) -> None:
+        """Make all fields as the wish has them."""
+        self.caption = self._caption()
+        self._fold, house = _link("export.more", self._turn), _link("export.house", self._ask_house)
         self._pixels = labelled(say("export.dpi"), row(self._dots(), self._mark("transparent")))
         self._quotes = self._mark("quotes")
         policy = self._quotes.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._quotes.setSizePolicy(policy)
-        self._rest = [self._embed(), self._mark("outline_text")]
-        body, column = QWidget(), QVBoxLayout()
+        self._rest = [
+            labelled(say("export.caption"), self.caption),
+            self._embed(),
+            row(self._mark("outline_text"), house),
+        ]
+        body = QWidget()
+        column = self._column = QVBoxLayout()
         body.setLayout(column)
-        column.setContentsMargins(0, 0, 0, 4)
         column.setSpacing(13)
         for part in (self._file(), self._pixels, self._theme(), self._names(), self._along(), *self._rest):
             column.addWidget(part)
         column.addStretch(1)
         self.setWidget(body)
+        self._make_room(0, self.verticalScrollBar().maximum())
         self._follow()
+
+    def take(self, wish: Wish, themes: Mapping[str, Theme]) -> None:
+        """Show another wish, that of house rules."""
+        self.wish, self.themes = wish, themes
+        if wish.legend != "none":
+            self._place = wish.legend
+        self._build()
+        self._changed()
 
     def _choose(self, field: str, value: object) -> None:
         self.wish = self.wish.model_copy(update={field: value})
         self._follow()
-        self._changed(self.wish)
+        self._changed()
 
     def _follow(self) -> None:
         """Show what belongs to the file that is chosen, and what is folded away when that is asked for."""
@@ -66,13 +100,8 @@ class ExportForm(QScrollArea):
         self._follow()
 
     def _file(self) -> QWidget:
-        names = {suffix: say(f"export.file{suffix.replace('.', '-')}") for suffix in FORMATS}
-        return labelled(say("export.file"), self._segments("suffix", names))
-
-    def _segments(self, field: str, names: Mapping[str, str]) -> QFrame:
-        made = worded(names, getattr(self.wish, field), partial(self._choose, field))
-        made.setAccessibleName(say(f"export.{field}"))
-        return made
+        names = {suffix: say(f"export.file-{suffix[1:]}") for suffix in FORMATS}
+        return labelled(say("export.file"), worded(names, self.wish.suffix, partial(self._choose, "suffix")))
 
     def _dots(self) -> QFrame:
         names = {str(each): str(each) for each in DPI}
@@ -80,16 +109,14 @@ class ExportForm(QScrollArea):
 
     def _names(self) -> QWidget:
         names = {word: say(f"export.names-{word or 'real'}") for word in ("", "anonymous")}
-        made = worded(
-            names, "anonymous" if self.wish.anonymous else "", lambda word: self._choose("anonymous", bool(word))
-        )
-        return labelled(say("export.names"), made)
+        chosen = "anonymous" if self.wish.anonymous else ""
+        return labelled(say("export.names"), worded(names, chosen, lambda word: self._choose("anonymous", bool(word))))
 
     def _theme(self) -> QWidget:
-        language = self._language
-        names = {"": say("export.theme-paper")} | {
-            key: language.name(each.names) for key, each in language.themes.items()
-        }
+        names = {"": say("export.theme-paper")}
+        for word, theme in self.themes.items():
+            name = theme.names.nl if spoken() == "nl" else theme.names.en
+            names[word] = name[:1].upper() + name[1:]
         return labelled(say("export.theme"), self._pick("theme", names))
 
     def _embed(self) -> QWidget:
@@ -108,26 +135,43 @@ class ExportForm(QScrollArea):
         return pick
 
     def _along(self) -> QWidget:
-        return labelled(say("export.along"), row(self._mark("legend"), self._quotes), self._fold)
+        legend = self._tick("legend", self.wish.legend != "none")
+        legend.toggled.connect(lambda on: self._choose("legend", self._place if on else "none"))
+        return labelled(say("export.along"), row(legend, self._quotes), self._fold)
 
     def _mark(self, field: str) -> QPushButton:
         """Return a choice that is put on or off."""
-        made = QPushButton(_tick(), say(f"export.{field.replace('_', '-')}"))
-        made.setProperty("kind", "mark")
-        made.setIconSize(QSize(TICK.width() + 8, TICK.height()))
-        made.setCheckable(True)
-        made.setChecked(getattr(self.wish, field))
-        made.setToolTip(say(f"export.{field.replace('_', '-')}-why"))
+        made = self._tick(field.replace("_", "-"), getattr(self.wish, field))
         made.toggled.connect(partial(self._choose, field))
         return made
 
+    def _tick(self, name: str, on: bool) -> QPushButton:
+        made = QPushButton(_ticked(), say(f"export.{name}"))
+        made.setProperty("kind", "mark")
+        made.setIconSize(TICK)
+        made.setCheckable(True)
+        made.setChecked(on)
+        made.setToolTip(say(f"export.{name}-why"))
+        return made
 
-def _tick() -> QIcon:
+    def _caption(self) -> WordsField:
+        made = WordsField(say("export.caption"))
+        made.typed.connect(partial(self._choose, "caption"))
+        return made
+
+
+def _link(name: str, deed: Callable[[], object]) -> QPushButton:
+    made = QPushButton(say(name))
+    made.setProperty("kind", "fold")
+    made.clicked.connect(lambda: deed())
+    return made
+
+
+def _ticked() -> QIcon:
     """Return a tick that is there when something is put on, and its room when it is not."""
-    size = QSize(TICK.width() + 8, TICK.height())
-    empty = QPixmap(size)
+    empty = QPixmap(TICK)
     empty.fill(Qt.GlobalColor.transparent)
     icon = QIcon()
-    icon.addPixmap(glyph("check").pixmap(size), QIcon.Mode.Normal, QIcon.State.On)
+    icon.addPixmap(glyph("check").pixmap(TICK), QIcon.Mode.Normal, QIcon.State.On)
     icon.addPixmap(empty, QIcon.Mode.Normal, QIcon.State.Off)
     return icon

@@ -189,7 +189,7 @@ class _Eye(QAbstractButton):
         return SMALL
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint it with round corners, in ink when it is chosen."""
+        """Paint it with round corners, and a border that says whether it is chosen."""
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         if self._drawing and (not self._pixmap or self._pixmap.deviceIndependentSize().toSize() != self.size()):
             self._pixmap = filling(self._drawing, self.size(), _piece(self._drawing))
@@ -203,7 +203,7 @@ class _Eye(QAbstractButton):
             if self._pixmap:
                 painter.drawPixmap(QPoint(0, 0), self._pixmap)
             painter.setClipping(False)
-            wide, ink = (2, "ink") if self.isChecked() else (1, "edge" if lit else "line")
+            wide, ink = (2, "live") if self.isChecked() else (1, "edge" if lit else "line")
             painter.setPen(QPen(QColor(worn[ink]), wide))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box, 8, 8)

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
 from netdraw.app.choices import caption
 from netdraw.app.export_findings import Findings
-from netdraw.app.export_form import ExportForm
+from netdraw.app.export_form import BESIDE, ExportForm
 from netdraw.app.export_preview import Preview
 from netdraw.app.export_reading import DescriptionSheet
+from netdraw.app.export_wish import first_wish, followed
 from netdraw.app.glyphs import glyph
 from netdraw.app.icon_button import TARGET, IconButton
 from netdraw.app.making import Asked, Made, Making, figured, filed
@@ -22,9 +23,8 @@ from netdraw.drawing.primitives import Box
 from netdraw.editing.editor import Editor
 from netdraw.exchange.figures import Order
 from netdraw.files.problems import Problem
-from netdraw.files.remembering import remember_wish, remembered
+from netdraw.files.remembering import remember_wish
 from netdraw.files.storing import store
-from netdraw.files.wishes import Wish
 from netdraw.language.words import say
 
 SOON = 150  # milliseconds without another choice after which the figure is made anew
@@ -45,7 +45,10 @@ class ExportSheet(Sheet):
         self._over, self._editor, self._stem, self._go, self._phases = window, editor, stem, go, phases
         self.told: Callable[[str], object] = self.say
         self._made: Made | None = None
-        self.form = ExportForm(_first(editor), editor.language, lambda _: self._soon.start())
+        wish, themes = first_wish(editor)
+        place = editor.picture.legend if editor.picture.legend != "none" else "bottom"
+        self._pattern = wish.caption
+        self.form = ExportForm(wish, themes, place, lambda: self._soon.start(), self._ask_house)
         self.preview, self.findings = Preview(), Findings(self._leave_for, self._read)
         self.sentence = caption("", "body")
         self.sentence.hide()
@@ -61,7 +64,7 @@ class ExportSheet(Sheet):
 
     def _lay_out_parts(self) -> None:
         column, head, body, right = QVBoxLayout(self.panel), QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
-        column.setContentsMargins(32, 18, 32, 26)
+        column.setContentsMargins(32, 18, 32 - BESIDE, 26)
         column.setSpacing(10)
         column.addLayout(head)
         column.addLayout(body, 1)
@@ -81,6 +84,7 @@ class ExportSheet(Sheet):
     def _foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
+        row.setContentsMargins(0, 0, BESIDE, 0)
         row.addWidget(self.copying)
         row.addStretch(1)
         row.addWidget(_button("cancel", "plain", self.reject))
@@ -99,17 +103,16 @@ class ExportSheet(Sheet):
 
     def _asked(self, suffix: str = "") -> Asked:
         wish, editor = self.form.wish, self._editor
-        theme = editor.language.themes.get(wish.theme, editor.theme)
-        place = editor.picture.legend if editor.picture.legend != "none" else "bottom"
         order = Order(
             language=editor.language,
-            theme=theme,
-            legend=place if wish.legend else "none",
+            theme=self.form.themes.get(wish.theme, editor.theme),
+            legend=wish.legend,
             phases=self._phases,
             embed=wish.embed,
             outline_text=wish.outline_text,
             dpi=wish.dpi,
             transparent=wish.transparent,
+            caption=wish.caption,
             anonymous=wish.anonymous,
             quotes=wish.quotes,
         )
@@ -121,6 +124,8 @@ class ExportSheet(Sheet):
         if not self._made or self._made.figure is not made.figure:
             self.preview.show_drawing(made.figure.drawing, made.figure.drawing.description)
             self.findings.show_findings(made.findings)
+            if not self.form.caption.hasFocus():
+                self.form.caption.show_text(made.figure.caption)
         self._made = made
         self.preview.say(_measured(made.figure.drawing.box, len(made.content or b"")))
 
@@ -161,7 +166,7 @@ class ExportSheet(Sheet):
         except Problem as problem:
             self.say(str(problem))
             return
-        remember_wish(self.form.wish.model_copy(update={"folder": str(path.absolute().parent)}))
+        self._remember(str(path.absolute().parent))
         self.accept()
         self.told(say("app.exported", path=path))
 
@@ -172,8 +177,27 @@ class ExportSheet(Sheet):
         except Problem as problem:
             self.say(str(problem))
             return
-        remember_wish(self.form.wish)
+        self._remember(self.form.wish.folder)
         self.say(say("export.copied"))
+
+    def _remember(self, folder: str) -> None:
+        """Begin here the next time; a caption that was typed is of this figure only."""
+        remember_wish(self.form.wish.model_copy(update={"folder": folder, "caption": self._pattern}))
+
+    def _ask_house(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self._over, say("export.house"), self.form.wish.folder, "TOML (*.toml)")
+        if name:
+            self.follow_house(Path(name))
+
+    def follow_house(self, path: Path) -> None:
+        """Choose what house rules in a file say; when they cannot be followed say why, and change nothing."""
+        try:
+            wish, themes = followed(self.form.wish, path, self._editor.language)
+        except Problem as problem:
+            self.say(str(problem))
+            return
+        self._pattern = wish.caption
+        self.form.take(wish, themes)
 
     def _leave_for(self, ids: Sequence[str]) -> None:
         self.reject()
@@ -187,14 +211,6 @@ class ExportSheet(Sheet):
         """Make nothing any more."""
         self._making.stop()
         super().done(result)
-
-
-def _first(editor: Editor) -> Wish:
-    """Return the wish to begin with: the last one, as far as this drawing and this machine allow."""
-    wish = remembered().wish
-    suffix = wish.suffix if wish.suffix in FORMATS else ".svg"
-    theme = wish.theme if wish.theme in editor.language.themes else ""
-    return wish.model_copy(update={"suffix": suffix, "theme": theme, "legend": editor.picture.legend != "none"})
 
 
 def _measured(box: Box, size: int) -> str:

@@ -261,3 +261,34 @@ def test_an_anonymous_figure_shows_and_copies_no_name(
     (written,) = tmp_path.glob("*.svg")
     assert "drie" not in written.name
     assert "Zayaz" not in written.read_text(encoding="utf-8")
+
+
+def test_the_caption_can_be_changed_and_goes_along(sheet: ExportSheet, qtbot: QtBot) -> None:
+    assert sheet.form.caption.toPlainText().startswith("Ontwerpplaatje") or sheet.form.caption.toPlainText()
+    _press(sheet, "Meer")
+    sheet.form.caption.setFocus()
+    sheet.form.caption.selectAll()
+    QTest.keyClicks(sheet.form.caption, "Figuur 7. Drie samen.")
+    qtbot.waitUntil(lambda: sheet.settled)
+    _press(sheet, "Kopiëren")
+    assert QGuiApplication.clipboard().text() == "Figuur 7. Drie samen."
+    hand_over()
+
+
+def test_house_rules_choose_and_ones_that_cannot_be_followed_say_why(
+    sheet: ExportSheet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    _press(sheet, "Meer")
+    (tmp_path / "huis.toml").write_text(
+        'formats = ["png"]\ntheme = "grey"\nlegend = "none"\ncaption = "Uit {network}."'
+    )
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "huis.toml"), ""))
+    _press(sheet, "Huisregels…", qtbot)
+    assert _button(sheet, "PNG").isChecked()
+    assert _button(sheet, "  Grijs")
+    assert not _button(sheet, "Legenda").isChecked()
+    assert sheet.form.caption.toPlainText().startswith("Uit ")
+    (tmp_path / "huis.toml").write_text("width = 5")
+    _press(sheet, "Huisregels…", qtbot)
+    assert "huis.toml" in sheet.sentence.text()
+    assert _button(sheet, "PNG").isChecked()
