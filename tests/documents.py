@@ -120,6 +120,16 @@ def _part(draw: st.DrawFn, document: Document) -> Document:
     return edits.shift_each(document, shown.id, draw(st.dictionaries(st.sampled_from(list(shown.placements)), ways)))
 
 
+def _fold(draw: st.DrawFn, document: Document) -> Document:
+    """Fold some nodes, be they in sight or hidden themselves, in one of them; or unfold it."""
+    shown = _picture(draw, document)
+    if not shown.placements:
+        return document
+    holder = shown.placements[draw(st.sampled_from(list(shown.placements)))]
+    hidden = draw(st.lists(st.sampled_from(list(shown.placements)), unique=True, max_size=4))
+    return edits.place(document, shown.id, holder.model_copy(update={"folded": tuple(hidden)}))
+
+
 def _order(draw: st.DrawFn, document: Document) -> Document:
     shown = _picture(draw, document)
     return edits.reorder(document, shown.id, draw(st.permutations(list(shown.placements))))
@@ -198,6 +208,6 @@ def _claim(draw: st.DrawFn, document: Document) -> Document:
 
 
 EDITS = (
-    *(_add, _add, _link, _link, _place, _shift, _part, _order),
+    *(_add, _add, _link, _link, _place, _shift, _part, _order, _fold),
     *(_rename, _relink, _bend, _erase, _remark, _time, _claim),
 )

@@ -19,6 +19,7 @@ from netdraw.app.tokens import SIDE
 from netdraw.canvas.canvas import Canvas
 from netdraw.drawing.sentences import sentence, told
 from netdraw.editing.claiming import claimable, claims_on
+from netdraw.editing.folding import foldable, is_folded
 from netdraw.editing.inspecting import level_of
 from netdraw.editing.pictures import elsewhere, titled
 from netdraw.editing.zoning import lying
@@ -104,7 +105,7 @@ class Inspector(QFrame):
             tuple(each.field for each in document.claims),
         )
         there = editor.picture.placements
-        off = tuple(there[key].not_on for key in self._ids if key in there)
+        off = tuple((there[key].not_on, there[key].folded) for key in self._ids if key in there)
         shown = editor.picture_id, editor.picture.legend, editor.picture.phase, off
         zone = lying(editor.scene, self._ids) if chosen else None
         return shown, editor.language, tuple(told), level, zone, document.remarks, facts
@@ -145,7 +146,17 @@ class Inspector(QFrame):
         if len(form.ids) == 1 and form.ids[0] in self._editor.document.links:
             parts.append(self._told(form))
         parts += form.parts(self._fold())
-        return [*parts, *self._claims(form), *self._elsewhere()]
+        return [*parts, *self._folding(), *self._claims(form), *self._elsewhere()]
+
+    def _folding(self) -> list[QWidget]:
+        """Return what folds the chosen frames and levels, or unfolds them."""
+        scene, deeds = self._editor.scene, self._canvas.deeds
+        if not foldable(scene, self._ids):
+            return []
+        button = QPushButton(say("offers.unfold" if is_folded(scene, self._ids) else "offers.fold"))
+        button.setProperty("kind", "link")
+        button.clicked.connect(deeds.fold)
+        return [button]
 
     def _claims(self, form: Form) -> list[QWidget]:
         """Return what sources say of the one that is chosen, when they do or when more is asked for."""

@@ -12,6 +12,7 @@ from netdraw.editing.bending import freed, nudged
 from netdraw.editing.bringing import brought_in, drawn, undrawn
 from netdraw.editing.connecting import turned
 from netdraw.editing.editor import Editor
+from netdraw.editing.folding import foldable, refolded
 from netdraw.editing.grouping import grouped, ungrouped
 from netdraw.editing.inspecting import Value, changed, fields
 from netdraw.editing.marking import marked
@@ -190,6 +191,12 @@ class Deeds:
         document, members = ungrouped(editor.scene, editor.selection)
         if members:
             editor.do(document, members)
+
+    def fold(self) -> None:
+        """Fold the selected frames and levels, or unfold them; they stay selected."""
+        editor = self._editor
+        chosen = foldable(editor.scene, editor.selection)
+        editor.do(refolded(editor.scene, editor.selection), chosen or None)
 
     def walk(self, direction: Point) -> None:
         """Select the next node in a direction, along a link where there is one; with nothing selected the first."""

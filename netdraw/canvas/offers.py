@@ -10,6 +10,7 @@ from netdraw.canvas.tools.add import add
 from netdraw.editing.bending import is_led
 from netdraw.editing.bringing import undrawn
 from netdraw.editing.editor import Editor
+from netdraw.editing.folding import foldable, is_folded
 from netdraw.editing.inspecting import Value, common, fields
 from netdraw.editing.marking import is_marked
 from netdraw.editing.presence import is_off
@@ -77,6 +78,8 @@ def _doing(editor: Editor, deeds: Deeds) -> Iterator[Offer]:
         yield Offer(say("offers.link"), partial(deeds.stage.take, "link"))
     if len(parties) > 1:
         yield Offer(say("app.group"), deeds.group)
+    if foldable(editor.scene, chosen):
+        yield Offer(say("offers.unfold" if is_folded(editor.scene, chosen) else "offers.fold"), deeds.fold)
 
 
 def _leaving(editor: Editor, deeds: Deeds) -> Iterator[Offer]:

@@ -17,7 +17,7 @@ from netdraw.drawing.paths import closed, holds
 from netdraw.drawing.primitives import NONE, Box, Drawing, Point, Symbol, bounds, union
 from netdraw.drawing.routes import ALONE, Beside, follow, loop, shifts
 from netdraw.drawing.seeing import seen
-from netdraw.drawing.standing import Stand, ground, stand
+from netdraw.drawing.standing import Stand, ground, link_end, stand
 from netdraw.language.shipped import Language
 from netdraw.language.tables import Theme
 from netdraw.model.document import Document
@@ -43,7 +43,7 @@ def compose(
     identical object of before; the result is equal to the one without. Title and description are left empty.
     """
     memory = Memory(previous.memory if previous else None)
-    document, picture = seen(document, picture)
+    document, picture = seen(document, picture, language)
     composing = _Composing(document, picture, Look(language, theme, measure, picture.kind), memory)
     drawn = [*composing.drawn()]
     memory.forget()
@@ -141,7 +141,7 @@ class _Composing:
 
     def _way(self, link: Link, beside: Beside) -> Way:
         """Return how a link that nobody bent goes round what stands between its ends."""
-        source, target = self.stands[link.source], self.stands[link.target]
+        source, target = link_end(self.stands[link.source]), link_end(self.stands[link.target])
 
         def made() -> Walked:
             tried: list[tuple[Point, Point]] = []
@@ -162,7 +162,7 @@ class _Composing:
         corners = tuple(turn.at for turn in way[1:-1])
         if laid == corners:
             return corners
-        source, target = self.stands[link.source], self.stands[link.target]
+        source, target = link_end(self.stands[link.source]), link_end(self.stands[link.target])
         stretches = pairwise(follow(source, target, laid))
         return corners if any(any(self._between(source, target, *each)) for each in stretches) else laid
 
@@ -174,7 +174,7 @@ class _Composing:
 
     def _course(self, link: Link, route: Route, found: tuple[Point, ...], beside: Beside) -> Course:
         """Return the course of a link, through the bends of its route or else those that were found for it."""
-        source, target = self.stands[link.source], self.stands[link.target]
+        source, target = link_end(self.stands[link.source]), link_end(self.stands[link.target])
         bends = route.bends or found or (loop(source) if source is target else ())
 
         def made() -> Course:

@@ -56,7 +56,7 @@ class _Telling:
 
     def __init__(self, document: Document, picture: Picture, language: Language) -> None:
         self.claimed, self.language = document, language
-        self.document, self.picture = document, picture = seen(document, picture)
+        self.document, self.picture = document, picture = seen(document, picture, language)
         self.inside: Containment = containment(document, picture, language)
         self.nodes = [document.nodes[key] for key in picture.placements]
         self.levels = sorted((node for node in self.nodes if self._layer(node) == "level"), key=self._order)

@@ -48,7 +48,7 @@ class Used(NamedTuple):
 
 def sections(document: Document, pictures: Iterable[Picture], look: Look) -> list[Section]:
     """Return what a legend of the pictures explains, in the order of the language, without empty sections."""
-    each_used = [_used(*seen(document, picture), look) for picture in pictures]
+    each_used = [_used(*seen(document, picture, look.language), look) for picture in pictures]
     nodes, links, opened = zip(*each_used, strict=True)
     used, lang = Used(tuple(chain(*nodes)), tuple(chain(*links)), any(opened)), look.language.lang
     found = (

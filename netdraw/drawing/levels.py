@@ -6,9 +6,10 @@ from netdraw.drawing.lettering import CENTRE, LEAD
 from netdraw.drawing.look import Look
 from netdraw.drawing.paths import r, rounded
 from netdraw.drawing.primitives import Box, Path, Primitive, Symbol, Text
-from netdraw.drawing.standing import Stand
+from netdraw.drawing.standing import BEHIND, Stand, pile_box
 
 GUTTER = 190  # the strip of a band that holds its name
+NUMBER = 32  # size of the number of what is folded
 TINTS = ("level-top", "level-middle", "level-bottom")
 
 
@@ -38,7 +39,8 @@ def level_symbol(stand: Stand, ranked: tuple[int, int], look: Look) -> Symbol:
     ring = look.picture_kind == "value"
     ground = Path(stand.outline, tint, look.colour("grey"), 2.5) if ring else Path(stand.outline, tint)
     named = _ring_name if ring else _band_name
-    primitives = (ground, *named(stand, rank, number, look))
+    pile = () if ring or not stand.placement.folded else _pile(stand, look)
+    primitives = (ground, *named(stand, rank, number, look), *pile)
     return Symbol(
         stand.node.id,
         stand.node.kind,
@@ -47,6 +49,16 @@ def level_symbol(stand: Stand, ranked: tuple[int, int], look: Look) -> Symbol:
         stand.box,
         stand.outline,
     )
+
+
+def _pile(stand: Stand, look: Look) -> Iterator[Primitive]:
+    """Yield what is folded in a band, as several sheets with their number."""
+    box, ink, white = pile_box(stand), look.colour("ink"), look.colour("white")
+    for step in (2, 1, 0):
+        yield Path(rounded(box.moved(step * BEHIND, -step * BEHIND), 12), white, ink, 3.5)
+    (x, y), size, count = box.centre, NUMBER, stand.node.count
+    wide = look.measure(count, size, bold=True)
+    yield Text(r(x), r(y + CENTRE * size), count, size, ink, "middle", bold=True, width=wide)
 
 
 def _band_name(stand: Stand, rank: int, number: int, look: Look) -> Iterator[Primitive]:

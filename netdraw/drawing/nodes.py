@@ -12,12 +12,11 @@ from netdraw.drawing.openings import NOWHERE, Absence, opened, stair_tag
 from netdraw.drawing.parts import PARTS, tab_box
 from netdraw.drawing.paths import chop, moved, piece, polyline, r
 from netdraw.drawing.primitives import NONE, Anchor, Box, Path, Point, Primitive, Symbol, Text, bounds
-from netdraw.drawing.standing import GAP, Stand, insets
+from netdraw.drawing.standing import BEHIND, GAP, Stand, insets
 from netdraw.drawing.surfaces import hollow, outline, tone
 from netdraw.language.tables import NodeKind
 
 ASIDE = ("below", "upper-left")  # where the name of a small symbol stands
-BEHIND = 9  # from one sheet of a pile to the next
 NUMBER = re.compile(r"\d+")
 
 

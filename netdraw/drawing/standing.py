@@ -3,10 +3,11 @@
 import math
 from typing import NamedTuple
 
+from netdraw.drawing.folding import SIZE, folded_kind
 from netdraw.drawing.lettering import LEAD, LINES, Block, Setting, block
 from netdraw.drawing.look import Look
 from netdraw.drawing.outlines import CUT, OUTLINES, Outline
-from netdraw.drawing.paths import Commands, flat, holds, moved, r
+from netdraw.drawing.paths import Commands, flat, holds, moved, r, rounded
 from netdraw.drawing.primitives import Box, Point
 from netdraw.drawing.zones import NOTHING, Plan, called_zones, plan
 from netdraw.language.tables import NodeKind
@@ -17,6 +18,7 @@ TAB = 60  # a name in the upper edge keeps so far from the corners
 GROWS, STEPS = 0.06, 48  # a box grows by so much at a time, so many times at most
 WIDEST = 1.4  # times the usual width: so wide becomes a box whose name takes many lines, before it becomes higher
 FOOT = 16  # years on the lower edge take so much of the room
+BEHIND = 9  # from one sheet of a pile to the next
 GAP = 10  # between a symbol and its name below or above
 FARTHEST = 20_000  # wider grows no frame
 
@@ -49,9 +51,10 @@ def name_below(stand: Stand) -> Box | None:
 
 def stand(node: Node, placement: Placement, look: Look) -> Stand:
     """Return the node as it stands; its box grows round its centre until the label fits, and the names of its zones."""
-    kind = look.language.node(node.kind)
+    kind, (wide, high) = look.language.node(node.kind), (placement.width, placement.height)
+    if placement.folded and kind.layer != "level":
+        kind, (wide, high) = folded_kind(kind), SIZE
     left, top, right, bottom = insets(node, kind)
-    wide, high = placement.width, placement.height
     while not _planned(node, kind, _about(placement, wide, high), look).fits and wide < FARTHEST:
         wide, high = wide * (1 + GROWS), high * (1 + GROWS)
     for _ in range(STEPS):
@@ -86,6 +89,21 @@ def _label(node: Node, kind: NodeKind, size: Point, look: Look) -> Block:
     width = WIDTHS.get(kind.label.place, size[0] - left - right)
     room = width, size[1] - top - bottom if _inside(kind) else math.inf
     return block(_name(node, kind, look), _small(node), room, _setting(node, kind, look), look.measure)
+
+
+def link_end(stand: Stand) -> Stand:
+    """Return what a line to a node ends at: the node itself, or in a band what is folded there."""
+    if stand.kind.layer != "level" or not stand.placement.folded:
+        return stand
+    box = pile_box(stand)
+    outline = rounded(box, 12)
+    return stand._replace(box=box, outline=outline, corners=tuple(flat(outline)))
+
+
+def pile_box(stand: Stand) -> Box:
+    """Return the box of what is folded in a band."""
+    (x, y), (wide, high) = stand.centre, SIZE
+    return Box(r(x - wide / 2), r(y - high / 2), r(x + wide / 2), r(y + high / 2))
 
 
 def ground(stand: Stand, point: Point) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
+from netdraw.drawing.folding import owners
 from netdraw.drawing.primitives import Box, Point, Symbol, bounds, union
 from netdraw.editing.moving import moving_with
 from netdraw.editing.scene import Scene
@@ -28,6 +29,7 @@ def copied(scene: Scene, ids: Iterable[str]) -> Document:
     """
     document, picture = scene.document, scene.picture
     nodes = {key for key in moving_with(scene, ids) if scene.layer(key) != "level"}
+    nodes |= {key for key, holder in owners(picture).items() if holder in nodes}
     links = {key for key in picture.routes if {document.links[key].source, document.links[key].target} <= nodes}
     taken = nodes | links
     bare = picture.model_copy(
@@ -111,7 +113,7 @@ def _put(scene: Scene, part: Document, dx: float, dy: float) -> Pasted:
     shown = next(iter(part.pictures.values()))
     for key, placement in shown.placements.items():
         node = part.nodes[key].model_copy(update={"id": new[key]})
-        document = edits.add_node(document, node, picture, _moved(placement, new[key], dx, dy))
+        document = edits.add_node(document, node, picture, _moved(placement, new, dx, dy))
     for key, route in shown.routes.items():
         document = _linked(document, picture, part.links[key], new, _carried(route, new[key], dx, dy))
     for claim in part.claims:
@@ -133,9 +135,10 @@ def _fresh(document: Document, part: Document) -> Mapping[str, str]:
     return new
 
 
-def _moved(placement: Placement, key: str, dx: float, dy: float) -> Placement:
-    there = {"node": key, "x": _near(placement.x + dx), "y": _near(placement.y + dy), "not_on": ()}
-    return placement.model_copy(update=there)
+def _moved(placement: Placement, new: Mapping[str, str], dx: float, dy: float) -> Placement:
+    hidden = tuple(new[key] for key in placement.folded if key in new)
+    there = {"node": new[placement.node], "x": _near(placement.x + dx), "y": _near(placement.y + dy)}
+    return placement.model_copy(update={**there, "not_on": (), "folded": hidden})
 
 
 def _carried(route: Route, key: str, dx: float, dy: float) -> Route:

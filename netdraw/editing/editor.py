@@ -6,6 +6,7 @@ from typing import NamedTuple
 from pydantic import JsonValue
 
 from netdraw.drawing.composing import compose
+from netdraw.drawing.folding import owners
 from netdraw.drawing.lettering import measure
 from netdraw.drawing.primitives import Drawing
 from netdraw.editing.entering import Outcome, entered
@@ -265,7 +266,7 @@ class Editor:
         self._settle(self.selection)
 
     def _settle(self, selected: Iterable[str]) -> None:
-        there = self.picture.placements.keys() | self.picture.routes.keys()
-        self.selection = frozenset(selected) & there
+        there, hiding = self.picture.placements.keys() | self.picture.routes.keys(), owners(self.picture)
+        self.selection = frozenset(hiding.get(key, key) for key in selected) & there
         for listener in tuple(self.listeners):
             listener()

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from netdraw.drawing.folding import owners
 from netdraw.language.roster import Roster
 from netdraw.model.document import Document
 from netdraw.model.records import Picture
@@ -43,9 +44,10 @@ def opened(document: Document, picture: Picture) -> Line:
 def lasting(line: Line, document: Document, picture: Picture) -> Line:
     """Return the line without what the picture no longer shows; the text stays, so that it can be entered again."""
     nodes, links = picture.placements, picture.routes
+    anchor = owners(picture).get(line.anchor, line.anchor)  # what hides it stands for what is folded
     levels = {key for key in nodes if document.nodes[key].kind == "level"}
     return Line(
-        anchor=line.anchor if line.anchor in nodes.keys() - levels else "",
+        anchor=anchor if anchor in nodes.keys() - levels else "",
         level=line.level if line.level in levels else "",
         last=tuple(key for key in line.last if key in nodes or key in links),
         text=line.text,

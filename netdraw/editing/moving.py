@@ -19,10 +19,10 @@ def strangers(before: Scene, after: Scene) -> frozenset[str]:
     """Return the nodes that stayed in their place and have come to lie in a container or level that did not."""
     places = before.picture.placements
     changed = {key for key, each in after.picture.placements.items() if key in places and places[key] is not each}
-    holders = [key for key in changed if after.language.node(after.document.nodes[key].kind).holds]
+    then, now = ({each.id: each for each in scene.drawing.symbols} for scene in (before, after))
+    holders = [key for key in changed if key in now and (kind := after.kind(now[key])) and kind.holds]
     if not holders:
         return frozenset()
-    then, now = ({each.id: each for each in scene.drawing.symbols} for scene in (before, after))
     still = [each for each in after.nodes() if each.id not in changed]
     return frozenset(
         each.id for key in holders for each in still if _around(now[key], each) and not _around(then[key], each)

@@ -28,6 +28,8 @@ def resized(scene: Scene, key: str, pull: Pull, by: Point, ratio: bool = False) 
     assert symbol is not None
     kind = scene.kind(symbol)
     assert kind is not None
+    if scene.picture.placements[key].folded and kind.layer != "level":
+        return scene.document  # it keeps the size that it has when it is unfolded
     if kind.layer == "level":
         return levelled(scene, symbol, pull, by)
     wanted = symbol.box.width + pull.x * by[0], symbol.box.height + pull.y * by[1]

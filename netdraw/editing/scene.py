@@ -5,6 +5,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from netdraw.drawing.composing import compose
+from netdraw.drawing.folding import folded_kind
 from netdraw.drawing.lettering import measure
 from netdraw.drawing.paths import flat, holds
 from netdraw.drawing.primitives import Drawing, Point, Symbol
@@ -39,12 +40,16 @@ class Scene(NamedTuple):
 
     def kind(self, symbol: Symbol) -> NodeKind | None:
         """Return the kind of the node that a symbol shows; None for a link."""
-        node = self.document.nodes.get(symbol.id)
-        return self.language.node(node.kind) if node else None
+        return self._kind(symbol.id) if symbol.id in self.document.nodes else None
 
     def layer(self, key: str) -> str:
         """Return the layer of the language in which a node is drawn."""
-        return self.language.node(self.document.nodes[key].kind).layer
+        return self._kind(key).layer
+
+    def _kind(self, key: str) -> NodeKind:
+        """Return the kind of a node, as it is when that is folded."""
+        kind, placement = self.language.node(self.document.nodes[key].kind), self.picture.placements.get(key)
+        return folded_kind(kind) if placement and placement.folded else kind
 
     def nodes(self) -> tuple[Symbol, ...]:
         """Return the symbols of all nodes but the levels."""

@@ -107,6 +107,7 @@ class _Making:
             marks=tuple(map(self._word, node.marks)),
             number=node.number,
             description=self._text(node.description),
+            zones=tuple(map(self._text, node.zones)),
         )
 
     def _name(self, node: Node, language: Language) -> str:
@@ -164,6 +165,7 @@ class _Making:
             width=placement.width,
             height=placement.height,
             not_on=tuple(self.ids[key] for key in placement.not_on if key in self.ids),
+            folded=tuple(self.ids[key] for key in placement.folded if key in self.ids),
         )
 
     def _entry(self, value: JsonValue, field: str = "") -> JsonValue:

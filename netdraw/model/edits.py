@@ -177,9 +177,19 @@ def shift_each(document: Document, picture: str, moves: Mapping[str, Point]) -> 
     if not moves:
         return document
     shown = document.pictures[picture]
+    moves = _with_folded(moves, shown)
     placements = {key: _placed(each, moves[key]) if key in moves else each for key, each in shown.placements.items()}
     routes = {key: _with(each, bends=_carried(each, document.links[key], moves)) for key, each in shown.routes.items()}
     return _redrawn(document, _with(shown, placements=placements, routes=routes))
+
+
+def _with_folded(moves: Mapping[str, Point], shown: Picture) -> Mapping[str, Point]:
+    """What is folded takes along what it hides, also what that hides in its turn."""
+    hidden = {
+        each: move for key, move in moves.items() if key in shown.placements for each in shown.placements[key].folded
+    }
+    new = {key: move for key, move in hidden.items() if key not in moves}
+    return _with_folded({**moves, **new}, shown) if new else moves
 
 
 def resize(document: Document, picture: str, node: str, centre: Point, size: Point) -> Document:
@@ -204,7 +214,7 @@ def reorder(document: Document, picture: str, order: Iterable[str]) -> Document:
 
 
 def erase(document: Document, picture: str, ids: Iterable[str]) -> Document:
-    """Take nodes and links (with the links on those nodes) out of a picture.
+    """Take nodes and links (with the links on those nodes) out of a picture; what is folded with what it hides.
 
     What then stands in no picture any more is deleted, see `forget`.
     """
@@ -262,12 +272,16 @@ def expunge(document: Document, ids: Iterable[str]) -> Document:
 
 def _without(picture: Picture, gone: Collection[str]) -> Picture:
     placements = {
-        key: _with(each, not_on=tuple(level for level in each.not_on if level not in gone))
+        key: _with(each, **{name: _kept(getattr(each, name), gone) for name in ("not_on", "folded")})
         for key, each in picture.placements.items()
         if key not in gone
     }
     routes = {key: each for key, each in picture.routes.items() if key not in gone}
     return _with(picture, placements=placements, routes=routes)
+
+
+def _kept(ids: Iterable[str], gone: Collection[str]) -> tuple[str, ...]:
+    return tuple(key for key in ids if key not in gone)
 
 
 def _renamed(document: Document, old: str, new: str) -> Document:
@@ -285,7 +299,7 @@ def _renamed(document: Document, old: str, new: str) -> Document:
 
 
 def _with_links(document: Document, picture: str, ids: Iterable[str]) -> set[str]:
-    chosen = set(ids)
+    chosen = set(_with_folded(dict.fromkeys(ids, (0.0, 0.0)), document.pictures[picture]))
     return chosen | {key for key in document.pictures[picture].routes if _touches(document.links[key], chosen)}
 
 

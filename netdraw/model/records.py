@@ -140,7 +140,10 @@ class Remark(Record):
 
 
 class Placement(Record):
-    """Where a node stands in a picture: its centre and size; `not_on` names levels it is expressly absent from."""
+    """Where a node stands in a picture: its centre and size; `not_on` names levels it is expressly absent from.
+
+    `folded` are the nodes that it hides there, if it is a frame or level that is folded.
+    """
 
     node: Id
     x: Coordinate
@@ -148,6 +151,7 @@ class Placement(Record):
     width: Length
     height: Length
     not_on: tuple[Id, ...] = ()
+    folded: tuple[Id, ...] = ()
 
 
 class Route(Record):

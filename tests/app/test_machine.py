@@ -23,9 +23,11 @@ from netdraw.drawing.composing import compose
 from netdraw.drawing.lettering import measure
 from netdraw.drawing.primitives import Box, Point, Symbol
 from netdraw.drawing.svg import svg
+from netdraw.editing.folding import is_folded
 from netdraw.files.writing import dump
 from netdraw.model.document import Document
 
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 CTRL, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
 LEFT = Qt.MouseButton.LeftButton
 EVERYWHERE = Box(-1e6, -1e6, 1e6, 1e6)
@@ -137,6 +139,14 @@ class Machine(RuleBasedStateMachine):
             assert self.space.document is past[-1]
             self._key(Qt.Key.Key_Y, CTRL)
             assert self.space.document is present
+
+    @rule(back=st.booleans())
+    def fold(self, back: bool) -> None:
+        before, folded = self.space.document, is_folded(self.space.editor.scene, self.space.editor.selection)
+        self._key(Qt.Key.Key_F, CTRL | SHIFT)
+        if back and not folded and self.space.document is not before:
+            self._key(Qt.Key.Key_F, CTRL | SHIFT)
+            assert self.space.document == before
 
     @rule()
     def undo(self) -> None:

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from netdraw.drawing.figure import figure
+from netdraw.drawing.folding import folded
 from netdraw.drawing.primitives import Box, Drawing, bounds, union
 from netdraw.drawing.strip import strip
 from netdraw.language.shipped import shipped
@@ -33,7 +34,7 @@ def _explained(drawing: Drawing) -> list[str]:
 
 def _expected(document: Document) -> set[str]:
     """What the words of 3-language.md make of the picture, found without the legend's own code."""
-    picture = document.pictures["p1"]
+    document, picture = folded(document, document.pictures["p1"], NL)
     nodes = [document.nodes[key] for key in picture.placements]
     links = [document.links[key] for key in picture.routes]
     marks = {mark for each in nodes for mark in each.marks} | {mark for each in links for mark in each.marks}

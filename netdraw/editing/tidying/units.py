@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from netdraw.drawing.containment import Containment, contained
+from netdraw.drawing.folding import owners
 from netdraw.drawing.primitives import Box, Symbol, bounds, union
 from netdraw.editing.moving import moving_with
 from netdraw.editing.scene import Scene
@@ -61,6 +62,7 @@ def units(scene: Scene, inside: Containment) -> tuple[Unit, ...]:
 def joined(scene: Scene, there: Collection[Unit]) -> list[tuple[str, str]]:
     """Return the ends of every link between two units, and of one from loose words to whom they stand by."""
     home = {key: unit.id for unit in there for key in unit.members}
+    home |= {key: home[holder] for key, holder in owners(scene.picture).items() if holder in home}
     ends = [_ends(scene, key) for key in scene.picture.routes]
     drawn = [(a, b) for a, b in ends if a in home and b in home and home[a] != home[b]]
     return drawn + [(unit.id, near) for unit in there if unit.loose and (near := _nearest(unit, there))]

@@ -1,0 +1,175 @@
+"""What lies in a frame or level is folded to one node with its count, in one picture, and comes back as it was."""
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from netdraw.drawing.composing import compose
+from netdraw.drawing.description import describe
+from netdraw.drawing.lettering import measure
+from netdraw.drawing.primitives import Text
+from netdraw.drawing.reading import branches
+from netdraw.editing.clipboard import duplicated
+from netdraw.editing.editor import Editor
+from netdraw.editing.folding import foldable, is_folded, refolded
+from netdraw.editing.scene import Scene, drawn
+from netdraw.exchange.shown import shown
+from netdraw.files.reading import read
+from netdraw.files.writing import save
+from netdraw.language.shipped import shipped
+from netdraw.model import edits
+from netdraw.model.document import Document
+from netdraw.model.records import Link, Node
+from tests.documents import blank, box, edited
+
+NL = shipped("nl")
+FRAMES = [kind.id for kind in NL.nodes.values() if kind.layer == "frame"]
+
+
+def _grouped(kind: str = "group", picture: str = "p1") -> Document:
+    """A frame with three partners, each linked to a body outside, and two of them to each other."""
+    document = edits.add_node(blank(), Node(id="n1", kind=kind, name="Kring"), picture, box("n1", 0, 0, 1400, 900))
+    for number in range(3):
+        key = f"n{number + 2}"
+        place = box(key, (number - 1) * 260, 150)
+        document = edits.add_node(document, Node(id=key, kind="partner", name=f"P{number}"), picture, place)
+    document = edits.add_node(document, Node(id="n9", kind="fund", name="Pot"), picture, box("n9", 1500, 0, 190, 196))
+    for number in range(3):
+        link = Link(id=f"l{number + 1}", kind="pays", source=f"n{number + 2}", target="n9", label="bijdrage")
+        document = edits.add_link(document, link, picture)
+    return edits.add_link(document, Link(id="l4", kind="cooperates", source="n2", target="n3"), picture)
+
+
+def _folded(document: Document, *keys: str, picture: str = "p1") -> Scene:
+    scene = drawn(document, picture, NL)
+    return scene.redrawn(refolded(scene, keys))
+
+
+def _words(scene: Scene, key: str) -> list[str]:
+    symbol = scene.symbol(key)
+    assert symbol
+    return [each.text for each in symbol.primitives if isinstance(each, Text)]
+
+
+@pytest.mark.parametrize("kind", FRAMES)
+def test_a_folded_frame_is_one_node_with_its_count_and_one_line(kind: str) -> None:
+    scene = _folded(_grouped(kind), "n1")
+    assert {each.id for each in scene.drawing.symbols} == {"n1", "n9", "l1"}
+    assert _words(scene, "n1") == ["Kring", "3"]
+    assert "3× bijdrage" in _words(scene, "l1")
+    symbol = scene.symbol("n1")
+    assert symbol
+    assert symbol.box.width < 320
+
+
+@pytest.mark.parametrize("kind", [*FRAMES, "level"])
+def test_unfolded_it_is_as_it_was(kind: str) -> None:
+    document = _grouped(kind)
+    scene = _folded(document, "n1")
+    assert is_folded(scene, {"n1"})
+    assert refolded(scene, {"n1"}) == document
+
+
+def test_the_network_does_not_change() -> None:
+    document = _grouped()
+    after = _folded(document, "n1").document
+    assert (after.nodes, after.links) == (document.nodes, document.links)
+    assert after.pictures["p2"] == document.pictures["p2"]
+
+
+def test_of_a_band_a_pile_stands_there_and_lines_go_to_it() -> None:
+    scene = _folded(_grouped("level"), "n1")
+    assert {each.id for each in scene.drawing.symbols} == {"n1", "n9", "l1"}
+    assert _words(scene, "n1")[-1] == "3"
+    level, line = scene.symbol("n1"), scene.symbol("l1")
+    assert level
+    assert line
+    assert level.box.width == 1400
+    assert min(command[1] for command in line.outline if command[0] != "Z") == pytest.approx(111, abs=12)
+
+
+def test_of_a_ring_what_stands_there_is_hidden_with_its_lines() -> None:
+    scene = _folded(_grouped("level", "p2"), "n1", picture="p2")
+    assert {each.id for each in scene.drawing.symbols} == {"n1", "n9"}
+    assert "3" in _words(scene, "n1")
+
+
+def test_folded_in_folded_the_outermost_counts_all() -> None:
+    document = edits.add_node(_grouped(), Node(id="n0", kind="network"), "p1", box("n0", 0, 0, 2000, 1400))
+    scene = _folded(_folded(document, "n1").document, "n0")
+    assert {each.id for each in scene.drawing.symbols} == {"n0", "n9", "l1"}
+    assert _words(scene, "n0") == ["3"]
+    again = scene.redrawn(refolded(scene, {"n0"}))
+    assert {each.id for each in again.drawing.symbols} == {"n0", "n1", "n9", "l1"}
+
+
+def test_what_is_hidden_goes_along_is_copied_along_and_goes_with_it() -> None:
+    scene = _folded(_grouped(), "n1")
+    moved = edits.shift(scene.document, "p1", {"n1"}, 100, -40)
+    assert moved.pictures["p1"].placements["n3"].x == 100
+    pasted_in = duplicated(scene, {"n1"}, (0, 3000)).document
+    copies = [key for key in pasted_in.nodes if key not in scene.document.nodes]
+    assert Counter(pasted_in.nodes[key].kind for key in copies) == {"group": 1, "partner": 3}
+    holder = next(each for each in pasted_in.pictures["p1"].placements.values() if each.folded and each.node != "n1")
+    assert {*holder.folded} < {*copies}
+    assert edits.erase(scene.document, "p1", {"n1"}).nodes.keys() == {"n9"}
+
+
+def test_who_looks_for_what_is_hidden_finds_what_hides_it() -> None:
+    editor = Editor(_folded(_grouped(), "n1").document, NL)
+    editor.select({"n3", "n9"})
+    assert editor.selection == {"n1", "n9"}
+    editor.pin("n3")
+    assert editor.line.anchor == "n1"
+
+
+def test_it_is_told_as_it_is_seen() -> None:
+    document = _folded(_grouped(), "n1").document
+    told = describe(document, document.pictures["p1"], NL)
+    assert "groep Kring (3)" in told
+    assert "3× bijdrage" in told
+    assert "P1" not in told
+    leaves = [leaf.key for branch in branches(document, document.pictures["p1"], NL) for leaf in branch.leaves]
+    assert leaves == ["n1", "n9", "l1"]
+
+
+def test_what_is_hidden_is_not_handed_on_with_the_figure() -> None:
+    document = _folded(_grouped(), "n1").document
+    handed = shown(document, document.pictures["p1"], NL)
+    assert handed.nodes.keys() == {"n1", "n9"}
+    before, after = (
+        compose(each, each.pictures["p1"], NL, NL.themes["colour"], measure).symbols for each in (document, handed)
+    )
+    assert before == after
+
+
+def test_it_is_saved_and_read_again(tmp_path: Path) -> None:
+    document = _folded(_grouped(), "n1").document
+    save(document, tmp_path / "a.netdraw")
+    assert read(tmp_path / "a.netdraw") == document
+
+
+def test_an_empty_frame_cannot_be_folded() -> None:
+    document = edits.add_node(blank(), Node(id="n1", kind="group"), "p1", box("n1", 0, 0, 480, 320))
+    scene = drawn(document, "p1", NL)
+    assert not foldable(scene, {"n1"})
+    assert refolded(scene, {"n1"}) is document
+
+
+@settings(max_examples=60, deadline=None)
+@given(data=st.data())
+def test_whatever_is_drawn_folds_and_unfolds(data: st.DataObject) -> None:
+    document = _grouped()
+    for _ in range(data.draw(st.integers(0, 8))):
+        document = data.draw(edited(document))
+    picture = document.pictures["p1"]
+    scene = drawn(document, "p1", NL)
+    chosen = foldable(scene, picture.placements)
+    after = scene.redrawn(refolded(scene, picture.placements))
+    assert Document.model_validate(after.document.model_dump()) == after.document
+    if not is_folded(scene, chosen):
+        for key in chosen:
+            assert refolded(drawn(refolded(scene, {key}), "p1", NL), {key}) == document
