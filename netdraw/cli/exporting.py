@@ -31,6 +31,7 @@ def export(
     own: options.OwnLanguage = None,
     dpi: options.Dpi = None,
     transparent: options.Transparent = False,
+    outline_text: options.OutlineText = False,
     embed: options.Embedded = None,
     anonymous: options.Anonymous = False,
     quotes: options.Quotes = False,
@@ -52,6 +53,7 @@ def export(
         "legend": "none" if no_legend else legend,
         "dpi": dpi,
         "transparent": transparent or None,
+        "outline-text": outline_text or None,
         "embed": embed,
     }
     house = ruled(house_rules(style) if style else House(), {name: each for name, each in asked.items() if each})

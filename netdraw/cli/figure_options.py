@@ -18,6 +18,7 @@ Lang = Annotated[str | None, typer.Option("--lang", metavar="nl|en", help="cli.o
 OwnLanguage = Annotated[Path | None, typer.Option("--language", metavar="FILE", help="cli.option-own", readable=False)]
 Dpi = Annotated[str | None, typer.Option("--dpi", metavar="N", help="cli.option-dpi")]
 Transparent = Annotated[bool, typer.Option("--transparent", help="cli.option-transparent")]
+OutlineText = Annotated[bool, typer.Option("--outline-text", help="cli.option-outline-text")]
 Embedded = Annotated[str | None, typer.Option("--embed", metavar="shown|full|none", help="cli.option-embed")]
 Anonymous = Annotated[bool, typer.Option("--anonymous", help="cli.option-anonymous")]
 Quotes = Annotated[bool, typer.Option("--quotes", help="cli.option-quotes")]

@@ -73,7 +73,7 @@ def _made(plan: Sequence[Planned], wish: Wish) -> Iterator[tuple[Sequence[Path],
         for each in planned:
             figure = make_figure(document, document.pictures[each.picture], order)
             store({out: FORMATS[out.suffix.lower()](figure, order) for out in each.outs})
-            yield each.outs, _wider(figure, order, each.outs[0])
+            yield each.outs, [*_wider(figure, order, each.outs[0]), *_still_text(figure, order, each.outs[0])]
 
 
 def _wider(figure: "Figure", order: "Order", out: Path) -> Sequence[str]:
@@ -82,3 +82,12 @@ def _wider(figure: "Figure", order: "Order", out: Path) -> Sequence[str]:
     if not order.width or wide <= order.width:
         return ()
     return (say("cli.wider", out=out, width=f"{wide / 10:.0f}", asked=f"{order.width / 10:g}"),)
+
+
+def _still_text(figure: "Figure", order: "Order", out: Path) -> Iterator[str]:
+    """Yield a sentence for each line of which the letters could not be drawn as lines."""
+    if order.outline_text:
+        from netdraw.drawing.outlined import lacking
+
+        for text in dict.fromkeys(lacking(figure.drawing)):
+            yield say("cli.still-text", out=out, text=text)

@@ -7,6 +7,8 @@ so that every renderer starts from the same numbers. Colours are "#RRGGBB" or NO
 from collections.abc import Iterable, Iterator
 from typing import Any, Literal, NamedTuple
 
+from netdraw.drawing.faces import Face
+
 NONE = "none"
 
 Point = tuple[float, float]
@@ -113,7 +115,7 @@ class Drawing(NamedTuple):
     """A composed picture: its symbols from back to front, the box they fill, and the words that go with them.
 
     `memory` holds what it was made from, so that the next compose can take over what stayed the same; `fonts` go before
-    those that text is always set in.
+    those that text is always set in; `face` is what it is set in instead of the paper's own, where that is another.
     """
 
     symbols: tuple[Symbol, ...]
@@ -123,6 +125,7 @@ class Drawing(NamedTuple):
     lang: str
     memory: Any = None
     fonts: tuple[str, ...] = ()
+    face: Face | None = None
 
 
 def bounds(primitives: Iterable[Primitive]) -> Box | None:

@@ -74,7 +74,15 @@ def make_figure(document: Document, picture: Picture, order: Order) -> Figure:
     else:
         drawing = figure(document, picture, order.language, order.theme)
     said = caption(document, picture, order.language.lang, order.caption)
-    return Figure(drawing, document, picture, _payload(document, picture, order), said)
+    return Figure(_lettered(drawing, order), document, picture, _payload(document, picture, order), said)
+
+
+def _lettered(drawing: Drawing, order: Order) -> Drawing:
+    if not order.outline_text:
+        return drawing
+    from netdraw.drawing.outlined import outlined
+
+    return outlined(drawing)
 
 
 def _payload(document: Document, picture: Picture, order: Order) -> bytes | None:

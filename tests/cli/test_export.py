@@ -348,3 +348,15 @@ def test_a_key_that_opens_nothing_is_refused(asked: tuple[str, ...], folder: Pat
     ran = netdraw("export", "bond.netdraw", "-o", "out", *asked)
     assert (ran.code, len(ran.sentence.splitlines())) == (2, 1)
     assert _names(folder) == {"bond.netdraw"}
+
+
+@pytest.mark.usefixtures("lang")
+def test_letters_become_lines_when_asked_and_what_stays_text_is_said(folder: Path, netdraw: Netdraw) -> None:
+    document = edits.change_node(small(), "n5", name="東京")
+    (folder / "tokyo.netdraw").write_bytes(dump(document))
+    ran = netdraw("export", "bond.netdraw", "tokyo.netdraw", "--picture", "1", "-o", "out", "--outline-text")
+    assert ran.code == 0
+    assert b"<text" not in (folder / "out" / "bond-1-design.svg").read_bytes()
+    assert len(ran.sentence.splitlines()) == 1
+    assert "tokyo-1-design.svg" in ran.sentence
+    assert "東京" in ran.sentence
