@@ -55,6 +55,7 @@ ENTRIES = (
     Entry("group", ("Ctrl+G",)),
     Entry("ungroup", ("Ctrl+Shift+G",)),
     Entry("fold", ("Ctrl+Shift+F",)),
+    Entry("calm", ("Ctrl+Shift+R",)),
     Entry("to-tray", ("Shift+Del",)),
     Entry("draw-links", ("Ctrl+Shift+L",)),
     Entry("network-list", ("Ctrl+L",)),
@@ -111,6 +112,7 @@ ADDING = ("add-design", "add-value", "copy-picture")
 SUBMENUS = {
     "picture": (
         ADDING,
+        ("calm",),
         ("rename-picture", "picture-left", "picture-right"),
         ("next-picture", "former-picture"),
         ("next-phase", "former-phase"),

@@ -119,23 +119,25 @@ def _segmented(
     return frame, buttons
 
 
-def marks(choices: Iterable[Choice], put: Sequence[str], turn: Callable[[str], object]) -> QFrame:
-    """Return the marks two by two; those that are put on are checked."""
+def marks(
+    choices: Iterable[Choice], put: Sequence[str], turn: Callable[[str], object], size: QSize = ICON, across: int = 2
+) -> QFrame:
+    """Return the marks, so many beside each other, with symbols of a size; those that are put on are checked."""
     frame, grid = QFrame(), QGridLayout()
     frame.setLayout(grid)
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setSpacing(8)
     for number, each in enumerate(choices):
-        button = QPushButton(roomy(each.icon, 2, 4), each.name)
+        button = QPushButton(roomy(each.icon, 2, 4, size), each.name)
         button.setProperty("kind", "mark")
         button.setAccessibleName(each.name)
-        button.setIconSize(QSize(ICON.width() + 6, ICON.height()))
+        button.setIconSize(QSize(size.width() + 6, size.height()))
         button.setCheckable(True)
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         button.setChecked(each.word in put)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda _checked=False, word=each.word: turn(word))
-        grid.addWidget(button, number // 2, number % 2)
+        grid.addWidget(button, number // across, number % across)
     return frame
 
 
@@ -173,6 +175,6 @@ def row(*widgets: QWidget) -> QWidget:
     return made
 
 
-def roomy(icon: QIcon, before: int, behind: int) -> QIcon:
-    """Return an icon with room before and behind it, in pixels."""
-    return QIcon(widened(icon.pixmap(ICON), before, behind))
+def roomy(icon: QIcon, before: int, behind: int, size: QSize = ICON) -> QIcon:
+    """Return an icon of a size with room before and behind it, in pixels."""
+    return QIcon(widened(icon.pixmap(size), before, behind))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from netdraw.app.calm_marks import calm_marks
 from netdraw.app.choices import Choice, Pick, caption, labelled, row
 from netdraw.app.claim_cards import claim_cards
 from netdraw.app.form import Form
@@ -18,6 +19,7 @@ from netdraw.app.rule import rule
 from netdraw.app.tokens import SIDE
 from netdraw.canvas.canvas import Canvas
 from netdraw.drawing.sentences import sentence, told
+from netdraw.editing.calming import drawn_kinds
 from netdraw.editing.claiming import claimable, claims_on
 from netdraw.editing.folding import foldable, is_folded
 from netdraw.editing.inspecting import level_of
@@ -106,7 +108,8 @@ class Inspector(QFrame):
         )
         there = editor.picture.placements
         off = tuple((there[key].not_on, there[key].folded) for key in self._ids if key in there)
-        shown = editor.picture_id, editor.picture.legend, editor.picture.phase, off
+        kinds = () if chosen else (editor.picture.calm, drawn_kinds(editor.scene))
+        shown = editor.picture_id, editor.picture.legend, editor.picture.phase, off, kinds
         zone = lying(editor.scene, self._ids) if chosen else None
         return shown, editor.language, tuple(told), level, zone, document.remarks, facts
 
@@ -223,6 +226,7 @@ class Inspector(QFrame):
             row(*(self._picture_field(form, field) for field in ("since", "until"))),
             row(*(self._picture_field(form, field) for field in ("by", "at"))),
             row(*(labelled(say(f"inspector.{field}"), self._choosing(field)) for field in ("phase", "legend"))),
+            *calm_marks(form),
             phase_cards(form),
         ]
 

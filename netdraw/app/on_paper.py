@@ -41,6 +41,7 @@ class OnPaper(Part):
             "draw-links": lambda: self._canvas.deeds.draw_links(),
             "group": lambda: self._canvas.deeds.group(),
             "ungroup": lambda: self._canvas.deeds.ungroup(),
+            "calm": lambda: self._canvas.deeds.calm(),
             "fold": lambda: self._canvas.deeds.fold(),
             "free-lines": lambda: self._canvas.deeds.free(),
             "zoom-in": lambda: self._canvas.stage.zoom(CLOSER),

@@ -10,6 +10,7 @@ from netdraw.drawing.primitives import Point
 from netdraw.editing.arranging import ARRANGEMENTS
 from netdraw.editing.bending import freed, nudged
 from netdraw.editing.bringing import brought_in, drawn, undrawn
+from netdraw.editing.calming import recalmed
 from netdraw.editing.connecting import turned
 from netdraw.editing.editor import Editor
 from netdraw.editing.folding import foldable, refolded
@@ -90,7 +91,8 @@ class Deeds:
     def select_all(self) -> None:
         """Select everything but the levels."""
         editor = self._editor
-        editor.select({*(each.id for each in editor.scene.nodes()), *editor.picture.routes})
+        drawn = {each.id for each in editor.drawing.symbols} & editor.picture.routes.keys()
+        editor.select({*(each.id for each in editor.scene.nodes()), *drawn})
 
     def offer(self) -> None:
         """Offer what can be done with the selection, beside it; or with the paper in the middle of the window."""
@@ -197,6 +199,11 @@ class Deeds:
         editor = self._editor
         chosen = foldable(editor.scene, editor.selection)
         editor.do(refolded(editor.scene, editor.selection), chosen or None)
+
+    def calm(self) -> None:
+        """Leave only the selected kinds of line in the picture, or else those there is most of; or have all back."""
+        editor = self._editor
+        editor.do(recalmed(editor.scene, editor.selection))
 
     def walk(self, direction: Point) -> None:
         """Select the next node in a direction, along a link where there is one; with nothing selected the first."""

@@ -84,6 +84,7 @@ KEYS = (
     Key("group", ((Qt.Key.Key_G, CTRL),), lambda deeds, _: deeds.group()),
     Key("ungroup", ((Qt.Key.Key_G, CTRL | SHIFT),), lambda deeds, _: deeds.ungroup()),
     Key("fold", ((Qt.Key.Key_F, CTRL | SHIFT),), lambda deeds, _: deeds.fold()),
+    Key("calm", ((Qt.Key.Key_R, CTRL | SHIFT),), lambda deeds, _: deeds.calm()),
     Key("print-size", ((Qt.Key.Key_0, CTRL),), lambda _, stage: stage.print_size()),
     # Shift+1 and Shift+2 arrive as what stands on those keys: on most layouts one of these.
     Key("fit", ((Qt.Key.Key_1, SHIFT), (Qt.Key.Key_Exclam, SHIFT)), lambda _, stage: stage.fit_sheet()),

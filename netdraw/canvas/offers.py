@@ -108,6 +108,8 @@ def _running(editor: Editor, deeds: Deeds) -> Iterator[Offer]:
     shared = fields(editor.scene, editor.selection)
     if "direction" in shared:
         yield Offer(say("offers.turn"), deeds.turn)
+    if editor.selection & editor.picture.routes.keys():
+        yield Offer(say("offers.all-lines" if editor.picture.calm else "offers.only-these"), deeds.calm)
     if any(is_led(editor.scene, key) for key in editor.selection & editor.picture.routes.keys()):
         yield Offer(say("app.free-lines"), deeds.free)
     for field, values in RUNNING.items():

@@ -147,6 +147,9 @@ class _Telling:
                 yield sentence(f"{self.language.called(kind)}: {'; '.join(values)}")
 
     def _relations(self) -> Iterator[str]:
+        if self.picture.calm:
+            kinds = [self.language.called(kind) for kind in self.picture.calm]
+            yield sentence(self._say("calm", kinds=listed(kinds, self.language.lang)))
         known = [*self.language.links]
         for kind in sorted(
             {link.kind for link in self.links}, key=lambda kind: (kind not in known, _place(kind, known))

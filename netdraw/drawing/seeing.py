@@ -1,5 +1,6 @@
-"""A network as one picture sees it: in its phase, folded, with the versions of a disputed fact side by side."""
+"""A network as one picture sees it: in its phase, calm, folded, with the versions of a disputed fact side by side."""
 
+from netdraw.drawing.calming import calmed
 from netdraw.drawing.folding import folded
 from netdraw.drawing.moments import as_of
 from netdraw.drawing.versions import disputed
@@ -10,5 +11,6 @@ from netdraw.model.records import Picture
 
 def seen(document: Document, picture: Picture, language: Language) -> tuple[Document, Picture]:
     """Return the document and the picture to draw and to tell; the very same ones where nothing asks for more."""
-    document, picture = folded(*as_of(document, picture), language)
+    document, picture = as_of(document, picture)
+    document, picture = folded(document, calmed(document, picture), language)
     return disputed(document), picture

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import TypeVar
 
+from netdraw.drawing.calming import calmed
 from netdraw.drawing.folding import folded
 from netdraw.drawing.moments import as_of
 from netdraw.drawing.versions import versions
@@ -22,7 +23,8 @@ def shown(document: Document, picture: Picture, language: Language, phases: bool
     Of what is said of these only what sources say differently, since that is drawn and told; no remark, no session, no
     field that this netdraw does not know, and of the language what is drawn with it.
     """
-    document, there = folded(document, picture if phases else as_of(document, picture)[1], language)
+    there = calmed(document, picture if phases else as_of(document, picture)[1])
+    document, there = folded(document, there, language)
     nodes = {key: _known(document.nodes[key]) for key in there.placements}
     routes = {key: _known(each) for key, each in there.routes.items() if _ends(document, key) <= nodes.keys()}
     part = {

@@ -41,6 +41,14 @@ def add_link(document: Document, link: Link, picture: str) -> Document:
     for shown in document.pictures.values():
         if shown.kind == kind and link.source in shown.placements and link.target in shown.placements:
             document = route(document, shown.id, Route(link=link.id))
+    return _in_sight(document, link)
+
+
+def _in_sight(document: Document, link: Link) -> Document:
+    """A link that somebody draws, or makes another kind, can be seen: a calm picture shows its kind from then on."""
+    for shown in document.pictures.values():
+        if shown.calm and link.id in shown.routes and link.kind not in shown.calm:
+            document = _redrawn(document, _with(shown, calm=(*shown.calm, link.kind)))
     return document
 
 
@@ -92,7 +100,9 @@ def change_node(document: Document, node: str, **fields: Any) -> Document:
 def change_link(document: Document, link: str, **fields: Any) -> Document:
     """Change fields of a link; strings are cleaned."""
     changed = _with(document.links[link], **fields)
-    return _with(document, links={**document.links, link: changed}) if changed is not document.links[link] else document
+    if changed is document.links[link]:
+        return document
+    return _in_sight(_with(document, links={**document.links, link: changed}), changed)
 
 
 def turn_link(document: Document, link: str) -> Document:

@@ -14,6 +14,7 @@ from netdraw.language.words import say
 from netdraw.model import edits
 from netdraw.model.document import Document
 from netdraw.model.records import Node, Placement, Remark
+from netdraw.model.vocabulary import LINK_KINDS as KINDS
 from tests.app.conftest import Open
 from tests.app.test_window import EXAMPLE
 
@@ -319,3 +320,18 @@ def test_zones_are_named_one_on_a_line_and_another_is_picked_for_what_lies_there
     clerk.editor.undo()
     clerk.editor.undo()
     assert not clerk.editor.document.nodes["f1"].zones
+
+
+def test_of_the_lines_of_a_picture_a_few_are_chosen_to_tell_the_story(clerk: Clerk) -> None:
+    clerk.editor.select(())
+    clerk.wait()
+    steering, money = (clerk.editor.language.called(kind) for kind in ("steers", "pays"))
+    before = clerk.editor.document
+    clerk.press(steering)
+    clerk.press(money)
+    shown = {clerk.editor.document.links[each.id].kind for each in clerk.editor.drawing.symbols if each.role in KINDS}
+    assert shown == {"steers", "pays"}
+    assert clerk.named(steering).isChecked()
+    clerk.press(steering)
+    clerk.press(money)
+    assert clerk.editor.document == before

@@ -149,6 +149,12 @@ class Machine(RuleBasedStateMachine):
             assert self.space.document == before
 
     @rule()
+    def calm(self) -> None:
+        facts = self.space.document.links
+        self._key(Qt.Key.Key_R, CTRL | SHIFT)
+        assert self.space.document.links == facts
+
+    @rule()
     def undo(self) -> None:
         self._key(Qt.Key.Key_Z, CTRL)
 

@@ -1,0 +1,90 @@
+"""In a calm picture only the kinds of line that tell the story are drawn; nothing of the network goes."""
+
+from netdraw.drawing.description import describe
+from netdraw.drawing.figure import figure
+from netdraw.drawing.reading import LINKS, branches
+from netdraw.editing.calming import drawn_kinds, recalmed, turned_calm
+from netdraw.editing.editor import Editor
+from netdraw.editing.scene import Scene, drawn
+from netdraw.exchange.shown import shown
+from netdraw.language.shipped import shipped
+from netdraw.model import edits
+from netdraw.model.document import Document
+from netdraw.model.records import Link
+from tests.documents import small
+
+NL = shipped("nl")
+
+
+def _scene(document: Document | None = None) -> Scene:
+    """The small network with lines of four kinds: two of one, one of each other."""
+    document = document or small()
+    for key, kind in (("l4", "learns"), ("l5", "cooperates")):
+        document = edits.add_link(document, Link(id=key, kind=kind, source="n5", target="n6"), "p1")
+    return drawn(document, "p1", NL)
+
+
+def _lines(scene: Scene) -> set[str]:
+    return {each.id for each in scene.drawing.symbols} & scene.document.links.keys()
+
+
+def test_at_first_it_keeps_the_three_kinds_there_is_most_of() -> None:
+    scene = _scene()
+    calm = scene.redrawn(recalmed(scene, ()))
+    assert calm.picture.calm == ("cooperates", "steers", "pays")
+    assert _lines(calm) == {"l1", "l2", "l3", "l5"}
+    assert recalmed(calm, ()) == scene.document
+    assert calm.document.links == scene.document.links
+
+
+def test_with_lines_selected_it_keeps_their_kinds() -> None:
+    scene = _scene()
+    assert _lines(scene.redrawn(recalmed(scene, {"l1", "n4"}))) == {"l1", "l5"}
+
+
+def test_where_there_is_little_it_stays() -> None:
+    scene = drawn(small(), "p1", NL)
+    assert recalmed(scene, ()) is scene.document
+
+
+def test_kinds_are_chosen_one_by_one_and_of_four_the_earliest_gives_way() -> None:
+    scene = _scene()
+    assert drawn_kinds(scene) == ("cooperates", "steers", "pays", "learns")
+    for kind in drawn_kinds(scene):
+        scene = scene.redrawn(turned_calm(scene, kind))
+    assert scene.picture.calm == ("steers", "pays", "learns")
+    for kind in scene.picture.calm:
+        scene = scene.redrawn(turned_calm(scene, kind))
+    assert len(_lines(scene)) == 5
+
+
+def test_legend_text_and_what_is_handed_on_have_only_what_is_shown() -> None:
+    scene = _scene()
+    document = turned_calm(scene, "learns")
+    picture = document.pictures["p1"]
+    drawing = figure(document, picture, NL, NL.themes["colour"])
+    explained = {each.id for each in drawing.symbols if each.id.startswith("legend ")}
+    assert {"legend learns"} == explained & {f"legend {kind}" for kind in NL.links}
+    told = describe(document, picture, NL)
+    assert "Van de lijnen staan hier alleen: leren, kennis." in told
+    assert "stuurt" not in told
+    assert [
+        leaf.key for branch in branches(document, picture, NL) if branch.key == LINKS for leaf in branch.leaves
+    ] == ["l4"]
+    assert shown(document, picture, NL).links.keys() == {"l4"}
+
+
+def test_a_line_that_is_drawn_or_made_another_kind_is_seen() -> None:
+    scene = _scene(turned_calm(_scene(), "learns"))
+    document = edits.add_link(scene.document, Link(id="l9", kind="strains", source="n4", target="n5"), "p1")
+    assert document.pictures["p1"].calm == ("learns", "cooperates", "strains")
+    document = edits.change_link(document, "l9", kind="hinders")
+    assert "hinders" in document.pictures["p1"].calm
+
+
+def test_one_step_makes_it_calm_and_one_gives_all_back() -> None:
+    editor = Editor(_scene().document, NL)
+    before = editor.document
+    editor.do(recalmed(editor.scene, editor.selection))
+    editor.undo()
+    assert editor.document is before
