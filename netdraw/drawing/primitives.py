@@ -111,11 +111,19 @@ class Symbol(NamedTuple):
     outline: tuple[Command, ...] = ()
 
 
+class Layer(NamedTuple):
+    """A name for `size` symbols that follow each other."""
+
+    name: str
+    size: int
+
+
 class Drawing(NamedTuple):
     """A composed picture: its symbols from back to front, the box they fill, and the words that go with them.
 
     `memory` holds what it was made from, so that the next compose can take over what stayed the same; `fonts` go before
     those that text is always set in; `face` is what it is set in instead of the paper's own, where that is another.
+    `layers` name all of the symbols in their order, or none.
     """
 
     symbols: tuple[Symbol, ...]
@@ -126,6 +134,7 @@ class Drawing(NamedTuple):
     memory: Any = None
     fonts: tuple[str, ...] = ()
     face: Face | None = None
+    layers: tuple[Layer, ...] = ()
 
 
 def bounds(primitives: Iterable[Primitive]) -> Box | None:

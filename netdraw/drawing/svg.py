@@ -8,6 +8,7 @@ import re
 import xml.etree.ElementTree as ET
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any
 
 from svgwrite.base import Desc, Metadata, Title
@@ -23,13 +24,15 @@ FONTS = "Arial, Liberation Sans, Arimo, Helvetica, sans-serif"  # all of Arial's
 NAMESPACE = "http://www.w3.org/2000/svg"
 PAPER = "#FFFFFF"
 BLACK = "#000000"
-TITLE, DESC = "figure-title", "figure-desc"
+TITLE, DESC, LAYER = "figure-title", "figure-desc", "layer"
+INKSCAPE = "http://www.inkscape.org/namespaces/inkscape"  # which shows groups with its marks as layers
 
 _NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9.-]")
 
 
 def svg(drawing: Drawing, metadata: ET.Element | None = None) -> bytes:
-    """Return a drawing as UTF-8 XML: one unit is 0.1 mm, one group per symbol, the same bytes for the same drawing.
+    """Return a drawing as UTF-8 XML: one unit is 0.1 mm, one group per symbol and around
+    those one per layer, the same bytes for the same drawing.
 
     What is in `metadata` travels along and changes nothing of what is seen.
     """
@@ -52,6 +55,8 @@ def _root(drawing: Drawing) -> Any:
     )
     root.elements.remove(root.defs)
     root.update({"xmlns": NAMESPACE, "xml:lang": drawing.lang, "role": "img", "aria-labelledby": f"{TITLE} {DESC}"})
+    if drawing.layers:
+        root["xmlns:inkscape"] = INKSCAPE
     root.add(_words(Title, TITLE, drawing.title))
     root.add(_words(Desc, DESC, drawing.description))
     return root
@@ -69,8 +74,13 @@ def _figure(drawing: Drawing) -> Any:
     group = Group(font_family=", ".join((*drawing.fonts, FONTS)), fill=ink, debug=False)
     if (drawing.box.left, drawing.box.top) != (0, 0):
         group["transform"] = f"translate({_number(-drawing.box.left)},{_number(-drawing.box.top)})"
-    for symbol, key in zip(drawing.symbols, _names(drawing.symbols), strict=True):
-        group.add(_symbol(symbol, key, ink))
+    drawn = (_symbol(symbol, key, ink) for symbol, key in zip(drawing.symbols, _names(drawing), strict=True))
+    for number, layer in enumerate(drawing.layers, 1):
+        held = Group(id=f"{LAYER}-{number}", debug=False)
+        held.update({"inkscape:groupmode": "layer", "inkscape:label": printable(layer.name)})
+        held.elements += islice(drawn, layer.size)
+        group.add(held)
+    group.elements += drawn
     return group
 
 
@@ -80,10 +90,10 @@ def _ink(symbols: Iterable[Symbol]) -> str:
     return fills.most_common(1)[0][0] if fills else BLACK
 
 
-def _names(symbols: Iterable[Symbol]) -> Iterator[str]:
+def _names(drawing: Drawing) -> Iterator[str]:
     """Yield an XML name for every symbol: its id, as far as that may be one, and each only once."""
-    taken = {TITLE, DESC}
-    for symbol in symbols:
+    taken = {TITLE, DESC, *(f"{LAYER}-{number}" for number in range(1, len(drawing.layers) + 1))}
+    for symbol in drawing.symbols:
         name = _NOT_IN_A_NAME.sub(lambda sign: f"_{ord(sign[0]):x}_", symbol.id)
         name = name if name[:1].isalpha() or name[:1] == "_" else f"_{name}"
         unique, number = name, 1

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from netdraw.drawing.figure import figure
+from netdraw.drawing.layers import layers
 from netdraw.drawing.primitives import Drawing
 from netdraw.drawing.strip import strip
 from netdraw.exchange.anonymous import anonymous
@@ -73,6 +74,7 @@ def make_figure(document: Document, picture: Picture, order: Order) -> Figure:
         drawing = strip(document, picture, order.language, order.theme, order.width)
     else:
         drawing = figure(document, picture, order.language, order.theme)
+    drawing = drawing._replace(layers=layers(drawing.symbols, document, order.language))
     said = caption(document, picture, order.language.lang, order.caption)
     return Figure(_lettered(drawing, order), document, picture, _payload(document, picture, order), said)
 

@@ -12,10 +12,10 @@ import resvg_py
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netdraw.drawing.primitives import NONE, Box, Drawing, Symbol, Text
+from netdraw.drawing.primitives import NONE, Box, Drawing, Layer, Symbol, Text
 from netdraw.drawing.primitives import Path as Line
 from netdraw.drawing.printable import printable
-from netdraw.drawing.svg import svg
+from netdraw.drawing.svg import INKSCAPE, svg
 from netdraw.files.carried import metadata
 from tests.figures import EXAMPLES, figures
 
@@ -44,6 +44,8 @@ ALLOWED = {
     "g": {
         "id": NAME,
         "data-kind": WORDS,
+        f"{{{INKSCAPE}}}groupmode": "layer",
+        f"{{{INKSCAPE}}}label": WORDS,
         "fill": COLOUR,
         "font-family": rf"({FONT}, )*[A-Za-z, -]+, sans-serif",
         "transform": rf"translate\({NUMBER},{NUMBER}\)",
@@ -101,6 +103,8 @@ drawings = st.builds(
     st.sampled_from(["nl", "en"]),
     st.none(),
     st.lists(st.from_regex(FONT, fullmatch=True), max_size=2).map(tuple),
+    st.none(),
+    st.lists(st.builds(Layer, anything, st.integers(0, 3)), max_size=3).map(tuple),
 )
 
 
@@ -116,7 +120,7 @@ def _groups(root: ET.Element) -> list[ET.Element]:
     return root.findall(f"{NS}g/{NS}g")
 
 
-def _beyond(root: ET.Element) -> list[str]:
+def beyond(root: ET.Element) -> list[str]:
     """What a file holds that not every program reads, or reads alike."""
     found = []
     for element in root.iter():
@@ -138,7 +142,7 @@ def _beyond(root: ET.Element) -> list[str]:
 def test_an_example_uses_only_what_every_program_reads(path: Path, lang: str) -> None:
     for drawing in figures(path, lang):
         root = ET.fromstring(svg(drawing, metadata(b"payload")))
-        assert not _beyond(root)
+        assert not beyond(root)
         assert len(_groups(root)) == len(drawing.symbols)
 
 
@@ -146,7 +150,7 @@ def test_an_example_uses_only_what_every_program_reads(path: Path, lang: str) ->
 def test_any_drawing_is_well_formed_and_uses_only_what_every_program_reads(drawing: Drawing) -> None:
     file = svg(drawing)
     root = ET.fromstring(file)
-    assert not _beyond(root)
+    assert not beyond(root)
     ids = [element.get("id") for element in root.iter() if element.get("id")]
     assert len(set(ids)) == len(ids)
     assert [*root.itertext()]
