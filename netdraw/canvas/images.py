@@ -1,7 +1,7 @@
 """Makes PNG and PDF of a drawing with Qt; there must be a QGuiApplication, a screen is not needed."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QBuffer, QHashSeed, QIODevice, QMarginsF, QSizeF, Qt, QUuid
@@ -41,23 +41,35 @@ def png(drawing: Drawing, dpi: float = 300, transparent: bool = False) -> bytes:
 
 def pdf(drawing: Drawing) -> bytes:
     """Return a drawing as PDF of one page of its size, with text as text; the same bytes for the same drawing."""
+    size = drawing.box.width, drawing.box.height
+    return leaves(size, [lambda painter: _paint(painter, drawing, 1)], drawing)
+
+
+def leaves(size: tuple[float, float], pages: Sequence[Callable[[QPainter], None]], drawing: Drawing) -> bytes:
+    """Return a PDF of pages of one size, each painted in 0.1 mm; the same bytes for the same drawing on them."""
     buffer = _opened()
     with _steady():
-        writer = _writer(drawing, buffer)
+        writer = _writer(size, drawing, buffer)
         with QPainter(writer) as painter:
-            _paint(painter, drawing, DOTS / INCH)
-    return _exact(_undated(bytes(buffer.data().data())), drawing)
+            for number, page in enumerate(pages):
+                if number:
+                    writer.newPage()
+                painter.save()
+                painter.scale(DOTS / INCH, DOTS / INCH)
+                page(painter)
+                painter.restore()
+    return _exact(_undated(bytes(buffer.data().data())), size)
 
 
-def _writer(drawing: Drawing, buffer: QBuffer) -> QPdfWriter:
+def _writer(size: tuple[float, float], drawing: Drawing, buffer: QBuffer) -> QPdfWriter:
     writer = QPdfWriter(buffer)
     writer.setTitle(printable(drawing.title))
     writer.setCreator("netdraw")
     writer.setDocumentId(QUuid.createUuidV5(OWN, ascii(drawing._replace(memory=None)).encode()))
     writer.setDocumentXmpMetadata(b" ")  # Qt's own says when it was made
     writer.setResolution(DOTS)
-    size = QSizeF(drawing.box.width / 10, drawing.box.height / 10)
-    page = QPageSize(size, QPageSize.Unit.Millimeter, "", QPageSize.SizeMatchPolicy.ExactMatch)
+    millimetres = QSizeF(size[0] / 10, size[1] / 10)
+    page = QPageSize(millimetres, QPageSize.Unit.Millimeter, "", QPageSize.SizeMatchPolicy.ExactMatch)
     writer.setPageLayout(QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF()))
     return writer
 
@@ -91,12 +103,13 @@ def _undated(written: bytes) -> bytes:
     return _spliced(written, dates.span(), b"")
 
 
-def _exact(written: bytes, drawing: Drawing) -> bytes:
-    """Give the page its size to a thousandth of a point (PDF 1.7, 14.11.2): Qt rounds to whole ones, from the top."""
-    page = re.search(rb"/MediaBox \[0 0 [\d.]+ ([\d.]+)\]", written)
-    assert page
-    top, width, height = float(page[1]), drawing.box.width / POINT, drawing.box.height / POINT
-    return _spliced(written, page.span(), b"/MediaBox [0 %.3f %.3f %.3f]" % (top - height, width, top))
+def _exact(written: bytes, size: tuple[float, float]) -> bytes:
+    """Give pages their size to a thousandth of a point (PDF 1.7, 14.11.2): Qt rounds to whole ones, from the top."""
+    width, height = (side / POINT for side in size)
+    for page in reversed([*re.finditer(rb"/MediaBox \[0 0 [\d.]+ ([\d.]+)\]", written)]):
+        top = float(page[1])
+        written = _spliced(written, page.span(), b"/MediaBox [0 %.3f %.3f %.3f]" % (top - height, width, top))
+    return written
 
 
 def _spliced(written: bytes, place: tuple[int, int], new: bytes) -> bytes:

@@ -20,6 +20,7 @@ from netdraw.cli.languages import language
 from netdraw.cli.measuring import measure
 from netdraw.cli.mistakes import UsageError, explain
 from netdraw.cli.opening import edit
+from netdraw.cli.paper import print_
 from netdraw.cli.recovering import recover
 from netdraw.cli.tabling import table
 from netdraw.cli.telling import schema
@@ -31,6 +32,7 @@ from netdraw.language.words import say
 COMMANDS: Mapping[str, Callable[..., object]] = {
     "edit": edit,
     "export": export,
+    "print": print_,
     "check": check,
     "measure": measure,
     "tidy": tidy,
