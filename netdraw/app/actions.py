@@ -28,6 +28,8 @@ ENTRIES = (
     Entry("save-as", ("Ctrl+Shift+S",)),
     Entry("save-template"),
     Entry("export", ("Ctrl+E", "Ctrl+Shift+E")),
+    Entry("print", ("Ctrl+P",)),
+    Entry("page-setup", ("Ctrl+Shift+P",)),
     Entry("undo", ("Ctrl+Z",), "undo-2"),
     Entry("redo", ("Ctrl+Y", "Ctrl+Shift+Z"), "redo-2"),
     Entry("cut", ("Ctrl+X",)),
@@ -133,7 +135,8 @@ SUBMENUS = {
 }
 MENU = (
     ("start", "new-design", "new-value", "open"),
-    ("save", "save-as", "save-template", "export", "export-phases", "forget-history"),
+    ("save", "save-as", "save-template", "forget-history"),
+    ("export", "export-phases", "print", "page-setup"),
     ("undo", "redo", "line", "names"),
     ("cut", "copy", "paste", "duplicate", "select-all", "copy-figure"),
     ("picture", "arrange"),

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout
 from netdraw.app.choices import caption
 from netdraw.app.export_findings import Findings
 from netdraw.app.export_form import BESIDE, ExportForm
+from netdraw.app.export_made import Asked, Made, steps
 from netdraw.app.export_preview import Preview
 from netdraw.app.export_reading import DescriptionSheet
 from netdraw.app.export_wish import first_wish, followed
 from netdraw.app.glyphs import glyph
 from netdraw.app.icon_button import TARGET, IconButton
-from netdraw.app.making import Asked, Made, Making, figured, filed
+from netdraw.app.making import Making
 from netdraw.app.sheet import Sheet
 from netdraw.canvas.clipping import offer_figure
 from netdraw.canvas.figures import FORMATS
@@ -56,11 +57,11 @@ class ExportSheet(Sheet):
         self.exporting = _button("export", "primary", self.export)
         self._making = Making(self)
         self._soon = QTimer(self, singleShot=True, interval=SOON)
-        self._soon.timeout.connect(lambda: self._making.make(self._asked()))
+        self._soon.timeout.connect(self._make)
         self._making.made.connect(self._show)
         self._making.failed.connect(self._fail)
         self._lay_out_parts()
-        self._making.make(self._asked())
+        self._make()
 
     def _lay_out_parts(self) -> None:
         column, head, body, right = QVBoxLayout(self.panel), QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
@@ -118,6 +119,9 @@ class ExportSheet(Sheet):
         )
         return Asked(editor.document, editor.seen_picture, order, suffix or wish.suffix)
 
+    def _make(self) -> None:
+        self._making.make(steps(self._asked()))
+
     def _show(self, made: Made) -> None:
         """Show a figure that has been made; its file follows a little later."""
         self.say("")
@@ -139,7 +143,7 @@ class ExportSheet(Sheet):
 
     def _finished(self, suffix: str) -> Made:
         """Return the figure with its file, made now if it is not there yet; raises Problem."""
-        return self._current(suffix) or filed(figured(self._asked(suffix)))
+        return self._current(suffix) or [*steps(self._asked(suffix))][-1]
 
     @property
     def _called(self) -> str:

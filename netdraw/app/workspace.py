@@ -18,6 +18,7 @@ from netdraw.app.palette import Palette
 from netdraw.app.part import Part
 from netdraw.app.phases import Phases
 from netdraw.app.pictures import Pictures
+from netdraw.app.printing import Printing
 from netdraw.app.reference import Reference
 from netdraw.app.rounds import Rounds
 from netdraw.app.settings import Settings
@@ -77,6 +78,7 @@ class Workspace:
             self.pictures,
             self.names,
             self.exporting,
+            Printing(window, lambda: self.keeping.stem),
             self.finder,
             Rounds(window),
             Announcing(window),

@@ -12,6 +12,7 @@ from netdraw.files.problems import Problem
 from netdraw.files.reading import read
 from netdraw.files.storing import store
 from netdraw.files.wishes import Wish
+from netdraw.model.paper import PageSetup
 
 MANY = 12  # files
 LARGE = 2**20  # bytes: names are not worth reading more
@@ -20,11 +21,15 @@ Name = tuple[str, str]  # a name with its kind, "" where that is to be guessed
 
 
 class Memory(BaseModel):
-    """`recent` holds absolute paths, the last first; `names` the user's own list; `wish` is that of the last figure."""
+    """`recent` holds absolute paths, the last first; `names` the user's own list.
+
+    `wish` is what was chosen for the last figure, `pages` for the last print.
+    """
 
     recent: tuple[Path, ...] = ()
     names: tuple[Name, ...] = ()
     wish: Wish = Wish()
+    pages: PageSetup = PageSetup()
 
 
 def remembered() -> Memory:
@@ -50,6 +55,11 @@ def remember_names(names: Iterable[Name]) -> None:
 def remember_wish(wish: Wish) -> None:
     """Keep what was chosen for a figure."""
     _keep(remembered().model_copy(update={"wish": wish}))
+
+
+def remember_pages(pages: PageSetup) -> None:
+    """Keep how pictures are printed."""
+    _keep(remembered().model_copy(update={"pages": pages}))
 
 
 def named(path: Path) -> tuple[str, ...]:

@@ -1,0 +1,145 @@
+"""The sheet on which it is chosen how a picture comes on paper, with its pages to look at."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from netdraw.app.choices import caption
+from netdraw.app.icon_button import TARGET, IconButton
+from netdraw.app.making import Making
+from netdraw.app.print_form import PrintForm
+from netdraw.app.print_pages import PrintPages
+from netdraw.app.sheet import Sheet
+from netdraw.canvas.paging import pages_pdf
+from netdraw.drawing.pages import Laid
+from netdraw.editing.editor import Editor
+from netdraw.exchange.figures import Order
+from netdraw.exchange.printing import paged, told
+from netdraw.files.problems import Problem
+from netdraw.files.remembering import remember_pages, remembered
+from netdraw.files.storing import store
+from netdraw.language.words import say, spoken
+
+LEFT, RIGHT, GAP = 620, 372, 32  # pixels
+
+
+class PrintSheet(Sheet):
+    """Has the picture in view printed, or makes a PDF of the same pages; `stem` is what that is called at first.
+
+    `send` has pages printed and returns on which printer, "" when that was called off; `tell` is called with what has
+    been done.
+    """
+
+    def __init__(
+        self,
+        window: QWidget,
+        editor: Editor,
+        stem: str,
+        send: Callable[[Laid], str],
+        tell: Callable[[str], object],
+    ) -> None:
+        super().__init__(window)
+        self.setAccessibleName(say("print.title"))
+        self._over, self._editor, self._stem, self._send, self._tell = window, editor, stem, send, tell
+        self.laid: Laid | None = None
+        self.form, self.pages = PrintForm(remembered().pages, self._make), PrintPages()
+        self.sentence, self.how = caption("", "body"), caption("", "note")
+        self.saving, self.printing = _button("pdf", "outline", self.save), _button("print", "primary", self.print)
+        self._making = Making(self)
+        self._making.made.connect(self._show)
+        self._making.failed.connect(self._fail)
+        self._lay_out_parts()
+        self._make()
+
+    def _lay_out_parts(self) -> None:
+        column, head, body, right = QVBoxLayout(self.panel), QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
+        column.setContentsMargins(32, 18, 32, 26)
+        column.setSpacing(10)
+        column.addLayout(head)
+        column.addLayout(body, 1)
+        away = IconButton("x", say("app.away"), "text2")
+        away.clicked.connect(self.reject)
+        head.addWidget(caption(say("print.title"), "h2"), 1)
+        head.addWidget(away)
+        body.setSpacing(GAP)
+        body.addWidget(self.pages, LEFT)
+        body.addLayout(right, RIGHT)
+        right.setSpacing(13)
+        for part in (self.form, self.sentence, self.how):
+            right.addWidget(part)
+        right.addStretch(1)
+        right.addLayout(self._foot())
+
+    def _foot(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.saving)
+        row.addStretch(1)
+        row.addWidget(self.printing)
+        return row
+
+    @property
+    def settled(self) -> bool:
+        """Whether what is seen is what is chosen."""
+        return self.laid is not None
+
+    def _make(self) -> None:
+        self.laid = None
+        for each in (self.saving, self.printing):
+            each.setEnabled(False)
+        self._making.make(self._steps())
+
+    def _steps(self) -> Iterator[Laid]:
+        editor = self._editor
+        order = Order(editor.language, editor.theme)
+        yield paged(editor.document, editor.seen_picture, order, self.form.setup)
+
+    def _show(self, laid: Laid) -> None:
+        self.laid = laid
+        for each in (self.saving, self.printing):
+            each.setEnabled(True)
+        self.sentence.setText(told(laid, spoken()))
+        poster = len(laid.pages) > 1
+        self.how.setText(say("print.poster") if poster else "")
+        self.pages.show_pages(laid, self.form.setup.across, laid.drawing.description)
+
+    def _fail(self, problem: Problem) -> None:
+        self.sentence.setText(str(problem))
+
+    def print(self) -> None:
+        """Have the pages printed, and close when that is done."""
+        printer = self._send(self.laid) if self.laid else ""
+        if printer:
+            self._close(say("print.printed", printer=printer))
+
+    def save(self) -> None:
+        """Ask for a place and put the pages there, as PDF."""
+        name, _ = QFileDialog.getSaveFileName(self._over, say("print.pdf"), f"{self._stem}.pdf", "PDF (*.pdf)")
+        if not name or not self.laid:
+            return
+        path = Path(name) if Path(name).suffix.lower() == ".pdf" else Path(f"{name}.pdf")
+        try:
+            store({path: pages_pdf(self.laid)})
+        except Problem as problem:
+            self._fail(problem)
+            return
+        self._close(say("print.paged", path=path))
+
+    def _close(self, sentence: str) -> None:
+        remember_pages(self.form.setup)
+        self.accept()
+        self._tell(sentence)
+
+    def done(self, result: int) -> None:
+        """Make nothing any more."""
+        self._making.stop()
+        super().done(result)
+
+
+def _button(name: str, kind: str, deed: Callable[[], object]) -> QPushButton:
+    made = QPushButton(say(f"print.{name}"))
+    made.setProperty("kind", kind)
+    made.setFixedHeight(TARGET)
+    made.clicked.connect(lambda: deed())
+    return made
