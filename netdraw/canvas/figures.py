@@ -33,6 +33,18 @@ def _pdf(figure: "Figure", _: "Order") -> bytes:
     return pdf(figure.drawing)
 
 
+def _txt(figure: "Figure", order: "Order") -> bytes:
+    from netdraw.exchange.alternative import text
+
+    return text(figure, order.language)
+
+
+def _html(figure: "Figure", order: "Order") -> bytes:
+    from netdraw.exchange.alternative import page
+
+    return page(figure, order.language)
+
+
 def _report(figures: "Sequence[Figure]", write: "Callable[[Sequence[Plate]], bytes]") -> bytes:
     """Return a document of figures, each with its pixels, on white paper."""
     from netdraw.canvas.images import png
@@ -68,6 +80,8 @@ FORMATS: Mapping[str, Callable[["Figure", "Order"], bytes]] = {
     ".svg": _svg,
     ".png": _png,
     ".pdf": _pdf,
+    ".txt": _txt,
+    ".html": _html,
     **{suffix: _alone(report) for suffix, report in REPORTS.items()},
 }
-WITHOUT_QT = frozenset({".svg", ".pptx"})
+WITHOUT_QT = frozenset({".svg", ".txt", ".html", ".pptx"})

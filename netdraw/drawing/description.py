@@ -1,27 +1,32 @@
 """Tells what a picture shows, in a fixed order and without a word on its colours: the text alternative.
 
-Kind of picture, network and phases; levels with what stands on them (from the top down, or from the inside out); what
-frames hold and what stands outside the network; values; links by kind; what was said; what is uncertain, missing, new
-or gone; and where sources differ.
+Kind of picture, network and phases; levels with what stands on them (from the top down, or from the inside out), and
+what frames hold; links by kind; what stands outside the network; values; tensions; what was said; what is uncertain,
+and where sources differ; what is missing; and what is new or gone.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 
 from netdraw.drawing.badges import years
-from netdraw.drawing.containment import Containment, containment
 from netdraw.drawing.moments import phase_of
 from netdraw.drawing.printable import printable
-from netdraw.drawing.seeing import seen
-from netdraw.drawing.sentences import called, listed, members, sentence, told, with_details
-from netdraw.drawing.versions import Version, versions
+from netdraw.drawing.sentences import called, cited, counted, lasting, listed, members, sentence, told, with_details
+from netdraw.drawing.telling import SAID, VALUES, Telling
+from netdraw.drawing.versions import DISPUTED, Version, versions
 from netdraw.language.shipped import Language
 from netdraw.language.words import LANGUAGES, keys, say
 from netdraw.model.document import Document
-from netdraw.model.records import Node, Phase, Picture
+from netdraw.model.records import Link, Node, Phase, Picture
 
 LONGEST = 100  # signs in a heading
-SAID = ("note", "quote", "question")
-VALUES = ("direct-value", "indirect-value")
+SHORT = 150  # signs in a short alternative
+TENSIONS = ("strains", "promotes", "hinders")
+DOUBTED, MISSING = ("doubt",), ("absent", "left-out", "intended")  # marks
+WRITTEN = ("name", "label", "description")  # fields that are cited
+STOPS = (".", ":", ";", ",", "?", "!")
+SERVED = ("resident", "household", "neighbourhood")
+COUNTED = ("consultation", "coordinator", "staff")  # what a short alternative counts
 
 
 def heading(document: Document, picture: Picture, language: Language) -> str:
@@ -46,133 +51,142 @@ def time_of(picture: Picture) -> str:
     return printable(picture.phase) or years(printable(picture.since), printable(picture.until))
 
 
+def short(document: Document, picture: Picture, language: Language) -> str:
+    """Return the gist of a picture in at most SHORT signs: what it is called, and how much of what it shows."""
+    telling = Telling(document, picture, language)
+    said, joint = heading(document, picture, language), ": "
+    for piece in _gist(telling):
+        if len(said) + len(joint) + len(piece) < SHORT:
+            said, joint = f"{said}{joint}{piece}", ", "
+    return sentence(said)
+
+
+def _gist(telling: Telling) -> Iterator[str]:
+    """Yield how many there are of what a picture is about: partners, levels, links, others; and for whom."""
+    language, is_value = telling.language, telling.picture.kind == "value"
+    served = [node for node in telling.nodes if node.kind in SERVED]
+    if is_value and len(served) == 1:
+        yield say("drawing.round", language.lang, node=cited(served[0], language))
+    yield from _counts(telling, (*VALUES, "partner", "level") if is_value else ("partner", "level"))
+    if count := len(telling.links):
+        yield say(f"drawing.lines-{'one' if count == 1 else 'many'}", language.lang, count=count)
+    yield from _counts(telling, COUNTED if is_value else (*COUNTED, *VALUES))
+
+
+def _counts(telling: Telling, kinds: Iterable[str]) -> Iterator[str]:
+    for kind in kinds:
+        if count := sum(node.kind == kind for node in telling.nodes):
+            yield counted(count, kind, telling.language)
+
+
 def describe(document: Document, picture: Picture, language: Language) -> str:
     """Return all that a picture says, a line for each part; in the language of `language`."""
-    return "\n".join(_Telling(document, picture, language).lines())
+    return "\n".join(_Description(document, picture, language).lines())
 
 
-class _Telling:
-    """One picture being told: its nodes in the order of drawing, and what lies in what."""
+class _Description:
+    """The parts of the telling of one picture, each as lines of whole sentences."""
 
     def __init__(self, document: Document, picture: Picture, language: Language) -> None:
-        self.claimed, self.language = document, language
-        self.document, self.picture = document, picture = seen(document, picture, language)
-        self.inside: Containment = containment(document, picture, language)
-        self.nodes = [document.nodes[key] for key in picture.placements]
-        self.levels = sorted((node for node in self.nodes if self._layer(node) == "level"), key=self._order)
-        routed = (document.links[key] for key in picture.routes)
-        self.links = [link for link in routed if {link.source, link.target} <= picture.placements.keys()]
-        networks = [node for node in self.nodes if node.kind == "network"]
-        own = {node.id for node in networks}
-        self.networks = [node for node in networks if own.isdisjoint(self.inside.holders[node.id])]  # others are frames
-        apart = {node.id for node in [*self.levels, *self.networks]}
-        self.standing = [node for node in self.nodes if node.id not in apart and node.kind not in (*SAID, *VALUES)]
-        self.outside = [node for node in self.standing if self.networks and not self._in_network(node)]
+        self._told, self.language = Telling(document, picture, language), language
+        self.document, self.picture = self._told.document, self._told.picture
 
     def lines(self) -> Iterator[str]:
         """Yield the parts in order."""
         yield sentence(heading(self.document, self.picture, self.language))
         yield from self._network()
-        if not self.nodes:
+        if not self._told.nodes:
             yield self._say("empty")
         yield from self._levels()
-        yield from self._frames()
+        yield from self._calm()
+        yield from self._relations([link for link in self._told.links if link.kind not in TENSIONS])
         yield from self._outside()
         yield from self._values()
-        yield from self._relations()
+        yield from self._relations([link for link in self._told.links if link.kind in TENSIONS])
         yield from self._said()
-        yield from self._marks()
+        yield from self._marked(DOUBTED)
         yield from self._versions()
+        yield from self._marked(MISSING)
+        yield from self._not_on()
+        yield from self._marked([key for key in self.language.marks if key not in (*DOUBTED, *MISSING, DISPUTED)])
 
     def _network(self) -> Iterator[str]:
         network = self.document.network
-        for key in ("place", "since", "until", "description"):
+        for key in ("place", "since", "until"):
             if value := printable(getattr(network, key)):
                 yield sentence(self._say(key, value=value))
-
+        if network.description:
+            yield sentence(_running(network.description))
         if network.phases:
-            yield sentence(self._say("phases", phases="; ".join(map(_phase, network.phases))))
+            yield sentence(self._say("phases", phases="; ".join(map(self._phase, network.phases))))
         number = phase_of(self.document, self.picture)
         if number is not None:
-            yield sentence(self._say("as-of", phase=_phase(network.phases[number])))
+            yield sentence(self._say("as-of", phase=self._phase(network.phases[number])))
 
     def _levels(self) -> Iterator[str]:
-        """Yield the levels, and for each set of them what stands there itself, not in a frame that gathers."""
-        if self.levels:
-            yield sentence(self._say(f"levels-{self.picture.kind}", levels=self._names(self.levels)))
-        ranked = {node.id: i for i, node in enumerate(self.levels)}
-        on: dict[tuple[int, ...], list[Node]] = {}
-        for node in self.standing:
-            if not self._frame(node) and (self.inside.levels[node.id] or node not in self.outside):
-                on.setdefault(tuple(sorted(ranked[key] for key in self.inside.levels[node.id])), []).append(node)
-        for ranks in sorted(on, key=lambda ranks: (not ranks, len(ranks), ranks)):
-            where = self._names(self.levels[rank] for rank in ranks) or self._say("beside" if self.levels else "shown")
-            yield sentence(f"{where}: {self._members(on[ranks])}")
+        """Yield the frames of the network and the levels, what stands on these, and what stands in other frames."""
+        told = self._told
+        if told.networks:
+            yield sentence(self._members(told.networks))
+        if told.levels:
+            yield sentence(self._say(f"levels-{self.picture.kind}", levels=self._names(told.levels)))
+        for levels, nodes in told.on_levels():
+            where = self._names(levels) or self._say("beside" if told.levels else "shown")
+            yield sentence(f"{where}: {self._members(nodes)}")
+        for frame, held in told.framed():
+            inside = "; ".join(self._zones(told.zoned(frame))) or self._members(held)
+            yield sentence(self._say("inside", frame=self._members([frame]), members=inside))
 
-    def _frames(self) -> Iterator[str]:
-        for frame in self.nodes:
-            if frame.id in self.inside.named:
-                yield sentence(self._say("inside", frame=self._members([frame]), members="; ".join(self._zones(frame))))
-                continue
-            held = [node for node in self.standing if self._frame(node) == frame.id]
-            if held:
-                inside = self._say("inside", frame=self._members([frame]), members=self._members(held))
-                yield sentence(inside)
-
-    def _zones(self, frame: Node) -> Iterator[str]:
-        """Yield what stands in each zone of a frame, values and what was said too, and last which are empty."""
-        empty = []
-        for number, name in enumerate(self.inside.named[frame.id]):
-            held = [node for node in self.nodes if self.inside.zones.get(node.id, {}).get(frame.id) == number]
-            if held:
-                yield f"{printable(name)}: {self._members(held)}"
-            else:
-                empty.append(printable(name))
-        if empty:
+    def _zones(self, zones: Sequence[tuple[str, Sequence[Node]]]) -> Iterator[str]:
+        """Yield what stands in each zone of a frame, and last which are empty."""
+        yield from (f"{printable(name)}: {self._members(held)}" for name, held in zones if held)
+        if empty := [printable(name) for name, held in zones if not held]:
             yield self._say("empty-zones", zones=listed(empty, self.language.lang))
 
+    def _calm(self) -> Iterator[str]:
+        """Yield which kinds of lines are kept calm."""
+        if self.picture.calm:
+            kinds = [self.language.called(kind) for kind in self.picture.calm]
+            yield sentence(self._say("calm", kinds=listed(kinds, self.language.lang)))
+
     def _outside(self) -> Iterator[str]:
-        if self.networks:
-            yield sentence(self._members(self.networks))
-        if self.outside:
-            networks = self._names(self.networks)
-            yield sentence(self._say("outside", frame=networks, members=self._members(self.outside)))
+        if self._told.outside:
+            networks = self._names(self._told.networks)
+            yield sentence(self._say("outside", frame=networks, members=self._members(self._told.outside)))
 
     def _values(self) -> Iterator[str]:
         """Yield the values of each kind by number."""
         for kind in VALUES:
-            found = sorted((node for node in self.nodes if node.kind == kind), key=lambda node: node.number or 1000)
+            found = self._told.valued(kind)
             values = [f"{'' if node.number is None else f'{node.number}. '}{self._called(node)}" for node in found]
             if values:
                 yield sentence(f"{self.language.called(kind)}: {'; '.join(values)}")
 
-    def _relations(self) -> Iterator[str]:
-        if self.picture.calm:
-            kinds = [self.language.called(kind) for kind in self.picture.calm]
-            yield sentence(self._say("calm", kinds=listed(kinds, self.language.lang)))
-        known = [*self.language.links]
-        for kind in sorted(
-            {link.kind for link in self.links}, key=lambda kind: (kind not in known, _place(kind, known))
-        ):
-            said = [told(link, self.document, self.language) for link in self.links if link.kind == kind]
-            yield " ".join(sentence(each) for each in said)
+    def _relations(self, links: Iterable[Link]) -> Iterator[str]:
+        """Yield a line for each kind of link, with a sentence for each link."""
+        for _, alike in groupby(links, key=lambda link: link.kind):
+            yield " ".join(sentence(told(link, self.document, self.language)) for link in alike)
 
     def _said(self) -> Iterator[str]:
         for kind in SAID:
-            for node in self.nodes:
-                if node.kind == kind and node.name:
-                    words = f"“{self._called(node)}”" if kind == "quote" else self._called(node)
-                    yield sentence(f"{self.language.called(kind)}: {words}")
+            for node in self._told.nodes:
+                if node.kind == kind and printable(node.name):
+                    words = _running(node.name)
+                    yield sentence(f"{self.language.called(kind)}: {f'“{words}”' if kind == 'quote' else words}")
 
-    def _marks(self) -> Iterator[str]:
-        """Yield what bears each mark, and who is expressly not on a level."""
-        for mark in self.language.marks.values():
-            things = [self._called(node) for node in self.nodes if mark.id in node.marks]
-            things += [told(link, self.document, self.language, False) for link in self.links if mark.id in link.marks]
+    def _marked(self, marks: Iterable[str]) -> Iterator[str]:
+        """Yield what bears each mark."""
+        nodes, links = self._told.nodes, self._told.links
+        for mark in (self.language.marks[key] for key in marks if key in self.language.marks):
+            things = [self._called(node) for node in nodes if mark.id in node.marks]
+            things += [told(link, self.document, self.language, False) for link in links if mark.id in link.marks]
             if things:
                 yield sentence(f"{self.language.name(mark.names)}: {'; '.join(things)}")
+
+    def _not_on(self) -> Iterator[str]:
+        """Yield who is expressly not on a level."""
         for key, placement in self.picture.placements.items():
-            levels = [node for node in self.levels if node.id in placement.not_on]
+            levels = [node for node in self._told.levels if node.id in placement.not_on]
             if levels:
                 node = self._called(self.document.nodes[key])
                 yield sentence(self._say("not-on", node=node, levels=self._names(levels)))
@@ -181,30 +195,26 @@ class _Telling:
         """Yield what sources say differently of what is in the picture, each version with its source."""
         known = keys(self.language.lang)
         for key in (*self.picture.placements, *self.picture.routes):
-            for field, found in versions(self.claimed, key).items():
+            for field, found in versions(self._told.claimed, key).items():
                 word = self._say(f"field-{field}") if f"drawing.field-{field}" in known else field
-                said = "; ".join(map(_version, found))
+                said = "; ".join(self._version(each, field) for each in found)
                 yield sentence(self._say("versions", about=self._about(key), field=word, versions=said))
 
+    def _version(self, version: Version, field: str) -> str:
+        value, source = printable(version.value), printable(version.source)
+        value = f"“{value}”" if field in WRITTEN else value
+        return self._say("according-to", value=value, source=source) if source else value
+
     def _about(self, key: str) -> str:
-        node, link = self.claimed.nodes.get(key), self.claimed.links.get(key)
-        return self._called(node) if node else told(link, self.claimed, self.language) if link else ""
+        claimed = self._told.claimed
+        node, link = claimed.nodes.get(key), claimed.links.get(key)
+        return self._called(node) if node else told(link, claimed, self.language, False) if link else ""
 
-    def _frame(self, node: Node) -> str:
-        """Return the id of the innermost frame that a node is in, apart from the network's border."""
-        borders = {each.id for each in self.networks}
-        return next((key for key in self.inside.holders[node.id] if key not in borders), "")
-
-    def _in_network(self, node: Node) -> bool:
-        return any(each.id in self.inside.holders[node.id] for each in self.networks)
-
-    def _order(self, level: Node) -> tuple[float, str]:
-        """Sorts bands from the top, rings from the inside."""
-        placement = self.picture.placements[level.id]
-        return (placement.y if self.picture.kind == "design" else placement.width), level.id
-
-    def _layer(self, node: Node) -> str:
-        return self.language.node(node.kind).layer
+    def _phase(self, phase: Phase) -> str:
+        """Return a phase by its name, with its years and its motto."""
+        motto = printable(phase.motto)
+        known = [lasting(phase.since, phase.until, self.language.lang), f"“{motto}”" if motto else ""]
+        return with_details(printable(phase.name), known)
 
     def _called(self, node: Node) -> str:
         return called(node, self.language)
@@ -213,22 +223,13 @@ class _Telling:
         return members(nodes, self.language)
 
     def _names(self, nodes: Iterable[Node]) -> str:
-        return listed([self._called(node) for node in nodes], self.language.lang)
+        return listed([cited(node, self.language) for node in nodes], self.language.lang)
 
     def _say(self, key: str, **values: str) -> str:
         return say(f"drawing.{key}", self.language.lang, **values)
 
 
-def _phase(phase: Phase) -> str:
-    """Return a phase by its name, with its years and its motto."""
-    motto = printable(phase.motto)
-    known = [years(printable(phase.since), printable(phase.until)), f"“{motto}”" if motto else ""]
-    return with_details(printable(phase.name), known)
-
-
-def _version(version: Version) -> str:
-    return with_details(printable(version.value), [printable(version.source)])
-
-
-def _place(kind: str, known: list[str]) -> tuple[int, str]:
-    return (known.index(kind), "") if kind in known else (0, kind)
+def _running(text: str) -> str:
+    """Return a text of several lines in one, with a sign between them that is heard."""
+    lines = [line for each in text.splitlines() if (line := printable(each))]
+    return " ".join(line if line.endswith(STOPS) or i == len(lines) else f"{line};" for i, line in enumerate(lines, 1))

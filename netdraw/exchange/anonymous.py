@@ -165,9 +165,12 @@ class _Making:
             y=placement.y,
             width=placement.width,
             height=placement.height,
-            not_on=tuple(self.ids[key] for key in placement.not_on if key in self.ids),
-            folded=tuple(self.ids[key] for key in placement.folded if key in self.ids),
+            not_on=self._those(placement.not_on),
+            folded=self._those(placement.folded),
         )
+
+    def _those(self, ids: Iterable[str]) -> tuple[str, ...]:
+        return tuple(self.ids[key] for key in ids if key in self.ids)
 
     def _entry(self, value: JsonValue, field: str = "") -> JsonValue:
         """Return an entry of a language, or what it says in a field."""

@@ -106,6 +106,7 @@ def letters(number: int) -> str:
 def texts(document: Document) -> Iterator[str]:
     """Yield all that is written in a drawing and can be shown, apart from the names of the network and its place."""
     yield from (text for node in document.nodes.values() for text in (node.name, node.count, node.description))
+    yield from (zone for node in document.nodes.values() for zone in node.zones)
     yield from (link.label for link in document.links.values())
     yield from (claim.value for claim in document.claims if isinstance(claim.value, str))
     yield from (claim.source for claim in document.claims)

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from netdraw.drawing.description import short
 from netdraw.drawing.figure import figure
 from netdraw.drawing.layers import layers
 from netdraw.drawing.primitives import Drawing
@@ -51,8 +52,9 @@ class Order(NamedTuple):
 class Figure(NamedTuple):
     """A drawing as it goes into a file, and what it shows; a sheet or a form shows no document.
 
-    `payload` is the drawing that the file carries to be opened again, `caption` what stands under the figure.
-    Of an anonymous figure `key` tells which name is behind which code.
+    `payload` is the drawing that the file carries to be opened again, `caption` what stands under the figure, `short`
+    its gist in at most 150 signs; all of it is told in the description of the drawing. Of an anonymous figure `key`
+    tells which name is behind which code.
     """
 
     drawing: Drawing
@@ -60,6 +62,7 @@ class Figure(NamedTuple):
     picture: Picture | None = None
     payload: bytes | None = None
     caption: str = ""
+    short: str = ""
     key: Key | None = None
 
 
@@ -76,7 +79,8 @@ def make_figure(document: Document, picture: Picture, order: Order) -> Figure:
         drawing = figure(document, picture, order.language, order.theme)
     drawing = drawing._replace(layers=layers(drawing.symbols, document, order.language))
     said = caption(document, picture, order.language.lang, order.caption)
-    return Figure(_lettered(drawing, order), document, picture, _payload(document, picture, order), said)
+    gist = short(document, picture, order.language)
+    return Figure(_lettered(drawing, order), document, picture, _payload(document, picture, order), said, gist)
 
 
 def _lettered(drawing: Drawing, order: Order) -> Drawing:

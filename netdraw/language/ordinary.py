@@ -13,6 +13,10 @@ from netdraw.language.tables import Names, Word
 from netdraw.language.words import LANGUAGES, keys
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+HEAD = re.compile(r"[,:;(]|\s(?:aan|bij|buiten|in|met|op|uit|van|voor|at|for|from|of|on|with)\s")  # behind the noun
+JOINED = re.compile(r"\b(?:en|and)\b")
+COUNTED = re.compile(r"(?!1 )\d+ ")
+MANY = re.compile(r"(?<!^won)en$|(?:[^aeious]|ie|ee)s$|^people$|^children$|^staff$")  # "huis" and "proces" are one
 ENDINGS = ("'s", "en", "e", "s", "n")
 SHORTEST = 4  # letters of what may be left without its ending
 
@@ -37,6 +41,20 @@ def is_role(name: str) -> bool:
     beside = _plain()["qualities"]
     roles = [word for word in known if word not in beside and not word.isdecimal()]
     return bool(roles) and all(word in _roles() for word in roles)
+
+
+def is_plural(name: str) -> bool:
+    """Whether a verb behind a name is in the plural, as far as that can be told: behind "16 organisaties" it is.
+
+    The name of an organisation is one thing, whatever it looks like: "Brabant Wonen".
+    """
+    name = name.replace("\u00ad", "").lower()
+    words = words_of(HEAD.split(name, maxsplit=1)[0])
+    return bool(COUNTED.match(name) or JOINED.search(name.split(":")[0])) or (bool(words) and _ends_many(words[-1]))
+
+
+def _ends_many(word: str) -> bool:
+    return word.endswith(("'s", "’s")) or bool(MANY.search(word) and is_role(word))
 
 
 def role_in(name: str, kind: str) -> str:

@@ -27,12 +27,17 @@ from netdraw.language.shipped import shipped
 from netdraw.language.tables import Own
 from netdraw.model import edits
 from netdraw.model.document import Document
-from netdraw.model.records import Claim, Node, Phase, Remark
+from netdraw.model.records import Claim, Network, Node, Phase, Picture, Remark
 from tests.documents import blank, box, edited, small
 from tests.figures import EXAMPLES
 from tests.searching import contents
 
 NL = shipped("nl")
+LEFT_OUT = {
+    Document: {"format", "version", "remarks", "language", "session"},
+    Network: {"task", "theme", "scale", "feature", "description"},
+    Picture: {"ink"},
+}
 # What must not be read in a figure of an example, whatever the program takes for a name.
 TELLTALE = {
     "bossche-bond": "Bossche Farent WeenerXL Springplank Oosterpoort Zayaz Brabant Neynsel Cello Reinier Arkel "
@@ -182,6 +187,47 @@ def test_a_municipality_keeps_its_role_and_loses_its_name() -> None:
     document = read(next(path for path in EXAMPLES if path.stem == "botu"))
     names = [node.name for node in anonymous(document, document.pictures["p1"], NL).document.nodes.values()]
     assert {"Gemeente A", "Wijkteam A", "Politie A", "Huisartsen", "Scholen"} <= set(names)
+
+
+def test_every_field_of_a_record_is_taken_along_or_left_out_on_purpose() -> None:
+    placement = {"node": "n1", "x": 1, "y": 1, "width": 9, "height": 9, "not_on": ["n1"], "folded": ["n1"]}
+    lasting = {"since": "2016", "until": "2020"}
+    told: dict[str, object] = {
+        "network": {"name": "Oss", "place": "Oss", **lasting, "phases": [{"name": "Nu", "motto": "Ja", **lasting}]},
+        "nodes": [
+            {
+                "id": "n1",
+                "kind": "group",
+                "name": "Wij",
+                "domain": "care",
+                "count": "9",
+                "marks": ["doubt"],
+                "number": 1,
+            }
+            | {"description": "samen", "zones": ["Hier"], **lasting}
+        ],
+        "links": [
+            {"id": "l1", "kind": "pays", "source": "n1", "target": "n1", "label": "om", "direction": "both"}
+            | {"strength": 1, "letter": "A", "number": 1, "marks": ["doubt"], **lasting}
+        ],
+        "claims": [{"about": "n1", "field": "count", "value": "8", "source": "schema"}],
+        "pictures": [
+            {"id": "p1", "kind": "value", "title": "Zo", "phase": "Nu", "by": "trekker", "at": "2026", "legend": "none"}
+            | {"placements": [placement], "routes": [{"link": "l1", "bends": [[1, 1]], "label": [0.5, 1]}], **lasting}
+        ],
+    }
+    document = Document.model_validate(told)
+    made = anonymous(document, document.pictures["p1"], NL, quotes=True).document
+    shown = made.pictures["p1"]
+    records = (made, made.network, *made.network.phases, made.nodes["n1"], made.links["l1"], *made.claims, shown)
+    for record in (*records, shown.placements["n1"], shown.routes["l1"]):
+        fields = type(record).model_fields
+        left = {
+            name
+            for name, field in fields.items()
+            if getattr(record, name) == field.get_default(call_default_factory=True)
+        }
+        assert left == LEFT_OUT.get(type(record), set()), type(record).__name__
 
 
 def test_english_codes_are_in_english() -> None:
