@@ -93,8 +93,10 @@ def test_the_legend_and_the_words_tell_what_came_and_went() -> None:
     assert "vertrokken" in {each.title for each in drawing.symbols if each.role == "legend"}
     told = describe(document, document.pictures["p1"], NL)
     assert "Vertrokken: Zayaz." in told
-    assert "Fasen van het netwerk: Begin (2008–2011, “doen”); Groei (2011–2015); Nu (2016–)." in told
-    assert "Het plaatje toont de fase Nu (2016–)." in told
+    assert (
+        "Fasen van het netwerk: Begin (van 2008 tot 2011, “doen”); Groei (van 2011 tot 2015); Nu (sinds 2016)." in told
+    )
+    assert "Het plaatje toont de fase Nu (sinds 2016)." in told
 
 
 def test_a_phase_takes_what_names_it_along_to_its_new_name() -> None:

@@ -45,8 +45,9 @@ def test_what_the_record_leaves_open_stays_unwritten() -> None:
 def test_versions_are_told_with_their_sources() -> None:
     document = _claimed(("4 personen", "tekst"), ("3 personen", "tabel"))
     told = describe(document, document.pictures["p1"], NL)
-    assert "Over Secretariaat verschillen de bronnen, het aantal: 4 personen (tekst); 3 personen (tabel)." in told
-    assert "Bronnen verschillen: Secretariaat." in told
+    said = "het aantal is 4 personen volgens tekst; 3 personen volgens tabel."
+    assert f"Over Secretariaat verschillen de bronnen; {said}" in told
+    assert "(4 of 3 personen)" in told
 
 
 def test_versions_of_a_link_are_drawn_and_told() -> None:
@@ -54,6 +55,6 @@ def test_versions_of_a_link_are_drawn_and_told() -> None:
     assert "om / naast" in _written(document, "l1")
     told = describe(document, document.pictures["p1"], NL)
     assert (
-        "Over Zayaz werkt samen met Farent (om) verschillen de bronnen, de tekst bij de lijn: om; naast (tabel)."
-        in told
+        "Over Zayaz werkt samen met Farent (om) verschillen de bronnen; "
+        "de tekst bij de lijn is “om”; “naast” volgens tabel." in told
     )

@@ -127,14 +127,14 @@ def test_word_counts_the_figures_and_reads_their_alternative_aloud() -> None:
     given = plates()
     report = Document(io.BytesIO(docx(given)))
     captions = [each for each in report.paragraphs if each.style and each.style.name == "Caption"]
-    assert [each.text for each in captions] == [f"Figuur\xa0. {each.figure.drawing.title}." for each in given]
+    assert [each.text for each in captions] == [f"Figuur\xa0. {each.figure.caption}" for each in given]
     fields = report.element.xpath("//w:p[w:pPr/w:pStyle/@w:val='Caption']/w:fldSimple")
     assert [(each.get(f"{WORD}instr"), each.xpath("string()")) for each in fields] == [
         (r"SEQ Figuur \* ARABIC", "1"),
         (r"SEQ Figuur \* ARABIC", "2"),
     ]
     alternatives = [each.get("descr") for each in report.element.xpath("//wp:docPr")]
-    assert alternatives == [each.figure.drawing.title for each in given]
+    assert alternatives == [each.figure.short for each in given]
 
 
 def test_opendocument_gives_a_frame_its_title_and_its_whole_description() -> None:

@@ -45,8 +45,13 @@ def _shares(box: Box, size: tuple[float, float]) -> tuple[float, float]:
 
 
 def titled(figure: Figure) -> str:
-    """Return the heading of a figure, which is its short text alternative too."""
+    """Return the heading of a figure."""
     return printable(figure.drawing.title)
+
+
+def gist(figure: Figure) -> str:
+    """Return the short text alternative of a figure."""
+    return printable(figure.short) or titled(figure)
 
 
 def captioned(figure: Figure) -> str:

@@ -15,6 +15,7 @@ from netdraw.exchange.office.plates import (
     Page,
     Plate,
     captioned,
+    gist,
     notes,
     page_for,
     titled,
@@ -109,7 +110,7 @@ def _picture(report: "Document", run: "Run", plate: Plate, page: Page, number: i
     from docx.opc.part import Part
     from docx.shared import Emu
 
-    drawing, title = plate.figure.drawing, titled(plate.figure)
+    drawing, title = plate.figure.drawing, gist(plate.figure)
     run.add_picture(
         io.BytesIO(plate.png),
         *(Emu(round(side * page.share * UNIT)) for side in (drawing.box.width, drawing.box.height)),
