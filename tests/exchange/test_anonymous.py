@@ -212,7 +212,16 @@ def test_every_field_of_a_record_is_taken_along_or_left_out_on_purpose() -> None
         ],
         "claims": [{"about": "n1", "field": "count", "value": "8", "source": "schema"}],
         "pictures": [
-            {"id": "p1", "kind": "value", "title": "Zo", "phase": "Nu", "by": "trekker", "at": "2026", "legend": "none"}
+            {
+                "id": "p1",
+                "kind": "value",
+                "title": "Zo",
+                "phase": "Nu",
+                "by": "trekker",
+                "at": "2026",
+                "legend": "none",
+                "calm": ["pays"],
+            }
             | {"placements": [placement], "routes": [{"link": "l1", "bends": [[1, 1]], "label": [0.5, 1]}], **lasting}
         ],
     }
