@@ -9,19 +9,19 @@ from netdraw.drawing.lettering import Measure
 from netdraw.drawing.levels import level_symbol, level_tint, ranks
 from netdraw.drawing.links import RADIUS, Run, label_of, link_symbol, signs, tips
 from netdraw.drawing.look import Look
-from netdraw.drawing.memory import Course, Memory, Shape, Walked
+from netdraw.drawing.memory import Course, Memory, Shape
 from netdraw.drawing.nodes import name_boxes, node_symbol
-from netdraw.drawing.obstacles import Lying, cut
+from netdraw.drawing.obstacles import Lying, cells, cut
 from netdraw.drawing.openings import NOWHERE, Absence, Opening
 from netdraw.drawing.paths import closed, holds
 from netdraw.drawing.primitives import NONE, Box, Drawing, Point, Symbol, bounds, union
-from netdraw.drawing.routes import ALONE, Beside, follow, loop, shifts
+from netdraw.drawing.routes import ALONE, follow, loop, shifts
 from netdraw.drawing.seeing import seen
 from netdraw.drawing.standing import Stand, ground, link_end, stand
 from netdraw.language.shipped import Language
 from netdraw.language.tables import Theme
 from netdraw.model.document import Document
-from netdraw.model.records import Link, Picture, Route
+from netdraw.model.records import Link, Picture
 
 EMPTY = Box(0, 0, 1740, 1000)
 LAYERS = ("level", "frame", "link", "node", "front")
@@ -42,11 +42,10 @@ def compose(
     Coordinates are those of the placements (0.1 mm). With `previous` every symbol whose inputs are the same is the
     identical object of before; the result is equal to the one without. Title and description are left empty.
     """
-    memory = Memory(previous.memory if previous else None)
     document, picture = seen(document, picture, language)
+    memory = Memory(previous.memory if previous else None, (language, theme, picture.kind))
     composing = _Composing(document, picture, Look(language, theme, measure, picture.kind), memory)
-    drawn = [*composing.drawn()]
-    memory.forget()
+    drawn = composing.drawn()
     return Drawing(
         symbols=tuple(symbol for symbol, _ in drawn),
         box=union(box for _, box in drawn) if drawn else EMPTY,
@@ -63,46 +62,55 @@ class _Composing:
 
     def __init__(self, document: Document, picture: Picture, look: Look, memory: Memory) -> None:
         self.document, self.picture, self.look, self.memory = document, picture, look, memory
-        self.base = (look.language, look.theme, look.picture_kind)
-        self.stands = {key: self._stand(key) for key in picture.placements}
+        touched = memory.changed("nodes", document.nodes) | memory.changed("placements", picture.placements)
+        self.stands = memory.renewed("stand", picture.placements, touched, self._stand)
+        self.moved = memory.changed("stands", self.stands)
         self.levels = {key: each for key, each in self.stands.items() if each.kind.layer == "level"}
         self.ranks = ranks(self.levels, look.picture_kind == "value")
         self.holders = sorted((each for each in self.stands.values() if each.kind.holds), key=self._behind)
+        self.regrounded = memory.differs("ground", (self.holders, self.levels, self.ranks))
+        ends = ((document.links[key], route) for key, route in picture.routes.items())
+        self.links = {link.id: (link, route) for link, route in ends if self._stand_both(link)}
+        self.beside = shifts(self.links.values())
+        self.found: Mapping[str, tuple[Point, ...]] = {}
 
     def _stand(self, key: str) -> Stand:
         node, placement = self.document.nodes[key], self.picture.placements[key]
-        return self.memory.once(
-            ("stand", key), (node, placement, *self.base), lambda: stand(node, placement, self.look)
-        )
+        return self.memory.once("stand", key, (node, placement), lambda: stand(node, placement, self.look))
 
-    def drawn(self) -> Iterator[tuple[Symbol, Box]]:
-        """Yield the symbols from back to front, each with the box of all that it draws."""
-        shapes = {key: self._shape(key, each) for key, each in self.stands.items()}
-        self.memory.ground.keep(shapes.keys() | self.picture.routes.keys())
-        self._lay(shapes)
-        courses = dict(self._courses())
-        self.memory.ground.keep(shapes.keys() | courses.keys())
-        self._lay(courses)
-        self.memory.follow(dict(sorted(courses.items(), key=lambda each: each[1].given is None)))
+    def _stand_both(self, link: Link) -> bool:
+        return link.source in self.stands and link.target in self.stands
+
+    def drawn(self) -> list[tuple[Symbol, Box]]:
+        """Return the symbols from back to front, each with the box of all that it draws."""
+        memory = self.memory
+        reshaped = self.stands.keys() if self.regrounded else self.moved
+        shapes = memory.renewed("shape", self.stands, reshaped, self._shape)
+        memory.lay("shapes", shapes)
+        courses = self._courses()
+        rerouted = memory.lay("courses", courses)
+        placed = memory.place(courses, rerouted, lambda key: self._tried(key, courses[key]))
+        redrawn = courses.keys() if self.regrounded else rerouted | placed
+        links = memory.renewed("link", courses, redrawn, lambda key: self._link(key, courses[key]))
         layers: dict[str, list[tuple[Symbol, Box]]] = {layer: [] for layer in LAYERS}
         for holder in self.holders:
             shape = shapes.pop(holder.node.id)
             layers[holder.kind.layer].append((shape.symbol, shape.bounds))
         for key, shape in shapes.items():
             layers[self.stands[key].kind.layer].append((shape.symbol, shape.bounds))
-        places = {key: self._place(key, courses[key]) for key in self.memory.order}
-        layers["link"] += [self._link(key, course, places[key]) for key, course in courses.items()]
-        yield from chain.from_iterable(layers.values())
+        layers["link"] += links.values()
+        return [*chain.from_iterable(layers.values())]
 
-    def _shape(self, key: str, each: Stand) -> Shape:
-        rank, absence = self.ranks.get(key), self._absence(each)
+    def _shape(self, key: str) -> Shape:
+        each, rank = self.stands[key], self.ranks.get(key)
+        absence = self._absence(each)
 
         def made() -> Shape:
             symbol = level_symbol(each, rank, self.look) if rank else node_symbol(each, self.look, absence)
             filled = bounds(symbol.primitives) or symbol.box
             return Shape(symbol, filled, self._lying(each, symbol, filled))
 
-        return self.memory.once(("shape", key), (each, rank, absence, *self.base), made)
+        return self.memory.once("shape", key, (each, rank, absence), made)
 
     def _absence(self, each: Stand) -> Absence:
         """Return on which levels a node is expressly not, and where it lies on those."""
@@ -126,36 +134,38 @@ class _Composing:
             return Lying((filled,))
         return Lying(tuple(name_boxes(symbol, each.kind)), cut(closed(each.corners)))
 
-    def _courses(self) -> Iterator[tuple[str, Course]]:
-        """Yield the courses of the links that have a route and both ends in the picture."""
-        links, there = self.document.links, self.stands
-        drawn = [(links[key], route) for key, route in self.picture.routes.items()]
-        drawn = [(link, route) for link, route in drawn if link.source in there and link.target in there]
-        moved = shifts(drawn)
-        free = [link for link, route in drawn if not route.bends and link.source != link.target]
-        ways = {link.id: self._way(link, moved.get(link.id, ALONE)) for link in free}
-        laid = in_lanes(ways)
-        for link, route in drawn:
-            found = self._fitting(link, ways[link.id], laid[link.id]) if link.id in laid else ()
-            yield link.id, self._course(link, route, found, moved.get(link.id, ALONE))
+    def _courses(self) -> dict[str, Course]:
+        """Return the courses of the links that have a route and both ends in the picture."""
+        memory = self.memory
+        anew = memory.changed("links", self.document.links) | memory.changed("routes", self.picture.routes)
+        anew |= memory.changed("beside", self.beside)
+        if moved := self.moved:
+            anew |= {key for key, (link, _) in self.links.items() if link.source in moved or link.target in moved}
+        free = {key: link for key, (link, each) in self.links.items() if not each.bends and link.source != link.target}
+        stale = memory.stale("way", [cell for box in memory.ground.moved for cell in cells(box)])
+        ways = {key: way for key, way in memory.renewed("way", free, anew | stale, self._way).items() if way}
+        self.found = {key: self._fitting(free[key], ways[key], laid) for key, laid in in_lanes(ways).items()}
+        anew |= memory.changed("found", self.found)
+        return memory.renewed("course", self.links, anew, self._course)
 
-    def _way(self, link: Link, beside: Beside) -> Way:
+    def _way(self, key: str) -> Way:
         """Return how a link that nobody bent goes round what stands between its ends."""
+        link, beside = self.links[key][0], self.beside.get(key, ALONE)
         source, target = link_end(self.stands[link.source]), link_end(self.stands[link.target])
 
-        def made() -> Walked:
+        def made() -> Way:
             tried: list[tuple[Point, Point]] = []
 
             def between(start: Point, end: Point) -> Iterator[Box]:
                 tried.append((start, end))
                 return self._between(source, target, start, end)
 
-            return Walked(detour(source, target, beside, between), tuple(tried))
+            way = detour(source, target, beside, between)
+            pieces = (piece for stretch in tried for piece in cut(stretch))
+            self.memory.looks["way"].put(key, (cell for piece in pieces for cell in piece.cells))
+            return way
 
-        def calm(known: Walked) -> bool:
-            return self.memory.ground.calm(known.stretches)
-
-        return self.memory.once(("way", link.id), (source, target, beside), made, calm).way
+        return self.memory.once("way", key, (source, target, beside), made)
 
     def _fitting(self, link: Link, way: Way, laid: tuple[Point, ...]) -> tuple[Point, ...]:
         """Return the bends of a way in its lane, or right at the corners where it would run through a node there."""
@@ -172,10 +182,11 @@ class _Composing:
             if key in self.stands and not (box.meets(source.box) or box.meets(target.box)):
                 yield box
 
-    def _course(self, link: Link, route: Route, found: tuple[Point, ...], beside: Beside) -> Course:
+    def _course(self, key: str) -> Course:
         """Return the course of a link, through the bends of its route or else those that were found for it."""
+        (link, route), beside = self.links[key], self.beside.get(key, ALONE)
         source, target = link_end(self.stands[link.source]), link_end(self.stands[link.target])
-        bends = route.bends or found or (loop(source) if source is target else ())
+        bends = route.bends or self.found.get(key, ()) or (loop(source) if link.source == link.target else ())
 
         def made() -> Course:
             ends = f"{source.node.name} → {target.node.name}".replace("\n", " ")
@@ -185,32 +196,25 @@ class _Composing:
             badges = (Box(sign.x, sign.y, sign.x, sign.y).grown(RADIUS) for sign in signs(run, self.look))
             return Course(run, bends, label, Lying((*badges, *tips(run)), cut(run.line)), given)
 
-        return self.memory.once(("course", link.id), (link, route, bends, source, target, beside, *self.base), made)
+        return self.memory.once("course", key, (link, route, bends, source, target, beside), made)
 
-    def _lay(self, things: Mapping[str, Shape] | Mapping[str, Course]) -> None:
-        for key, each in things.items():
-            self.memory.ground.put(key, each.lying)
-
-    def _link(self, key: str, course: Course, place: Place | None) -> tuple[Symbol, Box]:
+    def _link(self, key: str, course: Course) -> tuple[Symbol, Box]:
         """Return the symbol of a link, and the box of all that it draws."""
+        known = self.memory.made["place"].get(key)
+        place: Place | None = known.result.place if known else None
         ground = self._ground(place.centre) if place and place.on_line else ""
 
         def made() -> tuple[Symbol, Box]:
             symbol = link_symbol(course.run, course.label, place, ground, self.look)
             return symbol, bounds(symbol.primitives) or symbol.box
 
-        return self.memory.once(("link", key), (course, place, ground), made)
+        return self.memory.once("link", key, (course, place, ground), made)
 
-    def _place(self, key: str, course: Course) -> Place | None:
+    def _tried(self, key: str, course: Course) -> Tried:
         """Return the place of a label: the given one, else the best still free; those before it stand already."""
         label, given = course.label, course.given
-        if not label:
-            return None
-
-        def find() -> Tried:
-            return Tried(given) if given else label_place(course.run.line, label.size, label.away, self._harm(key))
-
-        return self.memory.place(key, course, find)
+        assert label
+        return Tried(given) if given else label_place(course.run.line, label.size, label.away, self._harm(key))
 
     def _harm(self, key: str) -> Callable[[Box], float]:
         ground, words, order = self.memory.ground, self.memory.words, self.memory.order

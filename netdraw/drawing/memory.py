@@ -1,20 +1,17 @@
 """What composing leaves behind for the next time, so that only what has changed is made anew."""
 
-from collections.abc import Callable, Mapping
+import heapq
+from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from typing import Any, NamedTuple, TypeVar
 
-from netdraw.drawing.detours import Way
 from netdraw.drawing.labels import Place, Tried
 from netdraw.drawing.links import Label, Run
-from netdraw.drawing.obstacles import Lying, Obstacles
+from netdraw.drawing.obstacles import Cell, Looks, Lying, Obstacles
 from netdraw.drawing.primitives import Box, Point, Symbol
 from netdraw.drawing.standing import Stand
 
 T = TypeVar("T")
-
-
-def _always(_: object) -> bool:
-    return True
 
 
 class Made(NamedTuple):
@@ -45,79 +42,130 @@ class Course(NamedTuple):
     given: Place | None
 
 
-class Walked(NamedTuple):
-    """The way of a link round what stands between its ends, and the straight stretches that were tried for it."""
-
-    way: Way
-    stretches: tuple[tuple[Point, Point], ...]
+NOTHING = Lying()
+STAGES = ("stand", "shape", "way", "course", "place", "link")  # what is made of what stands before it
+LOOKING = ("way", "place")  # those that look round
 
 
 class Memory:
     """What a compose leaves behind for the next one, so that only what has changed is made anew.
 
-    `ground` is where nodes and lines lie, `words` where the labels of links stand; `order` is that of the links.
+    It holds for one `base`: the language, the theme and the kind of picture. `ground` is where nodes and lines lie,
+    `words` where the labels of links stand; `order` is that in which they are placed. `looks` are, by stage, the cells
+    that were looked at: what was made so is made anew when something comes or goes there.
     `answers` are for those who ask the same of one drawing again and again, as while somebody types.
     """
 
-    def __init__(self, former: "Memory | None") -> None:
-        self._former: Mapping[tuple[str, str], Made] = former.made if former else {}
-        self.made: dict[tuple[str, str], Made] = {}
-        self.ground: Obstacles = Obstacles(former.ground if former else None)
-        self.words: Obstacles = Obstacles(former.words if former else None)
-        self.order: dict[str, int] = {}
+    def __init__(self, former: "Memory | None", base: tuple[Any, ...]) -> None:
+        known = former if former and former.base == base else None
+        self.base: tuple[Any, ...] = base
+        self.made: dict[str, dict[str, Made]] = {stage: dict(known.made[stage]) if known else {} for stage in STAGES}
+        self.ground: Obstacles = Obstacles(known.ground if known else None)
+        self.words: Obstacles = Obstacles(known.words if known else None)
+        self.looks: dict[str, Looks] = {stage: Looks(known.looks[stage] if known else None) for stage in LOOKING}
+        self.order: Mapping[str, int] = known.order if known else {}
         self.answers: dict[object, Any] = {}
-        self._followed = former.order if former else {}
+        self._known: dict[str, Any] = dict(known._known) if known else {}
 
-    def once(
-        self, key: tuple[str, str], inputs: tuple[Any, ...], make: Callable[[], T], calm: Callable[[T], bool] = _always
-    ) -> T:
-        """Return what `make` returns, or what it returned the last time for equal inputs, if `calm` says it holds."""
-        known = self._former.get(key)
-        if known is None or known.inputs != inputs or not calm(known.result):
-            known = Made(inputs, make())
-        self.made[key] = known
+    def changed(self, name: str, now: Mapping[str, Any]) -> set[str]:
+        """Return the keys under which something came, went, or is another thing than the last time."""
+        before: Mapping[str, Any] = self._known.get(name, {})
+        self._known[name] = now
+        if before is now:
+            return set()
+        other = {key for key, each in now.items() if (was := before.get(key)) is not each and was != each}
+        return other | (before.keys() - now.keys())
+
+    def differs(self, name: str, now: object) -> bool:
+        """Whether something as a whole is not as it was the last time."""
+        before, self._known[name] = self._known.get(name), now
+        return bool(before != now)
+
+    def once(self, stage: str, key: str, inputs: tuple[Any, ...], make: Callable[[], T]) -> T:
+        """Return what `make` returns, or what it returned the last time for equal inputs."""
+        known = self.made[stage].get(key)
+        if known is None or known.inputs != inputs:
+            known = self.made[stage][key] = Made(inputs, make())
         result: T = known.result
         return result
 
+    def renewed(
+        self, stage: str, there: Mapping[str, Any], anew: AbstractSet[str], make: Callable[[str], T]
+    ) -> dict[str, T]:
+        """Return what a stage comes to for all that is there, having `make` see to those `anew`."""
+        made = self.made[stage]
+        for key in made.keys() - there.keys():
+            del made[key]
+            if stage in self.looks:
+                self.looks[stage].put(key, ())
+        for key in anew & there.keys():
+            make(key)
+        return {key: made[key].result for key in there}
+
+    def lay(self, name: str, things: Mapping[str, Shape] | Mapping[str, Course]) -> set[str]:
+        """Let things lie on the ground as they are now; return which of them changed or went."""
+        changed = self.changed(name, things)
+        for key in changed:
+            self.ground.put(key, things[key].lying if key in things else NOTHING)
+        return changed
+
+    def stale(self, stage: str, places: Iterable[Cell]) -> set[str]:
+        """Return, and forget, what looked at any of these cells when it was made."""
+        stale = self.looks[stage].at(places)
+        for key in stale:
+            self.made[stage].pop(key, None)
+        return stale
+
     def bends(self, key: str) -> tuple[Point, ...]:
         """Return the bends of a link as it is drawn, made by hand or by itself."""
-        course: Course = self.made["course", key].result
+        course: Course = self.made["course"][key].result
         return course.bends
 
     def stand(self, key: str) -> Stand:
         """Return a node as it stands."""
-        stand: Stand = self.made["stand", key].result
+        stand: Stand = self.made["stand"][key].result
         return stand
 
     def label(self, key: str) -> Box | None:
         """Return where the words of a link stand, if it has any."""
-        place = self.made.get(("place", key))
+        place = self.made["place"].get(key)
         return place.result.place.box if place else None
 
-    def forget(self) -> None:
-        """Let go of what the next compose will not ask of the one before."""
-        self._former, self._followed = {}, {}
+    def place(self, links: Mapping[str, Course], anew: AbstractSet[str], find: Callable[[str], Tried]) -> set[str]:
+        """Have `find` place the labels of links `anew`, and those that this leaves another choice.
 
-    def follow(self, links: Mapping[str, Course]) -> None:
-        """Take over which links there are now; when they come in another order, all their labels are placed anew."""
-        self.order = {key: i for i, key in enumerate(links)}
-        stayed = [key for key in self._followed if key in self.order]
+        Each keeps clear of those before it in the order, so that a change goes on to later ones only; when the order
+        is another one all are placed. Return which have got another place.
+        """
+        made, words, looks = self.made["place"], self.words, self.looks["place"]
         labelled = {key for key, each in links.items() if each.label}
-        in_order = stayed == [key for key in self.order if key in self._followed]
-        self.words.keep(labelled if in_order else ())
+        if not self._follow(links):
+            anew = labelled
+        for key in (made.keys() - labelled) | (anew & made.keys()):
+            words.put(key, NOTHING)
+        anew = (anew | looks.at(self.ground.changed | words.changed)) & labelled
+        queue, placed = sorted((self.order[key], key) for key in anew), set[str]()
+        while queue:
+            _, key = heapq.heappop(queue)
+            before, found = made.get(key), find(key)
+            made[key] = Made((), found)
+            looks.put(key, found.within)
+            if before is None or before.result.place != found.place:
+                placed.add(key)
+            words.changed.clear()
+            words.put(key, Lying((found.place.box,)))
+            later = {other for other in looks.at(words.changed) if self.order[other] > self.order[key]} - anew
+            anew = anew | later
+            for other in later:
+                heapq.heappush(queue, (self.order[other], other))
+        for key in made.keys() - labelled:
+            del made[key]
+            looks.put(key, ())
+        return placed
 
-    def place(self, key: str, course: Course, find: Callable[[], Tried]) -> Place:
-        """Return the place that `find` finds, or found last time if nothing changed where it looked."""
-
-        def made() -> Tried:
-            found = find()
-            self.words.put(key, Lying((found.place.box,)))
-            return found
-
-        def calm(known: Tried) -> bool:
-            within = known.within
-            return (
-                self.words.has(key) and within.isdisjoint(self.ground.changed) and within.isdisjoint(self.words.changed)
-            )
-
-        return self.once(("place", key), (course,), made, calm).place
+    def _follow(self, links: Mapping[str, Course]) -> bool:
+        """Take over which links there are now, those with a given place first; whether they come as they did before."""
+        given = [key for key, each in links.items() if each.given]
+        free = [key for key, each in links.items() if not each.given]
+        before, self.order = self.order, {key: i for i, key in enumerate((*given, *free))}
+        return [key for key in before if key in self.order] == [key for key in self.order if key in before]

@@ -1,7 +1,7 @@
 """What lies on a picture, found by the cells of a grid: what words and new nodes keep clear of. In 0.1 mm."""
 
 import math
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple, TypeVar
 
@@ -43,13 +43,15 @@ class Obstacles:
         self.moved: list[Box] = []
 
     def put(self, key: str, lying: Lying) -> None:
-        """Let a thing lie so, instead of as before."""
-        former = self._lying.get(key)
-        if former is lying or former == lying:
-            return
-        if former:
+        """Let a thing lie so, instead of as before; one that lies nowhere is forgotten."""
+        former = self._lying.pop(key, Lying())
+        if former != lying:
             self._leave(key, former)
-        self._lying[key] = lying
+            self._enter(key, lying)
+        if any(lying):
+            self._lying[key] = lying
+
+    def _enter(self, key: str, lying: Lying) -> None:
         self.moved += lying.boxes
         for box in lying.boxes:
             for cell in cells(box):
@@ -60,11 +62,6 @@ class Obstacles:
                 self._pieces[cell] = (*self._pieces.get(cell, ()), (key, piece))
                 self.changed.add(cell)
 
-    def keep(self, keys: Container[str]) -> None:
-        """Take away all things but these."""
-        for key in [key for key in self._lying if key not in keys]:
-            self._leave(key, self._lying.pop(key))
-
     def _leave(self, key: str, lying: Lying) -> None:
         self.moved += lying.boxes
         for cell in {cell for box in lying.boxes for cell in cells(box)}:
@@ -73,10 +70,6 @@ class Obstacles:
         for cell in {cell for piece in lying.line for cell in piece.cells}:
             self._pieces[cell] = _others(self._pieces[cell], key)
             self.changed.add(cell)
-
-    def has(self, key: str) -> bool:
-        """Whether a thing lies somewhere."""
-        return key in self._lying
 
     def free(self, box: Box) -> bool:
         """Whether nothing lies in `box`."""
@@ -97,14 +90,32 @@ class Obstacles:
         near = (entry for cell in cells(box) for entry in self._pieces.get(cell, ()))
         return {key for key, piece in near if _touch(piece.extent, box) and crosses(piece.start, piece.end, box)}
 
-    def calm(self, stretches: Iterable[tuple[Point, Point]]) -> bool:
-        """Whether no box came or went that one of the straight lines comes through."""
-        return not any(crosses(start, end, box) for start, end in stretches for box in self.moved)
-
     def between(self, start: Point, end: Point) -> set[tuple[str, Box]]:
         """Return what the straight line from `start` to `end` comes through: whose it is, and its own box."""
         near = {entry for piece in cut((start, end)) for cell in piece.cells for entry in self._boxes.get(cell, ())}
         return {entry for entry in near if crosses(start, end, entry[1])}
+
+
+class Looks:
+    """Who looked at which cells; begins with all of `former`, which stays as it is."""
+
+    def __init__(self, former: "Looks | None" = None) -> None:
+        self._cells: dict[str, frozenset[Cell]] = dict(former._cells) if former else {}
+        self._lookers: dict[Cell, tuple[str, ...]] = dict(former._lookers) if former else {}
+
+    def put(self, key: str, cells: Iterable[Cell]) -> None:
+        """Let someone have looked there, instead of where it was before; nowhere forgets it."""
+        before, now = self._cells.pop(key, frozenset()), frozenset(cells)
+        for cell in before - now:
+            self._lookers[cell] = tuple(each for each in self._lookers[cell] if each != key)
+        for cell in now - before:
+            self._lookers[cell] = (*self._lookers.get(cell, ()), key)
+        if now:
+            self._cells[key] = now
+
+    def at(self, cells: Iterable[Cell]) -> set[str]:
+        """Return who looked at any of the cells."""
+        return {key for cell in cells for key in self._lookers.get(cell, ())}
 
 
 def _others(entries: tuple[tuple[str, T], ...], key: str) -> tuple[tuple[str, T], ...]:
