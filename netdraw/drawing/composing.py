@@ -15,13 +15,13 @@ from netdraw.drawing.obstacles import Lying, cells, cut
 from netdraw.drawing.openings import NOWHERE, Absence, Opening
 from netdraw.drawing.paths import closed, holds
 from netdraw.drawing.primitives import NONE, Box, Drawing, Point, Symbol, bounds, union
-from netdraw.drawing.routes import ALONE, follow, loop, shifts
+from netdraw.drawing.routes import ALONE, Beside, follow, loop, shifts
 from netdraw.drawing.seeing import seen
 from netdraw.drawing.standing import Stand, ground, link_end, stand
 from netdraw.language.shipped import Language
 from netdraw.language.tables import Theme
 from netdraw.model.document import Document
-from netdraw.model.records import Link, Picture
+from netdraw.model.records import Link, Picture, Route
 
 EMPTY = Box(0, 0, 1740, 1000)
 LAYERS = ("level", "frame", "link", "node", "front")
@@ -71,7 +71,9 @@ class _Composing:
         self.regrounded = memory.differs("ground", (self.holders, self.levels, self.ranks))
         ends = ((document.links[key], route) for key, route in picture.routes.items())
         self.links = {link.id: (link, route) for link, route in ends if self._stand_both(link)}
-        self.beside = shifts(self.links.values())
+        was = memory.before("links")
+        self.relinked = memory.changed("links", self.links)
+        self.beside = self._beside(was)
         self.found: Mapping[str, tuple[Point, ...]] = {}
 
     def _stand(self, key: str) -> Stand:
@@ -80,6 +82,15 @@ class _Composing:
 
     def _stand_both(self, link: Link) -> bool:
         return link.source in self.stands and link.target in self.stands
+
+    def _beside(self, was: Mapping[str, tuple[Link, Route]]) -> Mapping[str, Beside]:
+        """Return the places of the links among those on their pair, found anew on pairs where there `was` another."""
+        touched = [links[key][0] for links in (was, self.links) for key in self.relinked if key in links]
+        pairs = {ends for link in touched for ends in ((link.source, link.target), (link.target, link.source))}
+        here = [(link, route) for link, route in self.links.values() if (link.source, link.target) in pairs]
+        before = {key: (was[key][0], each) for key, each in self.memory.before("beside").items()}
+        kept = {key: each for key, (link, each) in before.items() if (link.source, link.target) not in pairs}
+        return {**kept, **shifts(here)}
 
     def drawn(self) -> list[tuple[Symbol, Box]]:
         """Return the symbols from back to front, each with the box of all that it draws."""
@@ -137,8 +148,7 @@ class _Composing:
     def _courses(self) -> dict[str, Course]:
         """Return the courses of the links that have a route and both ends in the picture."""
         memory = self.memory
-        anew = memory.changed("links", self.document.links) | memory.changed("routes", self.picture.routes)
-        anew |= memory.changed("beside", self.beside)
+        anew = self.relinked | memory.changed("beside", self.beside)
         if moved := self.moved:
             anew |= {key for key, (link, _) in self.links.items() if link.source in moved or link.target in moved}
         free = {key: link for key, (link, each) in self.links.items() if not each.bends and link.source != link.target}

@@ -69,12 +69,16 @@ class Memory:
 
     def changed(self, name: str, now: Mapping[str, Any]) -> set[str]:
         """Return the keys under which something came, went, or is another thing than the last time."""
-        before: Mapping[str, Any] = self._known.get(name, {})
-        self._known[name] = now
+        before, self._known[name] = self.before(name), now
         if before is now:
             return set()
         other = {key for key, each in now.items() if (was := before.get(key)) is not each and was != each}
         return other | (before.keys() - now.keys())
+
+    def before(self, name: str) -> Mapping[str, Any]:
+        """Return what there was under a name the last time that was asked for what `changed`."""
+        before: Mapping[str, Any] = self._known.get(name, {})
+        return before
 
     def differs(self, name: str, now: object) -> bool:
         """Whether something as a whole is not as it was the last time."""

@@ -82,13 +82,21 @@ class Obstacles:
 
     def covered(self, box: Box) -> set[tuple[str, Box]]:
         """Return what lies in `box`: whose it is, and its own box."""
-        boxes = self._boxes
-        return {entry for cell in cells(box) for entry in boxes.get(cell, ()) if entry[1].meets(box)}
+        boxes, found = self._boxes, set()
+        for cell in cells(box):  # plain loops here and below, for the same reason
+            for entry in boxes.get(cell, ()):
+                if box.meets(entry[1]):
+                    found.add(entry)
+        return found
 
     def crossed(self, box: Box) -> set[str]:
         """Return the things whose line comes through `box`."""
-        near = (entry for cell in cells(box) for entry in self._pieces.get(cell, ()))
-        return {key for key, piece in near if _touch(piece.extent, box) and crosses(piece.start, piece.end, box)}
+        pieces, found = self._pieces, set[str]()
+        for cell in cells(box):
+            for key, (start, end, extent, _) in pieces.get(cell, ()):
+                if key not in found and _touch(extent, box) and crosses(start, end, box):
+                    found.add(key)
+        return found
 
     def between(self, start: Point, end: Point) -> set[tuple[str, Box]]:
         """Return what the straight line from `start` to `end` comes through: whose it is, and its own box."""
