@@ -42,6 +42,7 @@ class Inspector(QFrame):
         self.setObjectName("island")
         self.setFixedWidth(SIDE)
         self._canvas, self._editor = canvas, canvas.editor
+        self._shown: tuple[str, ...] | None = None
         self._made: object = None
         self._unfolded, self._reading = False, Reading(canvas, self._turn_page)
         self._showing: list[Callable[[], None]] = []
@@ -64,7 +65,7 @@ class Inspector(QFrame):
 
     def follow(self) -> None:
         """Show what is chosen now; a form to be made anew waits until what was done is painted."""
-        if self._signature() == self._made:
+        if self._ids == self._shown and self._signature() == self._made:
             for show in self._showing:
                 show()
         else:
@@ -77,7 +78,7 @@ class Inspector(QFrame):
 
     def make(self) -> None:
         """Make the form of what is chosen now."""
-        self._made = self._signature()
+        self._shown, self._made = self._ids, self._signature()
         self._build()
         for show in self._showing:
             show()
