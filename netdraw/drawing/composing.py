@@ -9,7 +9,7 @@ from netdraw.drawing.lettering import Measure
 from netdraw.drawing.levels import level_symbol, level_tint, ranks
 from netdraw.drawing.links import RADIUS, Run, label_of, link_symbol, signs, tips
 from netdraw.drawing.look import Look
-from netdraw.drawing.memory import Course, Memory, Shape
+from netdraw.drawing.memory import Course, Memory, Shape, in_order
 from netdraw.drawing.nodes import name_boxes, node_symbol
 from netdraw.drawing.obstacles import Lying, cells, cut
 from netdraw.drawing.openings import NOWHERE, Absence, Opening
@@ -72,7 +72,8 @@ class _Composing:
         ends = ((document.links[key], route) for key, route in picture.routes.items())
         self.links = {link.id: (link, route) for link, route in ends if self._stand_both(link)}
         was = memory.before("links")
-        self.relinked = memory.changed("links", self.links)
+        changed = memory.changed("links", self.links)
+        self.relinked = changed if in_order(was, self.links) else changed | self.links.keys()
         self.beside = self._beside(was)
         self.found: Mapping[str, tuple[Point, ...]] = {}
 
@@ -104,11 +105,9 @@ class _Composing:
         redrawn = courses.keys() if self.regrounded else rerouted | placed
         links = memory.renewed("link", courses, redrawn, lambda key: self._link(key, courses[key]))
         layers: dict[str, list[tuple[Symbol, Box]]] = {layer: [] for layer in LAYERS}
-        for holder in self.holders:
-            shape = shapes.pop(holder.node.id)
-            layers[holder.kind.layer].append((shape.symbol, shape.bounds))
-        for key, shape in shapes.items():
-            layers[self.stands[key].kind.layer].append((shape.symbol, shape.bounds))
+        for each in (*self.holders, *(each for each in self.stands.values() if not each.kind.holds)):
+            shape = shapes[each.node.id]
+            layers[each.kind.layer].append((shape.symbol, shape.bounds))
         layers["link"] += links.values()
         return [*chain.from_iterable(layers.values())]
 

@@ -145,7 +145,11 @@ class Memory:
         labelled = {key for key, each in links.items() if each.label}
         if not self._follow(links):
             anew = labelled
-        for key in (made.keys() - labelled) | (anew & made.keys()):
+        for key in made.keys() - labelled:
+            del made[key]
+            looks.put(key, ())
+            words.put(key, NOTHING)
+        for key in anew & made.keys():
             words.put(key, NOTHING)
         anew = (anew | looks.at(self.ground.changed | words.changed)) & labelled
         queue, placed = sorted((self.order[key], key) for key in anew), set[str]()
@@ -162,9 +166,6 @@ class Memory:
             anew = anew | later
             for other in later:
                 heapq.heappush(queue, (self.order[other], other))
-        for key in made.keys() - labelled:
-            del made[key]
-            looks.put(key, ())
         return placed
 
     def _follow(self, links: Mapping[str, Course]) -> bool:
@@ -172,4 +173,9 @@ class Memory:
         given = [key for key, each in links.items() if each.given]
         free = [key for key, each in links.items() if not each.given]
         before, self.order = self.order, {key: i for i, key in enumerate((*given, *free))}
-        return [key for key in before if key in self.order] == [key for key in self.order if key in before]
+        return in_order(before, self.order)
+
+
+def in_order(before: Mapping[str, Any], now: Mapping[str, Any]) -> bool:
+    """Whether what was there before and is there now comes in the same order."""
+    return [key for key in before if key in now] == [key for key in now if key in before]

@@ -81,6 +81,27 @@ def test_what_did_not_change_is_the_identical_symbol() -> None:
     assert same == {"n1", "n2", "n3", "n4", "n6", "l2", "l3"}
 
 
+def test_lines_on_one_pair_in_another_order_change_places() -> None:
+    document = edits.add_link(small(), Link(id="l9", kind="pays", source="n4", target="n5", label="geld"), "p1")
+    picture = document.pictures["p1"]
+    turned = picture.model_copy(update={"routes": dict(reversed(picture.routes.items()))})
+    before, after = _drawn(document), document.model_copy(update={"pictures": {**document.pictures, "p1": turned}})
+    assert _drawn(after, previous=before).symbols == _drawn(after).symbols
+    assert _symbol(_drawn(after), "l9") != _symbol(before, "l9")
+
+
+def test_a_frame_that_went_is_in_nobodys_way() -> None:
+    document = edits.add_link(small(), Link(id="l9", kind="pays", source="n4", target="n5", label="geld"), "p1")
+    without = _drawn(document)
+    words = without.memory.label("l9")
+    frame = box("f1", words.centre[0], words.centre[1] + 100, 300, 200)  # its edge lies where the words stand
+    framed = edits.add_node(document, Node(id="f1", kind="group", name="Kring"), "p1", frame)
+    twice = _drawn(framed, previous=_drawn(framed, previous=without))
+    assert twice.symbols == _drawn(framed).symbols
+    assert _symbol(twice, "l9") != _symbol(without, "l9")
+    assert _drawn(document, previous=twice).symbols == without.symbols
+
+
 def test_a_plain_partner_in_a_value_picture_is_grey() -> None:
     document = edits.change_node(small(), "n4", domain="housing")
     assert _fills(_symbol(_drawn(document, "p1"), "n4")) >= {"#0B5FA5", "#DCE9F5"}
