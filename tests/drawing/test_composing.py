@@ -84,7 +84,7 @@ def test_what_did_not_change_is_the_identical_symbol() -> None:
 def test_lines_on_one_pair_in_another_order_change_places() -> None:
     document = edits.add_link(small(), Link(id="l9", kind="pays", source="n4", target="n5", label="geld"), "p1")
     picture = document.pictures["p1"]
-    turned = picture.model_copy(update={"routes": dict(reversed(picture.routes.items()))})
+    turned = picture.model_copy(update={"routes": dict(reversed([*picture.routes.items()]))})
     before, after = _drawn(document), document.model_copy(update={"pictures": {**document.pictures, "p1": turned}})
     assert _drawn(after, previous=before).symbols == _drawn(after).symbols
     assert _symbol(_drawn(after), "l9") != _symbol(before, "l9")
