@@ -4,6 +4,7 @@ Run it by `make screenshots`; it writes docs/screens/NAME.LANG.png.
 """
 
 import os
+import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -14,14 +15,17 @@ os.environ["XDG_STATE_HOME"] = tempfile.mkdtemp()  # nothing of who runs this is
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
+from netdraw.app.export_sheet import ExportSheet
+from netdraw.app.print_sheet import PrintSheet
 from netdraw.app.style import dress
 from netdraw.app.window import Window
 from netdraw.app.workspace import Workspace
 from netdraw.language.words import LANGUAGES, speak
 
 PLACE = Path(__file__).parent / "screens"
+EXAMPLE = Path(__file__).parents[1] / "examples" / "bossche-bond.netdraw"
 SIZE = 1280, 720
 REST = 400  # milliseconds in which everything comes to stand
 NAMES = {
@@ -71,7 +75,28 @@ def scenes(lang: str) -> Iterator[tuple[str, QWidget]]:
     QTest.keyClick(field, Qt.Key.Key_Return)
     yield "value", window
     space.keeping.drop()
+    space.drawings.open(Path(shutil.copy(EXAMPLE, tempfile.mkdtemp())))
+    sheets: dict[str, tuple[type[ExportSheet] | type[PrintSheet], Callable[[], None]]] = {
+        "export": (ExportSheet, space.exporting.open),
+        "print": (PrintSheet, space.printing.open),
+    }
+    for name, (kind, opened) in sheets.items():
+        opened()
+        (sheet,) = (each for each in window.findChildren(kind) if each.isVisible())
+        if name == "print":
+            _make_poster(sheet)
+        while not sheet.settled:
+            QTest.qWait(REST)
+        yield name, window
+        sheet.reject()
+    space.keeping.drop()
     _closed(window)
+
+
+def _make_poster(sheet: QWidget) -> None:
+    """Lay the picture over four sheets."""
+    poster = next(each for each in sheet.findChildren(QToolButton) if each.text() == "2 × 2")
+    QTest.mouseClick(poster, Qt.MouseButton.LeftButton)
 
 
 def _turn_table(window: Window) -> None:

@@ -47,6 +47,7 @@ class Workspace:
         self.live: Live | None = None
         self.keeping = Keeping(lambda: self.document, window.desk.notice.say, self._follow)
         self.drawings, self.settings = Drawings(window, self.keeping, self.show), Settings(window, self.speak)
+        self.printing = Printing(window, lambda: self.keeping.stem)
         self.beginnings = Beginnings(window, self.drawings)
         self.parts: tuple[Part, ...] = ()
         self._add(
@@ -78,7 +79,7 @@ class Workspace:
             self.pictures,
             self.names,
             self.exporting,
-            Printing(window, lambda: self.keeping.stem),
+            self.printing,
             self.finder,
             Rounds(window),
             Announcing(window),
