@@ -2,6 +2,7 @@
 
 import math
 import re
+from pathlib import Path as FilePath
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -105,3 +106,11 @@ def _paper(width: int, height: int) -> QImage:
     image = QImage(width, height, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
     return image
+
+
+def keep(place: FilePath, name: str, ours: Pixels, theirs: Pixels) -> None:
+    """Leave a picture of ours, one of theirs, and how they differ, to look at."""
+    for of, image in (("ours", ours), ("theirs", theirs), ("difference", 255 - np.abs(ours - theirs))):
+        height, width, _ = image.shape
+        rows = image.astype("uint8").tobytes()
+        QImage(rows, width, height, width * 3, QImage.Format.Format_RGB888).save(str(place / f"{name}-{of}.png"))

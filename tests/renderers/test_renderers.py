@@ -14,7 +14,7 @@ from netdraw.assets import folder
 from netdraw.drawing.primitives import Box, Drawing, Text
 from netdraw.drawing.svg import svg
 from tests.figures import EXAMPLES, figures
-from tests.pixels import Pixels, apart, by_resvg, painted, pixels, reduced
+from tests.pixels import Pixels, apart, by_resvg, keep, painted, pixels, reduced
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -72,8 +72,7 @@ def _shown_alike(path: Path, program: Program, place: Path) -> None:
     """Whether a program shows every picture of a file as we do; the pictures stay in `place`."""
     for number, drawing in enumerate(_drawings(path)):
         ours, theirs = painted(drawing, SCALE), program(drawing, place)
-        _keep(ours, place / f"{number}-ours.png")
-        _keep(theirs, place / f"{number}-theirs.png")
+        keep(place, f"{number}", ours, theirs)
         far = apart(reduced(ours, BLUR), reduced(theirs, BLUR)).largest
         assert far <= FAR, f"{far} of 255 apart somewhere in picture {number} of {path.name}; look in {place}"
 
@@ -86,12 +85,6 @@ def _whole(box: Box) -> Box:
     """A box whose edges fall on whole pixels."""
     left, top = math.floor(box.left), math.floor(box.top)
     return Box(left, top, left + math.ceil(box.width / 4) * 4 + 4, top + math.ceil(box.height / 4) * 4 + 4)
-
-
-def _keep(image: Pixels, file: Path) -> None:
-    rows = image.astype("uint8").tobytes()
-    height, width, _ = image.shape
-    QImage(rows, width, height, width * 3, QImage.Format.Format_RGB888).save(str(file))
 
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)

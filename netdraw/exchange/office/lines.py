@@ -15,6 +15,7 @@ from netdraw.drawing.primitives import NONE, Path, Point, Primitive, Symbol, poi
 STEP = 11.0  # a rounded corner is drawn in steps shorter than this
 OFF = 2.0  # a line runs along another while it is so near
 BESIDE = 12.0  # the middle of a disc at an end is so near to that
+INNER = 2 / 3  # of the size of an outlined head is what its outline goes round
 THICKER = 2.0  # an outlined arrow is so much wider than a solid one of its name
 
 
@@ -85,10 +86,9 @@ def _arrow(path: Path, named: Sequence[Point], axis: Sequence[Point]) -> list[St
 
 def _inner(outer: Stroke, colour: str, width: float) -> Stroke:
     """Return the stroke inside an outlined one, its head as far behind as the outline is thick there."""
-    size = 3 * max(width, 7)
-    wide = outer.end.size if outer.end else size
-    tip = at(outer.line, length(outer.line) - 0.69 * (wide - size))[0]  # a head is as long as it is wide
-    return Stroke((*outer.line[:-1], tip), colour, width, end=Head("triangle", size))
+    wide = outer.end.size if outer.end else 0.0
+    tip = at(outer.line, length(outer.line) - 0.69 * wide * (1 - INNER))[0]  # a head is as long as it is wide
+    return Stroke((*outer.line[:-1], tip), colour, width, end=Head("triangle", wide * INNER))
 
 
 def _headed(path: Path, named: Sequence[Point], axis: Sequence[Point], before: list[Stroke]) -> list[Stroke] | None:

@@ -6,6 +6,7 @@ generator and styles. So it needs no extra either.
 
 from collections.abc import Iterator, Sequence
 
+from netdraw.drawing.primitives import Drawing
 from netdraw.drawing.svg import svg
 from netdraw.exchange.office.plates import ABOVE, FONT, INK, SIDE, Page, Plate, captioned, notes, page_for, titled, told
 from netdraw.exchange.office.sealing import sealed
@@ -29,7 +30,7 @@ MANIFEST = {"manifest": f"{ODF}:manifest:1.0"}
 VERSION = "1.3"
 COUNTRY = {"nl": "NL", "en": "GB"}
 PAGES = {False: "Upright", True: "Sideways"}
-STYLES = {"Standard": 10, "Heading_20_1": 16, "Heading_20_2": 12, "Caption": 9, "Figure": 10}  # points
+STYLES = {"Standard": 10, "Heading_20_1": 16, "Heading_20_2": 12, "Caption": 9, "Illustrated": 10}  # points
 
 
 def odt(plates: Sequence[Plate]) -> bytes:
@@ -55,8 +56,14 @@ def _root(name: str, *content: Tag) -> bytes:
 
 def _pictures(plates: Sequence[Plate]) -> Iterator[tuple[str, bytes]]:
     for number, plate in enumerate(plates, 1):
-        yield f"Pictures/figure{number}.svg", svg(plate.figure.drawing)
+        yield f"Pictures/figure{number}.svg", svg(_mute(plate.figure.drawing))
         yield f"Pictures/figure{number}.png", plate.png
+
+
+def _mute(drawing: Drawing) -> Drawing:
+    """Return a drawing without titles: in a tagged PDF LibreOffice reads the last of them for that of the frame."""
+    symbols = tuple(symbol._replace(title="") for symbol in drawing.symbols)
+    return drawing._replace(symbols=symbols, title="", description="")
 
 
 def _manifest(names: Sequence[str]) -> bytes:
@@ -90,7 +97,7 @@ def _style(name: str, size: int) -> Tag:
     space = tag(
         "style:paragraph-properties",
         fo__margin_bottom="6pt",
-        **({"fo__keep_with_next": "always"} if heading or name == "Figure" else {}),
+        **({"fo__keep_with_next": "always"} if heading or name == "Illustrated" else {}),
     )
     letter = tag("style:text-properties", fo__font_size=f"{size}pt", fo__font_weight="bold" if heading else "normal")
     parent = {} if name == "Standard" else {"style__parent_style_name": "Standard"}
@@ -124,7 +131,10 @@ def _automatic() -> Tag:
     )  # fmt: skip
     frame = tag(
         "style:style",
-        tag("style:graphic-properties", style__vertical_pos="top", style__vertical_rel="baseline"),
+        tag(
+            "style:graphic-properties", style__vertical_pos="top", style__vertical_rel="baseline",
+            style__run_through="foreground",  # in a tagged PDF the picture would else stand before all words
+        ),
         style__name="frame", style__family="graphic",
     )  # fmt: skip
     return tag("office:automatic-styles", *starts, frame)
@@ -142,7 +152,7 @@ def _page(plate: Plate, number: int) -> Iterator[Tag]:
     page = page_for(drawing.box)
     start = f"{PAGES[page.wide]}-start"
     yield tag("text:h", titled(plate.figure), text__style_name=start, text__outline_level="1")
-    yield tag("text:p", _frame(plate, page, number), text__style_name="Figure")
+    yield tag("text:p", _frame(plate, page, number), text__style_name="Illustrated")
     yield _caption(captioned(plate.figure), number, drawing.lang)
     yield from (tag("text:p", words, text__style_name="Standard") for words in notes(plate.figure, page))
     yield tag("text:h", say("office.in-words", drawing.lang), text__style_name="Heading_20_2", text__outline_level="2")

@@ -114,7 +114,7 @@ class _Slide:
     def __init__(self, figure: Figure) -> None:
         self.drawing = figure.drawing
         self.links = figure.document.links if figure.document else {}
-        self.spot = _spot(self.drawing)
+        self.spot = spot(self.drawing)
         self.manner = Manner(SPOKEN.get(self.drawing.lang, self.drawing.lang), (*self.drawing.fonts, FONT)[0])
         self.numbers = count(FIRST)
         self.places: defaultdict[str, list[Place]] = defaultdict(list)
@@ -188,7 +188,7 @@ def _fills(path: Path, box: Box) -> bool:
     return around is not None and around.within(box.grown(1)) and box.within(around.grown(1))
 
 
-def _spot(drawing: Drawing) -> Spot:
+def spot(drawing: Drawing) -> Spot:
     """Return where a drawing comes: as large as it can be below the title, in the middle."""
     box, room = drawing.box, (WIDE - 2 * EDGE, HIGH - TITLE - EDGE)
     share = min(room[0] / box.width, room[1] / box.height, LARGEST)
