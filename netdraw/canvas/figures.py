@@ -27,7 +27,11 @@ def _png(figure: "Figure", order: "Order") -> bytes:
     return written if figure.payload is None else with_chunk(written, figure.payload)
 
 
-def _pdf(figure: "Figure", _: "Order") -> bytes:
+def _pdf(figure: "Figure", order: "Order") -> bytes:
+    if order.tagged:
+        from netdraw.exchange.office.tagged import tagged
+
+        return _report([figure], tagged)
     from netdraw.canvas.images import pdf
 
     return pdf(figure.drawing)

@@ -32,6 +32,7 @@ def export(
     dpi: options.Dpi = None,
     transparent: options.Transparent = False,
     outline_text: options.OutlineText = False,
+    tagged: options.Tagged = False,
     embed: options.Embedded = None,
     anonymous: options.Anonymous = False,
     quotes: options.Quotes = False,
@@ -54,6 +55,7 @@ def export(
         "dpi": dpi,
         "transparent": transparent or None,
         "outline-text": outline_text or None,
+        "tagged": tagged or None,
         "embed": embed,
     }
     house = ruled(house_rules(style) if style else House(), {name: each for name, each in asked.items() if each})
@@ -65,10 +67,11 @@ def export(
     keys: list[Key] = []
     plan = planned(_looked_into(files, wish, keys), picture, place)
     locked = _locked(keys, key) if key else {}
-    spare(files, [*locked, *(each for one in plan for each in one.outs)])
+    outs = [each for one in (plan[:1] if place.together else plan) for each in one.outs]
+    spare(files, [*locked, *outs])
     with made(place.folder) if place.folder else nullcontext():
         store(locked)
-        make(plan, wish)
+        make(plan, wish, place.together)
 
 
 def _looked_into(files: Iterable[Path], wish: Wish, keys: "list[Key]") -> Iterator[Source]:

@@ -19,6 +19,7 @@ OwnLanguage = Annotated[Path | None, typer.Option("--language", metavar="FILE", 
 Dpi = Annotated[str | None, typer.Option("--dpi", metavar="N", help="cli.option-dpi")]
 Transparent = Annotated[bool, typer.Option("--transparent", help="cli.option-transparent")]
 OutlineText = Annotated[bool, typer.Option("--outline-text", help="cli.option-outline-text")]
+Tagged = Annotated[bool, typer.Option("--tagged", help="cli.option-tagged")]
 Embedded = Annotated[str | None, typer.Option("--embed", metavar="shown|full|none", help="cli.option-embed")]
 Anonymous = Annotated[bool, typer.Option("--anonymous", help="cli.option-anonymous")]
 Quotes = Annotated[bool, typer.Option("--quotes", help="cli.option-quotes")]

@@ -37,15 +37,15 @@ class Wish(NamedTuple):
         return order._replace(phases=self.phases, anonymous=self.anonymous, quotes=self.quotes, number=number)
 
 
-def make(plan: Sequence[Planned], wish: Wish) -> None:
-    """Make and write one figure after the other; when one fails, say which there are already."""
+def make(plan: Sequence[Planned], wish: Wish, together: bool = False) -> None:
+    """Make and write one figure after the other, or `together` in one report; when one fails, say which there are."""
     from netdraw.cli.formats import ready
 
     done: list[Path] = []
     remarks: list[str] = []
     try:
         with ready(out.suffix.lower() for each in plan for out in each.outs):
-            for outs, remark in _made(plan, wish):
+            for outs, remark in (_together if together else _made)(plan, wish):
                 done += outs
                 remarks += remark
     except Problem as problem:
@@ -58,22 +58,40 @@ def make(plan: Sequence[Planned], wish: Wish) -> None:
 
 
 def _made(plan: Sequence[Planned], wish: Wish) -> Iterator[tuple[Sequence[Path], Sequence[str]]]:
-    """Yield the files of each figure when they are written, and what is to be said of it.
-
-    Of the drawings only one is in memory at a time.
-    """
+    """Yield the files of each figure when they are written, and what is to be said of it."""
     from netdraw.canvas.figures import FORMATS
+    from netdraw.files.storing import store
+
+    for outs, figure, order in _figures(plan, wish):
+        store({out: FORMATS[out.suffix.lower()](figure, order) for out in outs})
+        yield outs, _remarks(figure, order, outs[0])
+
+
+def _together(plan: Sequence[Planned], wish: Wish) -> Iterator[tuple[Sequence[Path], Sequence[str]]]:
+    """Yield the one report that all figures go into when it is written, and what is to be said of them."""
+    from netdraw.canvas.figures import REPORTS
+    from netdraw.files.storing import store
+
+    (out,) = plan[0].outs
+    made = [(figure, order) for _, figure, order in _figures(plan, wish)]
+    store({out: REPORTS[out.suffix.lower()]([figure for figure, _ in made])})
+    yield [out], [sentence for figure, order in made for sentence in _remarks(figure, order, out)]
+
+
+def _figures(plan: Sequence[Planned], wish: Wish) -> Iterator[tuple[Sequence[Path], "Figure", "Order"]]:
+    """Yield each figure with its files and its order; of the drawings only one is in memory at a time."""
     from netdraw.exchange.figures import make_figure
     from netdraw.files.reading import read
-    from netdraw.files.storing import store
 
     for (file, number), planned in groupby(followed(plan), lambda each: (each.file, each.number)):
         document = read(file)
         order = wish.order(document, number)
         for each in planned:
-            figure = make_figure(document, document.pictures[each.picture], order)
-            store({out: FORMATS[out.suffix.lower()](figure, order) for out in each.outs})
-            yield each.outs, [*_wider(figure, order, each.outs[0]), *_still_text(figure, order, each.outs[0])]
+            yield each.outs, make_figure(document, document.pictures[each.picture], order), order
+
+
+def _remarks(figure: "Figure", order: "Order", out: Path) -> Sequence[str]:
+    return [*_wider(figure, order, out), *_still_text(figure, order, out)]
 
 
 def _wider(figure: "Figure", order: "Order", out: Path) -> Sequence[str]:

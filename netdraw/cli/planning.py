@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from netdraw.canvas.figures import FORMATS
+from netdraw.canvas.figures import FORMATS, REPORTS
 from netdraw.cli.choosing import chosen_picture, listed
 from netdraw.files.problems import Problem
 from netdraw.language.words import say
@@ -43,6 +43,11 @@ class Place(NamedTuple):
     def folder(self) -> Path | None:
         """The folder that may have to be made."""
         return None if self.out is None or is_figure(self.out) else self.out
+
+    @property
+    def together(self) -> bool:
+        """Whether all figures go into one report."""
+        return self.out is not None and self.out.suffix.lower() in REPORTS
 
     def outs(self, source: Source, picture: Picture) -> tuple[Path, ...]:
         """Return the files of a figure; their names stay the same when the drawing gets more pictures."""
@@ -84,8 +89,9 @@ def planned(drawings: Iterable[Source], picture: str | None, place: Place) -> li
         choices.append(f"{source.file.name}: {listed(source.document)}")
         for each in _pictures(source.document, picture, source.file):
             plan.append(Planned(source.file, number, each.id, place.outs(source, each)))
-    if place.out is not None and is_figure(place.out) and len(plan) > 1:
-        raise Problem(say("cli.one-figure", out=place.out, count=len(plan), choices="; ".join(choices)))
+    if place.out is not None and is_figure(place.out) and len(plan) > 1 and not place.together:
+        named = {"reports": ", ".join(REPORTS), "choices": "; ".join(choices)}
+        raise Problem(say("cli.one-figure", out=place.out, count=len(plan), **named))
     return plan
 
 

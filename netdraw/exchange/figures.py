@@ -28,6 +28,7 @@ class Order(NamedTuple):
     says. With `phases` all phases of the network stand side by side.
     `embed` says what an SVG or PNG carries to be opened again: what the figure shows, the full document (but never
     how it came about), or nothing.
+    With `tagged` a PDF is a page with caption and description that screen readers understand.
     With `outline_text` letters are paths. `dpi` and `transparent` are for pixels: dots per inch, and no white paper.
     `caption` is the pattern of what stands under the figure, "" the usual one.
     When `anonymous` there are codes in the place of names, and what people said is left out unless `quotes` says
@@ -40,6 +41,7 @@ class Order(NamedTuple):
     legend: Legend | None = None
     phases: bool = False
     embed: Embed = "shown"
+    tagged: bool = False
     outline_text: bool = False
     dpi: int = 300
     transparent: bool = False

@@ -19,6 +19,7 @@ def ordered(house: House, language: Language) -> Order:
         width=(house.width or 0) * 10,
         legend=house.legend,
         embed=house.embed,
+        tagged=house.tagged,
         outline_text=house.outline_text,
         dpi=house.dpi,
         transparent=house.transparent,

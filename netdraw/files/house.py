@@ -43,6 +43,7 @@ class House(BaseModel):
     dpi: Annotated[int, Field(ge=36, le=2400)] = 300
     transparent: bool = False
     outline_text: bool = False
+    tagged: bool = False
     embed: Embed = "shown"
 
 

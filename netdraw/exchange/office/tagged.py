@@ -1,12 +1,15 @@
-"""Has LibreOffice make a PDF of a report that a screen reader can read: tagged, as PDF/UA (ISO 14289-1) asks."""
+"""Has LibreOffice make the PDF of a report that is right for screen readers: tagged, as PDF/UA (ISO 14289-1) asks."""
 
 import json
 import re
 import shutil
 import subprocess
+from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from netdraw.exchange.office.opendocument import odt
+from netdraw.exchange.office.plates import Plate
 from netdraw.files.problems import Problem
 from netdraw.language.words import say
 
@@ -23,8 +26,8 @@ DATED = re.compile(rb"(?<=Date\()D:[^)]+(?=\))|(?<=Date>)[-0-9T:+Z]+(?=<)")
 IDENTIFIED = re.compile(rb"(?<=<)[0-9A-F]{32}(?=>)|(?<=/DocChecksum /)[0-9A-F]{32}")
 
 
-def tagged(report: bytes) -> bytes:
-    """Return an OpenDocument text as tagged PDF, the same bytes for the same report.
+def tagged(plates: Sequence[Plate]) -> bytes:
+    """Return a report of figures as tagged PDF, the same bytes for the same figures.
 
     Raises Problem where there is no LibreOffice, or where it does not manage.
     """
@@ -32,7 +35,7 @@ def tagged(report: bytes) -> bytes:
     if program is None:
         raise Problem(say("office.no-libreoffice"))
     with TemporaryDirectory() as folder:
-        return _undated(_made(program, report, Path(folder)))
+        return _undated(_made(program, odt(plates), Path(folder)))
 
 
 def _made(program: str, report: bytes, folder: Path) -> bytes:
