@@ -1,8 +1,10 @@
 """Composes a picture of a document in the visual language into a drawing."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from itertools import chain, pairwise
 
+from netdraw.drawing.crossings import Crossing, crossings, gap
 from netdraw.drawing.detours import Way, detour, in_lanes
 from netdraw.drawing.labels import Place, Tried, label_place, put
 from netdraw.drawing.lettering import Measure
@@ -14,7 +16,7 @@ from netdraw.drawing.nodes import name_boxes, node_symbol
 from netdraw.drawing.obstacles import Lying, cells, cut
 from netdraw.drawing.openings import NOWHERE, Absence, Opening
 from netdraw.drawing.paths import closed, holds
-from netdraw.drawing.primitives import NONE, Box, Drawing, Point, Symbol, bounds, union
+from netdraw.drawing.primitives import NONE, Box, Drawing, Path, Point, Symbol, bounds, union
 from netdraw.drawing.routes import ALONE, Beside, follow, loop, shifts
 from netdraw.drawing.seeing import seen
 from netdraw.drawing.standing import Stand, ground, link_end, stand
@@ -76,6 +78,7 @@ class _Composing:
         self.relinked = changed if in_order(was, self.links) else changed | self.links.keys()
         self.beside = self._beside(was)
         self.found: Mapping[str, tuple[Point, ...]] = {}
+        self.gaps: Mapping[str, tuple[Path, ...]] = {}
 
     def _stand(self, key: str) -> Stand:
         node, placement = self.document.nodes[key], self.picture.placements[key]
@@ -101,8 +104,9 @@ class _Composing:
         memory.lay("shapes", shapes)
         courses = self._courses()
         rerouted = memory.lay("courses", courses)
+        crossed = self._cross(courses, rerouted)
         placed = memory.place(courses, rerouted, lambda key: self._tried(key, courses[key]))
-        redrawn = courses.keys() if self.regrounded else rerouted | placed
+        redrawn = courses.keys() if self.regrounded else rerouted | placed | crossed
         links = memory.renewed("link", courses, redrawn, lambda key: self._link(key, courses[key]))
         layers: dict[str, list[tuple[Symbol, Box]]] = {layer: [] for layer in LAYERS}
         for each in (*self.holders, *(each for each in self.stands.values() if not each.kind.holds)):
@@ -207,17 +211,43 @@ class _Composing:
 
         return self.memory.once("course", key, (link, route, bends, source, target, beside), made)
 
+    def _cross(self, courses: Mapping[str, Course], anew: AbstractSet[str]) -> set[str]:
+        """Find what takes lower lines of the same kind away where a link crosses them; return for which it is new."""
+        memory, height = self.memory, {key: i for i, key in enumerate(courses)}
+
+        def cross(key: str) -> tuple[Crossing, ...]:
+            return memory.once("crossing", key, (courses[key],), lambda: self._crossings(key, courses[key]))
+
+        def under(other: str, key: str) -> bool:
+            alike = other in courses and courses[other].run.link.kind == courses[key].run.link.kind
+            return alike and height[other] < height[key]
+
+        stale = memory.stale("crossing", memory.ground.changed)
+        found = memory.renewed("crossing", courses, anew | stale, cross)
+        lower = {key: [each for each in those if under(each.other, key)] for key, those in found.items() if those}
+        self.gaps = {key: tuple(self._gaps(key, those, courses)) for key, those in lower.items() if those}
+        return memory.changed("gaps", self.gaps)
+
+    def _crossings(self, key: str, course: Course) -> tuple[Crossing, ...]:
+        self.memory.looks["crossing"].put(key, (cell for piece in course.lying.line for cell in piece.cells))
+        return crossings(key, course.lying.line, self.memory.ground)
+
+    def _gaps(self, key: str, those: Iterable[Crossing], courses: Mapping[str, Course]) -> Iterator[Path]:
+        for each in those:
+            yield from gap(courses[key].run, courses[each.other].run, each, self._ground(each.at), self.look)
+
     def _link(self, key: str, course: Course) -> tuple[Symbol, Box]:
         """Return the symbol of a link, and the box of all that it draws."""
         known = self.memory.made["place"].get(key)
         place: Place | None = known.result.place if known else None
-        ground = self._ground(place.centre) if place and place.on_line else ""
+        ground, gaps = self._ground(place.centre) if place and place.on_line else "", self.gaps.get(key, ())
 
         def made() -> tuple[Symbol, Box]:
             symbol = link_symbol(course.run, course.label, place, ground, self.look)
+            symbol = symbol._replace(primitives=(*gaps, *symbol.primitives))
             return symbol, bounds(symbol.primitives) or symbol.box
 
-        return self.memory.once("link", key, (course, place, ground), made)
+        return self.memory.once("link", key, (course, place, ground, gaps), made)
 
     def _tried(self, key: str, course: Course) -> Tried:
         """Return the place of a label: the given one, else the best still free; those before it stand already."""

@@ -10,7 +10,7 @@ from netdraw.drawing.lettering import LEAD
 from netdraw.drawing.lines import BODIES, HEADS, REACH, Pen
 from netdraw.drawing.look import Look
 from netdraw.drawing.parts import Type, line, target
-from netdraw.drawing.paths import at, length, piece, polyline, rounded
+from netdraw.drawing.paths import at, length, moved, piece, polyline, rounded
 from netdraw.drawing.primitives import Box, Path, Point, Primitive, Symbol, bounds
 from netdraw.language.shipped import Language
 from netdraw.language.tables import LinkKind
@@ -18,6 +18,7 @@ from netdraw.model.records import Link
 
 TEXT = 25  # size at lines
 RADIUS = 19  # of the largest badge
+HEADS_MOST, SMALLEST = 0.6, 0.15  # of a line its heads take at most so much, and they are at least so large
 SHARES = (0.5, 0.25, 0.65, 0.15, 0.8)  # where else along a line badges may be
 HEADED, ARROW = ("block", "hollow-block"), 26  # lines that are arrows themselves, and how far their heads come out
 
@@ -106,19 +107,32 @@ def _line(run: Run, pen: Pen, look: Look) -> Iterator[Path]:
     head = HEADS.get(run.kind.head)
     start = _tail(run)
     stop = total
+    size = _head_size(total, max(head.room, REACH[run.kind.head]) if head else 0, direction)
     if head and direction != "none":
-        stop = max(total - head.room, start + 1)
-        start = min(head.room, total / 3) if direction == "both" else start
+        stop = max(total - head.room * size, start + 1)
+        start = min(head.room * size, total / 3) if direction == "both" else start
     body, *parts = BODIES[run.kind.line](piece(run.line, start, stop), pen)
     yield body
     yield from _clear(parts, signs(run, look))
     if head and direction != "none":
-        yield from head.drawn(*at(run.line, total), pen)
+        yield from _sized(head.drawn(*at(run.line, total), pen), run.line[-1], size)
     if head and direction == "both":
         (x, y), (ux, uy) = at(run.line, 0)
-        yield from head.drawn((x, y), (-ux, -uy), pen)
+        yield from _sized(head.drawn((x, y), (-ux, -uy), pen), (x, y), size)
     if start and run.kind.strength == "rings":
         yield from _rings(run, start, look)
+
+
+def _head_size(total: float, room: float, direction: str) -> float:
+    """Return how large heads are: on a short line smaller, so that its ends stay in sight."""
+    heads = {"forward": 1, "both": 2}.get(direction, 0) * room
+    return min(1.0, max(total * HEADS_MOST / heads, SMALLEST)) if heads else 1.0
+
+
+def _sized(parts: Iterable[Path], tip: Point, size: float) -> Iterator[Path]:
+    """Yield the parts of a head, in another size about its tip."""
+    x, y = (each * (1 - size) for each in tip)
+    yield from (each._replace(commands=moved(each.commands, x, y, size)) if size < 1 else each for each in parts)
 
 
 def _clear(parts: Iterable[Path], badges: Sequence[Sign]) -> Iterator[Path]:

@@ -43,8 +43,8 @@ class Course(NamedTuple):
 
 
 NOTHING = Lying()
-STAGES = ("stand", "shape", "way", "course", "place", "link")  # what is made of what stands before it
-LOOKING = ("way", "place")  # those that look round
+STAGES = ("stand", "shape", "way", "course", "crossing", "place", "link")  # what is made of what stands before it
+LOOKING = ("way", "crossing", "place")  # those that look round
 
 
 class Memory:

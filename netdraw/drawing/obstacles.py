@@ -98,6 +98,11 @@ class Obstacles:
                     found.add(key)
         return found
 
+    def pieces(self, near: Piece) -> Iterator[tuple[str, Piece]]:
+        """Yield the pieces of lines in the cells of a piece, each with whose it is; one in several cells more often."""
+        for cell in near.cells:
+            yield from self._pieces.get(cell, ())
+
     def between(self, start: Point, end: Point) -> set[tuple[str, Box]]:
         """Return what the straight line from `start` to `end` comes through: whose it is, and its own box."""
         near = {entry for piece in cut((start, end)) for cell in piece.cells for entry in self._boxes.get(cell, ())}

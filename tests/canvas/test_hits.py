@@ -53,12 +53,17 @@ def test_the_room_in_a_frame_is_bare_paper_and_its_border_is_not(kind: str) -> N
     editor = drawn(("f", kind, (900, 580)))
     symbol = editor.scene.symbol("f")
     assert symbol is not None
-    x, y = symbol.box.centre
-    assert at(editor, x, y) == (("f", "body") if kind == "neighbourhood" else ("", "paper"))
-    if kind != "neighbourhood":
-        assert at(editor, symbol.box.left + 5, y) == ("f", "body")
-        assert at(editor, symbol.box.left - 4, y) == ("f", "rim")
-        assert at(editor, symbol.box.left + 30, y) == ("", "paper")
+    if kind == "neighbourhood":
+        assert at(editor, *symbol.box.centre) == ("f", "body")
+        return
+    rooms = [zone.room.centre for zone in editor.scene.zones("f")] or [symbol.box.centre]
+    assert [at(editor, *room) for room in rooms] == [("", "paper")] * len(rooms)
+    (ax, ay), (bx, by), *_ = flat(symbol.outline)
+    on, middle = ((ax + bx) / 2, (ay + by) / 2), symbol.box.centre
+    share = 5 / math.dist(on, middle)
+    dx, dy = (middle[0] - on[0]) * share, (middle[1] - on[1]) * share
+    assert at(editor, on[0] + dx, on[1] + dy) == ("f", "body")
+    assert at(editor, on[0] - dx, on[1] - dy) == ("f", "rim")
 
 
 def test_the_outline_counts_and_not_the_box() -> None:

@@ -1,0 +1,78 @@
+"""Keeps lines of one kind apart where they cross: the lower one gets a small gap there. In 0.1 mm."""
+
+import math
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from netdraw.drawing.lines import REACH
+from netdraw.drawing.links import RADIUS, Run, signs
+from netdraw.drawing.look import Look
+from netdraw.drawing.obstacles import Obstacles, Piece
+from netdraw.drawing.paths import polyline
+from netdraw.drawing.primitives import Path, Point
+
+APART = 7.0  # from the upper line to the end of the lower one
+FLAT = 0.4  # the sine of an angle so small that a gap would be no gap but a hole
+ENDS = 30.0  # so near to its end a line is not cut
+
+
+class Crossing(NamedTuple):
+    """Where another line crosses: its id, the point, and how the one and the other run there."""
+
+    other: str
+    at: Point
+    way: Point
+    across: Point
+
+
+def crossings(key: str, line: Iterable[Piece], ground: Obstacles) -> tuple[Crossing, ...]:
+    """Return where the line of a link, in pieces, is crossed by those of other things that lie on the ground."""
+    found = (
+        Crossing(other, at, _way(mine), _way(theirs))
+        for mine in line
+        for other, theirs in ground.pieces(mine)
+        if other != key and (at := _meeting(mine, theirs))
+    )
+    return tuple(dict.fromkeys(found))
+
+
+def gap(upper: Run, lower: Run, crossing: Crossing, colour: str, look: Look) -> Iterator[Path]:
+    """Yield what takes the lower of two lines away under the upper one, in the colour of what lies below both."""
+    (ax, ay), (bx, by) = crossing.way, crossing.across
+    sine, cosine = abs(ax * by - ay * bx), abs(ax * bx + ay * by)
+    if sine < FLAT or any(_near_end(run, crossing.at) for run in (upper, lower)):
+        return
+    if any(math.dist(crossing.at, each[1:]) < RADIUS + APART for each in signs(lower, look)):
+        return
+    wide = _breadth(upper) + 2 * APART
+    half = (_breadth(lower) + wide * cosine) / sine / 2 + 1
+    (x, y) = crossing.at
+    ends = [(x - ax * half, y - ay * half), (x + ax * half, y + ay * half)]
+    yield Path(polyline(ends), stroke=colour, width=wide)
+
+
+def _breadth(run: Run) -> float:
+    width = run.kind.widths[(run.link.strength or 2) - 1] if run.kind.strength != "rings" else run.kind.widths[1]
+    return max(width, 2 * REACH.get(run.kind.line, 0))
+
+
+def _near_end(run: Run, point: Point) -> bool:
+    return any(math.dist(point, end) < ENDS for end in (run.line[0], run.line[-1]))
+
+
+def _way(piece: Piece) -> Point:
+    (ax, ay), (bx, by) = piece.start, piece.end
+    long = math.dist(piece.start, piece.end) or 1.0
+    return (bx - ax) / long, (by - ay) / long
+
+
+def _meeting(one: Piece, other: Piece) -> Point | None:
+    """Return the point in which two straight pieces cross; of each its end belongs to the next piece."""
+    (ax, ay), (bx, by) = one.start, one.end
+    (cx, cy), (dx, dy) = other.start, other.end
+    turn = (bx - ax) * (dy - cy) - (by - ay) * (dx - cx)
+    if abs(turn) < 1e-9:
+        return None
+    along = ((cx - ax) * (dy - cy) - (cy - ay) * (dx - cx)) / turn
+    beside = ((cx - ax) * (by - ay) - (cy - ay) * (bx - ax)) / turn
+    return (ax + along * (bx - ax), ay + along * (by - ay)) if 0 <= along < 1 and 0 <= beside < 1 else None
