@@ -13,7 +13,7 @@ from netdraw.drawing.lettering import measure
 from netdraw.drawing.levels import ranks
 from netdraw.drawing.look import Look
 from netdraw.drawing.paths import holds
-from netdraw.drawing.primitives import Box
+from netdraw.drawing.primitives import Box, Point
 from netdraw.drawing.standing import Stand, stand
 from netdraw.language.shipped import Language
 from netdraw.model.document import Document
@@ -100,8 +100,19 @@ def _in_band(one: Stand, band: Box) -> bool:
 def _ring(one: Stand, rings: list[Stand]) -> list[str]:
     """The innermost ring that holds the centre; what straddles touches every ring on whose border it stands."""
     half = one.box.width / 2 if one.kind.straddles else 0.0
-    distances = [(ring, math.dist(one.centre, ring.centre), ring.box.width / 2) for ring in rings]
-    inner = [ring.node.id for ring, distance, radius in distances if distance <= radius]
-    touched = [ring.node.id for ring, distance, radius in distances if half and abs(distance - radius) <= half]
+    outs = {ring.node.id: _out(one.centre, ring.box) for ring in rings}
+    inner = [key for key, out in outs.items() if out <= 0]
+    touched = [key for key, out in outs.items() if half and abs(out) <= half]
     own = inner[-1:]
     return [ring.node.id for ring in rings if ring.node.id in {*own, *touched}]
+
+
+def _out(point: Point, ring: Box) -> float:
+    """Return how far a point lies outside of a ring, along the line from its centre; less than 0 within.
+
+    A figure may have rings that are not as high as wide.
+    """
+    (x, y), (dx, dy) = ring.centre, (ring.width / 2, ring.height / 2)
+    away = math.dist(point, (x, y))
+    share = math.hypot((point[0] - x) / dx, (point[1] - y) / dy)
+    return away - away / share if share else -min(dx, dy)

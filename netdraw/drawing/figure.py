@@ -38,3 +38,10 @@ def whole(drawing: Drawing) -> Drawing:
     box = union([drawing.box, *(box for each in drawing.symbols if (box := bounds(each.primitives)))]).grown(MARGIN)
     rounded = Box(math.floor(box.left), math.floor(box.top), math.ceil(box.right), math.ceil(box.bottom))
     return drawing._replace(box=rounded)
+
+
+def widened(drawing: Drawing, width: float) -> Drawing:
+    """Return the drawing in the middle of so much white that it is `width` wide (0.1 mm), where it is narrower."""
+    left, top, right, bottom = drawing.box
+    more = max(round(width) - (right - left), 0)
+    return drawing._replace(box=Box(left - more // 2, top, right + more - more // 2, bottom))

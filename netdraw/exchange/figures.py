@@ -3,10 +3,11 @@
 from typing import NamedTuple
 
 from netdraw.drawing.description import short
-from netdraw.drawing.figure import figure
+from netdraw.drawing.figure import figure, widened
 from netdraw.drawing.layers import layers
 from netdraw.drawing.primitives import Drawing
 from netdraw.drawing.strip import strip
+from netdraw.editing.fitting.fit import fitted
 from netdraw.exchange.anonymous import anonymous
 from netdraw.exchange.caption import caption
 from netdraw.exchange.codes import Key
@@ -78,7 +79,7 @@ def make_figure(document: Document, picture: Picture, order: Order) -> Figure:
     if order.phases:
         drawing = strip(document, picture, order.language, order.theme, order.width)
     else:
-        drawing = figure(document, picture, order.language, order.theme)
+        drawing = _drawn(document, picture, order)
     drawing = drawing._replace(layers=layers(drawing.symbols, document, order.language))
     said = caption(document, picture, order.language.lang, order.caption)
     gist = short(document, picture, order.language)
@@ -91,6 +92,14 @@ def _lettered(drawing: Drawing, order: Order) -> Drawing:
     from netdraw.drawing.outlined import outlined
 
     return outlined(drawing)
+
+
+def _drawn(document: Document, picture: Picture, order: Order) -> Drawing:
+    """Return the figure of a picture as wide as the order says; what cannot be so narrow is wider."""
+    if not order.width:
+        return figure(document, picture, order.language, order.theme)
+    fit = fitted(document, picture, order.language, order.theme, order.width)
+    return widened(figure(fit.document, fit.picture, order.language, order.theme), order.width)
 
 
 def _payload(document: Document, picture: Picture, order: Order) -> bytes | None:

@@ -261,13 +261,15 @@ formats = ["pdf", "svg"]
 def test_house_rules_say_how_figures_are_made_and_options_go_before_them(folder: Path, netdraw: Netdraw) -> None:
     (folder / "house.toml").write_text(RULES)
     assert netdraw("export", "bond.netdraw", "-o", "ruled", "--style", "house.toml").code == 0
-    netdraw("export", "bond.netdraw", "-o", "asked", "--theme", "grey", "--no-legend", "--to", "svg,pdf")
+    netdraw(
+        "export", "bond.netdraw", "-o", "asked", "--theme", "grey", "--no-legend", "--to", "svg,pdf", "--width", "900"
+    )
     assert {"bond-1-design.svg", "bond-2-value.pdf"} < _names(folder / "ruled")
     for name in _names(folder / "asked"):
         assert (folder / "ruled" / name).read_bytes() == (folder / "asked" / name).read_bytes()
     one = ("--picture", "1", "--style", "house.toml", "-o")
     netdraw("export", "bond.netdraw", *one, "over.svg", "--legend", "bottom", "--theme", "colour")
-    netdraw("export", "bond.netdraw", "--picture", "1", "-o", "usual.svg", "--legend", "bottom")
+    netdraw("export", "bond.netdraw", "--picture", "1", "-o", "usual.svg", "--legend", "bottom", "--width", "900")
     assert (folder / "over.svg").read_bytes() == (folder / "usual.svg").read_bytes()
 
 

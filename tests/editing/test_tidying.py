@@ -19,13 +19,12 @@ from netdraw.language.shipped import shipped
 from netdraw.language.tables import PictureKind
 from netdraw.model import edits
 from netdraw.model.document import Document
-from netdraw.model.records import Link, Node, Placement, Route
-from netdraw.model.vocabulary import LINK_KINDS
+from netdraw.model.records import Node, Placement, Route
+from tests.editing.thrown import thrown
 
 LANGUAGE = shipped("nl")
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.netdraw"))
 PICTURES = [(file, number) for file in EXAMPLES for number in (0, 1)]
-KINDS = ("partner", "partner", "partner", "resident", "consultation", "staff", "fund")
 pictures = pytest.mark.parametrize(("file", "number"), PICTURES, ids=lambda each: getattr(each, "stem", str(each)))
 
 
@@ -35,32 +34,6 @@ def _scene(document: Document, number: int = 0) -> Scene:
 
 def _after(scene: Scene, *ids: str, pinned: str = "") -> Scene:
     return scene.redrawn(tidied(scene, ids, pinned))
-
-
-def _thrown(kind: PictureKind, number: int, seed: int) -> Scene:
-    """A picture with partners and others thrown anywhere in its levels, and some more links than nodes."""
-    chance, document = random.Random(seed), started(kind, "nl")
-    picture = next(iter(document.pictures))
-    levels = _scene(document).ranked()
-    for i in range(number):
-        level = chance.choice(levels)
-        if kind == "design":
-            box = level.box
-            x, y = chance.uniform(box.left + 300, box.right - 120), chance.uniform(box.top + 60, box.bottom - 60)
-        else:
-            inside = [each.box.width / 2 for each in levels if each.box.width < level.box.width]
-            away, turn = (max(inside, default=120) + level.box.width / 2) / 2, chance.uniform(0, math.tau)
-            x, y = level.box.centre[0] + away * math.cos(turn), level.box.centre[1] + away * math.sin(turn)
-        kind_ = LANGUAGE.node(chance.choice(KINDS))
-        node = Node(id=f"x{i}", kind=kind_.id, name=chance.choice(("Mee", "Brabant Wonen", "Gemeente Oss")))
-        wide, high = kind_.size
-        document = edits.add_node(document, node, picture, Placement(node=f"x{i}", x=x, y=y, width=wide, height=high))
-    for i in range(number):
-        one, other = chance.sample(range(number), 2)
-        label = chance.choice(("", "", "", "samen"))
-        link = Link(id=f"y{i}", kind=chance.choice(LINK_KINDS), source=f"x{one}", target=f"x{other}", label=label)
-        document = edits.add_link(document, link, picture)
-    return _scene(document)
 
 
 def _messy(scene: Scene, seed: int) -> Scene:
@@ -78,7 +51,7 @@ def test_random_pictures_read_well_afterwards(kind: PictureKind, count: Callable
     @settings(max_examples=count(5, 100), phases=(Phase.explicit, Phase.reuse, Phase.generate))
     @given(st.integers(20, 60), st.integers(0, 10_000))
     def read_well(number: int, seed: int) -> None:
-        before = _thrown(kind, number, seed)
+        before = thrown(kind, number, seed)
         after = _after(before)
         found = measured(after)
         assert found.score < measured(before).score
@@ -109,17 +82,17 @@ def test_a_picture_that_reads_well_is_left_alone_or_bettered(file: Path, number:
 
 
 def test_the_same_picture_always_comes_out_the_same() -> None:
-    assert tidied(_thrown("design", 20, 1)) == tidied(_thrown("design", 20, 1))
+    assert tidied(thrown("design", 20, 1)) == tidied(thrown("design", 20, 1))
 
 
 def test_a_second_time_little_changes() -> None:
-    once = _after(_thrown("design", 20, 1))
+    once = _after(thrown("design", 20, 1))
     again = _after(once)
     assert measured(once).score * 0.6 < measured(again).score <= measured(once).score
 
 
 def test_with_a_selection_the_rest_stays_where_it_is() -> None:
-    before = _thrown("design", 12, 4)
+    before = thrown("design", 12, 4)
     chosen = {"x1", "x2", "x3", "x4"}
     after = _after(before, *chosen)
     assert after is not before
@@ -131,7 +104,7 @@ def test_with_a_selection_the_rest_stays_where_it_is() -> None:
 
 @pytest.mark.parametrize("kind", ["design", "value"])
 def test_who_is_pinned_stays_in_place(kind: PictureKind) -> None:
-    before = _thrown(kind, 12, 4)
+    before = thrown(kind, 12, 4)
     pinned = next(key for key in before.picture.placements if key.startswith("x"))
     after = _after(before, pinned=pinned)
     there, now = before.picture.placements[pinned], after.picture.placements[pinned]
@@ -154,7 +127,7 @@ def test_values_stand_on_the_rim_in_the_order_of_their_numbers() -> None:
 
 
 def test_a_link_bent_by_hand_finds_its_own_way_when_its_ends_moved() -> None:
-    before = _thrown("design", 12, 4)
+    before = thrown("design", 12, 4)
     bent = before.redrawn(edits.route(before.document, before.picture.id, Route(link="y1", bends=((900, 300),))))
     assert _after(bent).picture.routes["y1"].bends == ()
 
@@ -176,7 +149,7 @@ def test_what_lies_in_a_group_comes_in_rows_and_columns() -> None:
 
 
 def test_halfway_everybody_is_halfway() -> None:
-    before = _thrown("design", 12, 4)
+    before = thrown("design", 12, 4)
     after = _after(before)
     half = between(before.document, after.document, before.picture.id, 0.5).pictures[before.picture.id].placements
     one, other = before.picture.placements["x1"], after.picture.placements["x1"]

@@ -2,8 +2,8 @@
 
 import math
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
-from itertools import combinations
+from collections.abc import Collection, Sequence
+from itertools import chain, combinations
 
 from netdraw.drawing.nodes import name_boxes
 from netdraw.drawing.primitives import Box, Point, Symbol, bounds
@@ -36,7 +36,7 @@ def gridded(scene: Scene, chosen: Collection[str]) -> Document:
         ):
             continue
         room, middles = _grid(_inner(scene, group), members)
-        moves |= {each.id: _way(each.box.centre, to) for each, to in zip(_read(members), middles, strict=True)}
+        moves |= {each.id: _way(each.box.centre, to) for each, to in zip(chain(*lines(members)), middles, strict=True)}
         sizes[group.id] = Box(
             group.box.left,
             group.box.top,
@@ -83,19 +83,15 @@ def _grid(room: Box, members: Sequence[Symbol]) -> tuple[Box, list[Point]]:
     return Box(room.left, room.top, room.left + columns * across - GAP, room.top + rows * down - GAP), middles
 
 
-def _read(members: Sequence[Symbol]) -> list[Symbol]:
-    """Return members in the order of reading: what is hardly lower stands in the same row."""
-    lines: list[list[Symbol]] = []
+def lines(members: Sequence[Symbol]) -> list[list[Symbol]]:
+    """Return members in rows, each from left to right: what is hardly lower stands in the same row."""
+    found: list[list[Symbol]] = []
     for each in sorted(members, key=lambda each: each.box.centre[1]):
-        if lines and each.box.centre[1] - lines[-1][0].box.centre[1] < each.box.height / 2:
-            lines[-1].append(each)
+        if found and each.box.centre[1] - found[-1][0].box.centre[1] < each.box.height / 2:
+            found[-1].append(each)
         else:
-            lines.append([each])
-    return [each for line in lines for each in _across(line)]
-
-
-def _across(line: Sequence[Symbol]) -> Iterator[Symbol]:
-    yield from sorted(line, key=lambda each: each.box.centre[0])
+            found.append([each])
+    return [sorted(line, key=lambda each: each.box.centre[0]) for line in found]
 
 
 def _way(here: Point, there: Point) -> Point:

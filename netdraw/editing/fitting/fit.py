@@ -1,0 +1,231 @@
+"""Lays a picture out anew so that its figure is as wide as asked, with letters of the same size.
+
+The same picture at the same width always comes out the same; the document itself stays as it is. Widths are in 0.1 mm,
+and are those of the whole figure: with its legend and its margins.
+"""
+
+import math
+from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
+from itertools import product
+from typing import NamedTuple
+
+from netdraw.drawing.clarity import clarity
+from netdraw.drawing.composing import compose
+from netdraw.drawing.figure import whole
+from netdraw.drawing.hidden import Hidden
+from netdraw.drawing.legend import legend
+from netdraw.drawing.lettering import measure
+from netdraw.drawing.look import Look
+from netdraw.drawing.primitives import Box
+from netdraw.editing.fitting.measures import Measures
+from netdraw.editing.fitting.narrowing import Narrowing, Way
+from netdraw.editing.fitting.ovals import Oval, Ovals
+from netdraw.editing.fitting.pieces import Pieces
+from netdraw.editing.fitting.placing import placed
+from netdraw.editing.fitting.plan import planned
+from netdraw.editing.fitting.routes import broken, laid
+from netdraw.editing.scene import Scene
+from netdraw.editing.tidying.units import lying
+from netdraw.language.shipped import Language
+from netdraw.language.tables import Theme
+from netdraw.model.document import Document
+from netdraw.model.records import Picture, Placement
+
+WIDEST = 1.6  # times its own width is a picture spread at most
+SLIGHT = 10.0  # so much narrower is as wide
+NEAR = 0.8  # from such a share of its width on all nodes may keep theirs
+WIDER = 1.12  # times as wide, where there is no room at all
+HAIR = 0.5
+TRIES = 6  # words and lines may stand out at the sides, which is known when it is drawn
+TIGHT = (1.0, 0.7, 0.45)  # the gaps across that are tried, times the usual
+LOOSE = 1.5  # and down, where something is covered
+# What counts besides clarity, in mm of line:
+TURNED = 80.0  # a row that is cut, a grid with fewer columns
+SHRUNK = 200.0  # nodes that are narrower than their share, as a part of their width
+HIGH = 1700.0  # 0.1 mm: so high a picture leaves room for its legend on a page
+PAGE = 5.0  # and every mm beyond
+
+
+class Fitted(NamedTuple):
+    """A document with a picture laid out anew, that picture, and how wide its figure is."""
+
+    document: Document
+    picture: Picture
+    width: float
+
+
+class Trial(NamedTuple):
+    """A picture laid in some way, and what that way costs."""
+
+    scene: Scene
+    cost: float = 0.0
+    way: Way | Oval | None = None
+
+
+def fitted(document: Document, picture: Picture, language: Language, theme: Theme, width: float) -> Fitted:
+    """Return the document with a picture laid out anew so that its figure is so wide.
+
+    Letters and signs keep their size; everybody stays on their levels and in their groups, and beside whom they stand
+    as long as there is room. What cannot be so narrow comes out as narrow as it can be, what cannot be so wide as wide
+    as it looks well: the width that is reached says which.
+    """
+    document = document.model_copy(update={"pictures": {**document.pictures, picture.id: picture}})
+    scene = Scene(document, picture, language, compose(document, picture, language, theme, measure))
+    natural = wide(scene)
+    aim = min(width, natural * WIDEST)
+    if natural == aim:
+        return Fitted(document, picture, natural)
+    if aim < natural * NEAR:
+        scene = scene.redrawn(broken(document, picture))
+    fitting = _Fitting(scene)
+    room, found = aim - (natural - scene.drawing.box.width), {_off(natural, aim): scene}
+    for _ in range(TRIES):
+        trial = fitting.best(room)
+        if trial is None:
+            room *= WIDER
+            continue
+        got = wide(trial)
+        found.setdefault(_off(got, aim), trial)
+        if aim - SLIGHT <= got <= aim:
+            break
+        room -= got - aim + HAIR
+    best = found[min(found)]
+    return Fitted(best.document, best.picture, wide(best))
+
+
+def _off(width: float, aim: float) -> tuple[float, float]:
+    """Return how far a width is from what is asked: too wide is worse than too narrow."""
+    return max(width - aim, 0.0), abs(aim - width)
+
+
+def wide(scene: Scene) -> float:
+    """Return how wide the figure of a scene is."""
+    look = Look(scene.language, scene.language.themes["colour"], measure, scene.picture.kind)
+    beside = legend(scene.document, [scene.picture], scene.drawing.box, look)
+    return whole(scene.drawing._replace(symbols=(*scene.drawing.symbols, *beside))).box.width
+
+
+class _Fitting:
+    """A scene with what is measured of it once, to be laid at several widths."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene, self.pieces = scene, Pieces(scene)
+        self.measures = Measures(self.pieces)
+        self.way: Way | Oval | None = None
+        self.over = {*Hidden(scene.drawing, scene.document, scene.language).over()}
+
+    def best(self, room: float) -> Scene | None:
+        """Return the picture as it reads best when it is so wide, or as near to that as can be; None without any room.
+
+        A second time only the way that was best the first time is taken.
+        """
+        best, least = None, (math.inf, 0.0)
+        for trials in self._trials(room):
+            for trial in trials:
+                cost, clear = self._cost(trial, room)
+                if cost < least:
+                    best, least = trial, cost
+                if clear:
+                    break
+            if best and not least[0] and best.scene.drawing.box.height <= HIGH:
+                break
+        for trial in self._looser(best, room):
+            cost, _ = self._cost(trial, room)
+            if cost < least:
+                best, least = trial, cost
+        self.way = best.way if best else None
+        return best.scene if best else None
+
+    def _looser(self, best: Trial | None, room: float) -> Iterator[Trial]:
+        """Yield the best trial with more room downwards, where something is covered in it."""
+        if best and isinstance(best.way, Way) and best.way.down == 1:
+            hidden = Hidden(best.scene.drawing, best.scene.document, best.scene.language)
+            if any(hidden.covered()) or any(hidden.under()):
+                yield from self._in_bands([best.way._replace(down=LOOSE)], room)
+
+    def _cost(self, trial: Trial, room: float) -> tuple[tuple[float, float], bool]:
+        """Return how much too wide a trial is, and how hard to read; and whether it can hardly be better."""
+        scene, box = trial.scene, trial.scene.drawing.box
+        hidden = Hidden(scene.drawing, scene.document, scene.language)
+        if lying(scene) != self.pieces.inside or not self.over.issuperset(hidden.over()):
+            return (math.inf, math.inf), False
+        seen = clarity(scene.drawing, scene.document, scene.language)
+        over = max(box.width - room, 0.0) // 10
+        cost = seen.score + trial.cost + PAGE * max(box.height - HIGH, 0) / 10
+        return (over, cost), not (over or trial.cost >= TURNED or seen.covered or seen.under)
+
+    def _trials(self, room: float) -> Iterator[Iterator[Trial]]:
+        """Yield ways to lay the picture: first with all that stands beside the bands there, then with that below."""
+        if self.scene.picture.kind == "value" and self.pieces.levels:
+            yield self._in_rings(room)
+        elif isinstance(self.way, Way):
+            yield self._in_bands([self.way], room)
+        else:
+            share = min(room / self.scene.drawing.box.width, 1.0)
+            for whole_ in (True, False):
+                yield self._in_bands(_ways(share, whole_), room)
+
+    def _in_rings(self, room: float) -> Iterator[Trial]:
+        ovals = Ovals(self.pieces, self.measures, room, partial(_held, self.scene))
+        theirs = ((oval, ovals.laid(oval)) for oval in ovals.shapes())
+        yield from (Trial(laid(self.scene, there), way=oval) for oval, there in theirs if there)
+
+    def _in_bands(self, ways: Iterable[Way], room: float) -> Iterator[Trial]:
+        """Yield how the picture comes out in some ways, but for what came out before."""
+        known: list[Mapping[str, Placement]] = []
+        for way in ways:
+            found = banded(self.measures, way, room)
+            if found and found[0] not in known:
+                known.append(found[0])
+                share = min(room / self.scene.drawing.box.width, 1.0)
+                cost = TURNED * found[1] + SHRUNK * max(share - way.share, 0.0)
+                yield Trial(laid(self.scene, found[0]), cost, way)
+
+
+def _ways(share: float, whole_: bool) -> Iterator[Way]:
+    """Yield ways to be so much narrower, the least crowded first."""
+    shares = dict.fromkeys((1.0, share, 0.0) if share > NEAR else (share, 0.0))
+    yield from (Way(each, tight, 1.0, whole_) for each, tight in product(shares, TIGHT))
+
+
+def banded(measures: Measures, way: Way, room: float) -> tuple[Mapping[str, Placement], int] | None:
+    """Return where all comes in bands and frames that are so wide, and in how many steps; None without a way."""
+    narrowing = Narrowing(planned(measures.pieces), measures, way, room)
+    found = narrowing.found()
+    there = found and placed(narrowing, found[0])
+    return (there, found[1]) if found and there else None
+
+
+def _held(scene: Scene, frame: str, width: float) -> Mapping[str, Box]:
+    """Return how a frame with all it holds comes out when it is so wide, its upper left corner at (0, 0)."""
+    inside = lying(scene).holders
+    keys = {frame, *(key for key, holders in inside.items() if frame in holders)}
+    links = scene.document.links
+    part = scene.picture.model_copy(
+        update={
+            "kind": "design",
+            "placements": {key: each for key, each in scene.picture.placements.items() if key in keys},
+            "routes": {
+                key: each
+                for key, each in scene.picture.routes.items()
+                if {links[key].source, links[key].target} <= keys
+            },
+        }
+    )
+    alone = Scene(
+        scene.document,
+        part,
+        scene.language,
+        compose(scene.document, part, scene.language, scene.language.themes["colour"], measure),
+    )
+    found = banded(Measures(Pieces(alone)), Way(0.0, 1.0, 1.0), width)
+    there = found[0] if found else part.placements
+    boxes = {key: _box(there[key]) for key in keys}
+    left, top, *_ = boxes[frame]
+    return {key: box.moved(-left, -top) for key, box in boxes.items()}
+
+
+def _box(placement: Placement) -> Box:
+    x, y, wide, high = placement.x, placement.y, placement.width / 2, placement.height / 2
+    return Box(x - wide, y - high, x + wide, y + high)

@@ -1,0 +1,79 @@
+"""Takes the bends and words of links along when a picture is laid out anew, as far as they still serve."""
+
+from collections.abc import Iterator, Mapping
+
+from netdraw.drawing.hidden import Hidden
+from netdraw.drawing.lettering import measure
+from netdraw.drawing.links import TEXT
+from netdraw.drawing.primitives import Box, Point, Symbol, bounds, union
+from netdraw.editing.scene import Scene
+from netdraw.model.document import Document
+from netdraw.model.records import Picture, Placement, Route
+
+LONG = 200  # 0.1 mm
+
+
+def broken(document: Document, picture: Picture) -> Document:
+    """Return the document with long words at the links of a picture on two lines."""
+    links = dict(document.links)
+    for key in picture.routes:
+        if measure(links[key].label, TEXT) > LONG:
+            links[key] = links[key].model_copy(update={"label": _halved(links[key].label)})
+    return document.model_copy(update={"links": links})
+
+
+def _halved(label: str) -> str:
+    """Return the words on two lines that are as alike as can be; as they are where they have lines or one word."""
+    places = [i for i, sign in enumerate(label) if sign == " "]
+    if "\n" in label or not places:
+        return label
+    at = min(places, key=lambda i: max(measure(label[:i], TEXT), measure(label[i + 1 :], TEXT)))
+    return f"{label[:at]}\n{label[at + 1 :]}"
+
+
+def laid(scene: Scene, there: Mapping[str, Placement]) -> Scene:
+    """Return the scene with its nodes there, and its links bent as before, but for those that then hide something."""
+    carried = {key: _carried(scene, drawn, there) for key, drawn in scene.picture.routes.items()}
+    first = scene.redrawn(_with(scene.document, scene.picture, there, carried))
+    hidden = Hidden(first.drawing, first.document, first.language)
+    sheet = union(bounds(each.primitives) or each.box for each in hidden.nodes.values())
+    amiss = {key for key, _ in hidden.under()} | {*hidden.covered()} | {*_beyond(hidden.links, sheet)}
+    freed = dict(carried)
+    for key in amiss:
+        freed[key] = carried[key].model_copy(update={"bends": (), "label": None})
+    return first if freed == carried else first.redrawn(_with(scene.document, scene.picture, there, freed))
+
+
+def _beyond(links: Mapping[str, Symbol], sheet: Box) -> Iterator[str]:
+    """Yield the links that come out at the left or the right of all else."""
+    for key, each in links.items():
+        box = bounds(each.primitives) or each.box
+        if box.left < sheet.left or box.right > sheet.right:
+            yield key
+
+
+def _with(
+    document: Document, picture: Picture, there: Mapping[str, Placement], routes: Mapping[str, Route]
+) -> Document:
+    changed = picture.model_copy(update={"placements": there, "routes": routes})
+    return document.model_copy(update={"pictures": {**document.pictures, picture.id: changed}})
+
+
+def _carried(scene: Scene, drawn: Route, there: Mapping[str, Placement]) -> Route:
+    link, before = scene.document.links[drawn.link], scene.picture.placements
+    if not drawn.bends or link.source not in there or link.target not in there:
+        return drawn
+    ends = [((before[key].x, before[key].y), (there[key].x, there[key].y)) for key in (link.source, link.target)]
+    bends = tuple((_moved(bend, ends, 0), _moved(bend, ends, 1)) for bend in drawn.bends)
+    return drawn.model_copy(update={"bends": bends})
+
+
+def _moved(bend: Point, ends: list[tuple[Point, Point]], axis: int) -> float:
+    """Return where a bend comes on one axis: as much in between as it was, or as far beyond the nearest end."""
+    (low, to), (high, its) = sorted((was[axis], now[axis]) for was, now in ends)
+    at = bend[axis]
+    if at <= low or high - low < 1:
+        return round(to + at - low, 1)
+    if at >= high:
+        return round(its + at - high, 1)
+    return round(to + (at - low) / (high - low) * (its - to), 1)

@@ -1,0 +1,136 @@
+"""A picture laid out anew for a width says the same as before, in letters of the same size."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+
+from netdraw.drawing.figure import figure
+from netdraw.drawing.hidden import Hidden
+from netdraw.drawing.primitives import Drawing, Text
+from netdraw.drawing.svg import svg
+from netdraw.editing.fitting.fit import Fitted, fitted
+from netdraw.editing.scene import Scene, drawn
+from netdraw.editing.tidying.units import lying
+from netdraw.exchange.figures import Order, make_figure
+from netdraw.files.reading import read
+from netdraw.language.shipped import shipped
+from netdraw.language.tables import PictureKind
+from netdraw.model.document import Document
+from netdraw.model.records import Picture
+from tests.editing.thrown import thrown
+
+LANGUAGE = shipped("nl")
+THEME = LANGUAGE.themes["colour"]
+FOLDER = Path(__file__).parents[2] / "examples"
+FILES = [*sorted(FOLDER.glob("*.netdraw")), *sorted(FOLDER.glob("figures/*.netdraw"))]
+PICTURES = [(file, key) for file in FILES for key in read(file).pictures]
+WIDTHS = (1140, 850, 1740, 2570)  # of journals, and of a page on its side
+pictures = pytest.mark.parametrize(("file", "key"), PICTURES, ids=lambda each: getattr(each, "stem", each))
+
+
+def _fitted(document: Document, picture: Picture, width: float) -> Fitted:
+    return fitted(document, picture, LANGUAGE, THEME, width)
+
+
+def _sizes(scene: Scene) -> dict[str, list[int]]:
+    """Of every node the sizes of its letters, but for the number of lines."""
+    return {
+        each.id: sorted({text.size for text in each.primitives if isinstance(text, Text)})
+        for each in scene.drawing.symbols
+        if each.id in scene.document.nodes
+    }
+
+
+def _over(scene: Scene) -> set[tuple[str, str]]:
+    return {*Hidden(scene.drawing, scene.document, scene.language).over()}
+
+
+def _says_the_same(before: Scene, after: Scene) -> None:
+    assert lying(after) == lying(before), "everybody is where they belong"
+    assert _over(after) <= _over(before), "nobody has come to lie over another"
+    then, now = _sizes(before), _sizes(after)
+    assert all(min(now[key], default=0) >= min(then[key], default=0) for key in then), "no letter is smaller"
+    assert after.document.nodes == before.document.nodes
+    assert after.picture.routes.keys() == before.picture.routes.keys()
+
+
+@pictures
+def test_examples_say_the_same_at_the_widths_of_journals(
+    file: Path, key: str, count: Callable[[int, int], int]
+) -> None:
+    document = read(file)
+    before = drawn(document, key, LANGUAGE)
+    for width in WIDTHS[: count(1, len(WIDTHS))]:
+        found = _fitted(document, before.picture, width)
+        _says_the_same(before, drawn(found.document, key, LANGUAGE))
+        assert _figure(found).box.width == found.width, "the width that is told is that of the figure"
+        assert found.width <= width or width < 1140, "only the narrowest is too narrow for some"
+
+
+def _figure(found: Fitted) -> Drawing:
+    return figure(found.document, found.picture, LANGUAGE, THEME)
+
+
+@pytest.mark.parametrize("kind", ["design", "value"])
+def test_random_pictures_say_the_same(kind: PictureKind, count: Callable[[int, int], int]) -> None:
+    @settings(max_examples=count(4, 60), phases=(Phase.explicit, Phase.reuse, Phase.generate))
+    @given(st.integers(4, 20), st.integers(0, 10_000), st.sampled_from(WIDTHS))
+    def say_the_same(number: int, seed: int, width: float) -> None:
+        before = thrown(kind, number, seed)
+        found = _fitted(before.document, before.picture, width)
+        _says_the_same(before, drawn(found.document, found.picture.id, LANGUAGE))
+
+    say_the_same()
+
+
+def test_the_document_stays_as_it_is_and_the_same_figure_comes_out_each_time() -> None:
+    document = read(FOLDER / "figures" / "krachten.netdraw")
+    shown = next(iter(document.pictures.values()))
+    former = document.model_dump_json()
+    order = Order(LANGUAGE, THEME, width=1140)
+    one, other = (svg(make_figure(document, shown, order).drawing) for _ in range(2))
+    assert one == other
+    assert document.model_dump_json() == former
+
+
+@pytest.mark.parametrize("width", [1140, 1740, 4000])
+def test_a_figure_is_exactly_as_wide_as_asked(width: float) -> None:
+    document = read(FOLDER / "figures" / "krachten.netdraw")
+    shown = next(iter(document.pictures.values()))
+    made = make_figure(document, shown, Order(LANGUAGE, THEME, width=width))
+    assert made.drawing.box.width == width
+    assert made.document is document, "what the file carries is not laid out anew"
+    plain = make_figure(document, shown, Order(LANGUAGE, THEME))
+    assert made.drawing.description.split() == plain.drawing.description.split()
+
+
+def test_what_cannot_be_so_narrow_says_how_wide_it_is() -> None:
+    document = read(FOLDER / "bossche-bond.netdraw")
+    shown = next(iter(document.pictures.values()))
+    found = _fitted(document, shown, 600)
+    assert 600 < found.width < 1740
+    assert make_figure(document, shown, Order(LANGUAGE, THEME, width=600)).drawing.box.width == found.width
+
+
+def test_a_wider_figure_spreads_what_stands_in_it_and_a_far_wider_one_leaves_white() -> None:
+    document = read(FOLDER / "bossche-bond.netdraw")
+    shown = next(iter(document.pictures.values()))
+    wide, wider = (_fitted(document, shown, width) for width in (2570, 9000))
+    assert 2400 < wide.width <= 2570
+    assert wider.width < 3000
+    for key, each in wide.picture.placements.items():
+        if not LANGUAGE.node(document.nodes[key].kind).holds:
+            assert each.width == pytest.approx(shown.placements[key].width, abs=0.1), "nodes keep their size"
+
+
+def test_bossche_bond_fits_the_width_of_a_page_with_nothing_hidden() -> None:
+    document = read(FOLDER / "bossche-bond.netdraw")
+    shown = next(iter(document.pictures.values()))
+    found = _fitted(document, shown, 1740)
+    after = drawn(found.document, found.picture.id, LANGUAGE)
+    hidden = Hidden(after.drawing, after.document, LANGUAGE)
+    assert found.width <= 1740
+    assert [*hidden.over(), *hidden.under(), *hidden.covered()] == []
