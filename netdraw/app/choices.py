@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from netdraw.app.glyphs import glyph, widened
+from netdraw.language.words import say
 
 ICON, STAIR = QSize(20, 20), QSize(22, 18)
 ARROW = 16
@@ -82,15 +83,42 @@ def segments(choices: Iterable[Choice], chosen: str, choose: Callable[[str], obj
     return frame
 
 
-def worded(choices: Mapping[str, str], chosen: str, choose: Callable[[str], object]) -> QFrame:
-    """Return names by their words beside each other in one row."""
-    offered = [Choice(word, name, QIcon()) for word, name in choices.items()]
+def worded(
+    choices: Mapping[str, str], chosen: str, choose: Callable[[str], object], more: Mapping[str, str] | None = None
+) -> QFrame:
+    """Return names by their words beside each other in one row; the last one offers `more` in a menu."""
+    others = more or {}
+    last = {chosen if chosen in others else next(iter(others)): ""} if others else {}
+    offered = [Choice(word, name, QIcon()) for word, name in {**choices, **last}.items()]
     frame, buttons = _segmented(offered, chosen, choose, len(offered))
     frame.setProperty("kind", "words")
     for button in buttons:
         button.setFixedHeight(WORDED)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    if others:
+        _offer_more(buttons[-1], others, chosen, choose)
     return frame
+
+
+def _offer_more(button: QToolButton, more: Mapping[str, str], chosen: str, choose: Callable[[str], object]) -> None:
+    """Let a segment offer others in a menu; it shows the one that is chosen."""
+    menu = QMenu(button)
+
+    def take(word: str) -> None:
+        button.setText(more.get(word, say("app.other")))
+        button.setAccessibleName(button.text())
+        button.setChecked(word in more)
+
+    def pick(word: str) -> None:
+        take(word)
+        choose(word)
+
+    for word, name in more.items():
+        menu.addAction(name).triggered.connect(lambda _checked=False, word=word: pick(word))
+    button.clicked.connect(lambda: take(chosen if chosen in more else next(iter(more))))  # by an arrow key
+    button.setMenu(menu)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    take(chosen)
 
 
 def _segmented(

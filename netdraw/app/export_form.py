@@ -16,6 +16,7 @@ from netdraw.language.tables import Theme
 from netdraw.language.words import say, spoken
 from netdraw.model.records import Legend
 
+FIRST = (".svg", ".png", ".pdf", ".docx")  # the others are in a menu
 DPI = (150, 300, 600)
 TICK = QSize(24, 16)  # pixels: with the room behind it
 BESIDE = 12  # pixels at the right for the scroll bar
@@ -101,7 +102,8 @@ class ExportForm(QScrollArea):
 
     def _file(self) -> QWidget:
         names = {suffix: say(f"export.file-{suffix[1:]}") for suffix in FORMATS}
-        return labelled(say("export.file"), worded(names, self.wish.suffix, partial(self._choose, "suffix")))
+        first = {suffix: names.pop(suffix) for suffix in FIRST}
+        return labelled(say("export.file"), worded(first, self.wish.suffix, partial(self._choose, "suffix"), names))
 
     def _dots(self) -> QFrame:
         names = {str(each): str(each) for each in DPI}

@@ -71,11 +71,12 @@ class ExportSheet(Sheet):
         column.addLayout(body, 1)
         away = IconButton("x", say("app.away"), "text2")
         away.clicked.connect(self.reject)
+        head.setContentsMargins(0, 0, BESIDE, 0)
         head.addWidget(caption(say("export.title"), "h2"), 1)
         head.addWidget(away)
         body.setSpacing(GAP)
         body.addWidget(self.preview, LEFT)
-        body.addLayout(right, RIGHT)
+        body.addLayout(right, RIGHT + BESIDE)
         right.setSpacing(13)
         right.addWidget(self.form, 1)
         right.addWidget(self.findings)
@@ -209,7 +210,9 @@ class ExportSheet(Sheet):
 
     def _read(self) -> None:
         if self._made:
-            DescriptionSheet(self._over, self._made.figure.drawing.description).open()
+            figure = self._made.figure
+            told = dict.fromkeys((figure.short, figure.drawing.description))
+            DescriptionSheet(self._over, "\n\n".join(each for each in told if each)).open()
 
     def done(self, result: int) -> None:
         """Make nothing any more."""

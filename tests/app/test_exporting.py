@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from netdraw.app.export_reading import DescriptionSheet
@@ -24,7 +24,16 @@ from netdraw.model import edits
 from tests.app.conftest import Open
 from tests.documents import small
 
-BEGIN = {".svg": b"<?xml", ".png": b"\x89PNG", ".pdf": b"%PDF", ".docx": b"PK", ".pptx": b"PK", ".odt": b"PK"}
+BEGIN = {
+    ".svg": b"<?xml",
+    ".png": b"\x89PNG",
+    ".pdf": b"%PDF",
+    ".docx": b"PK",
+    ".pptx": b"PK",
+    ".odt": b"PK",
+    ".txt": b"",
+    ".html": b"<!DOC",
+}
 
 OpenSheet = Callable[[], ExportSheet]
 
@@ -261,6 +270,17 @@ def test_an_anonymous_figure_shows_and_copies_no_name(
     (written,) = tmp_path.glob("*.svg")
     assert "drie" not in written.name
     assert "Zayaz" not in written.read_text(encoding="utf-8")
+
+
+def test_other_files_are_in_a_menu_and_the_chosen_one_is_shown(sheet: ExportSheet, qtbot: QtBot) -> None:
+    more = _button(sheet, "Anders")
+    assert isinstance(more, QToolButton)
+    action = next(each for each in more.menu().actions() if each.text() == "PowerPoint")
+    action.trigger()
+    assert sheet.form.wish.suffix == ".pptx"
+    assert _button(sheet, "PowerPoint").isChecked()
+    _press(sheet, "PDF", qtbot)
+    assert not _button(sheet, "PowerPoint").isChecked()
 
 
 def test_the_caption_can_be_changed_and_goes_along(sheet: ExportSheet, qtbot: QtBot) -> None:
