@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -10,8 +10,11 @@ from netdraw.cli.printing import followed, table
 from netdraw.files.problems import Problem
 from netdraw.language.words import say, spoken
 from netdraw.model.document import Document
-from netdraw.model.records import Link, Node
+from netdraw.model.records import Link, Node, Picture
 from netdraw.model.vocabulary import LINK_KINDS, NODE_KINDS
+
+if TYPE_CHECKING:
+    from netdraw.drawing.clarity import Clarity
 
 SHOWN = 5
 
@@ -19,11 +22,14 @@ SHOWN = 5
 def check(
     files: Annotated[list[Path], typer.Argument(metavar="FILE…", help="cli.argument-files", readable=False)],
     figure: Annotated[bool, typer.Option("--figure", help="cli.option-figure")] = False,
-    width: Annotated[float, typer.Option("--width", metavar="MM", min=10, help="cli.option-clear-width")] = 174,
+    width: Annotated[
+        float | None, typer.Option("--width", metavar="MM", min=10, max=10_000, help="cli.option-clear-width")
+    ] = None,
 ) -> int:
     """Say of every file whether it opens, and of each place in it where something is amiss; return 2 when one does not.
 
-    With `figure` instead measure how well each picture reads, printed at most `width` mm wide.
+    With `figure` instead measure how well each picture reads, as its figure is `width` mm wide or else as it is drawn,
+    and say what could be better in it.
     """
     if figure:
         _measured(files, width)
@@ -35,21 +41,41 @@ def check(
     return 0 if all(opens for _, opens in results) else 2
 
 
-def _measured(files: Iterable[Path], width: float) -> None:
-    """Print a row of measures for every picture; all files are read first."""
-    from netdraw.drawing.clarity import Clarity, clarity
-    from netdraw.editing.scene import drawn
-    from netdraw.files.languages import spoken_by
+def _measured(files: Iterable[Path], width: float | None) -> None:
+    """Print a row of measures for every picture, and then the hints; all files are read first."""
+    from netdraw.drawing.clarity import Clarity
     from netdraw.files.reading import read
 
-    rows = []
-    for file, document in [(file, read(file)) for file in files]:
-        for number, picture in enumerate(document.pictures, 1):
-            scene = drawn(document, picture, spoken_by(document, spoken()))
-            found = clarity(scene.drawing, document, scene.language, width)
-            rows.append((file.name, number, *found, f"{found.score:.0f}"))
+    rows, hints = [], []
+    documents = [(file, read(file)) for file in files]
+    shown = [(file, document, each) for file, document in documents for each in document.pictures.values()]
+    for file, document, picture in followed(shown):
+        number = list(document.pictures).index(picture.id) + 1
+        found, told = _seen(document, picture, width)
+        rows.append((file.name, number, *found, f"{found.score:.0f}"))
+        hints += [say("cli.hint", file=file.name, number=number, sentence=each) for each in told]
     names = ("file", "picture", *Clarity._fields, "score")
     table(say("cli.clear"), {name: say(f"cli.clear-{name}") for name in names}, rows)
+    for each in hints:
+        typer.echo(each, err=True)
+
+
+def _seen(document: Document, picture: Picture, width: float | None) -> "tuple[Clarity, list[str]]":
+    """Return how clear the figure of a picture is, and the hints about it."""
+    from netdraw.drawing.clarity import clarity
+    from netdraw.drawing.figure import figure
+    from netdraw.drawing.preflight import preflight
+    from netdraw.editing.fitting.fit import fitted
+    from netdraw.editing.scene import drawn
+    from netdraw.files.languages import spoken_by
+
+    language = spoken_by(document, spoken())
+    theme = language.themes["colour"]
+    if width:
+        document, picture, _ = fitted(document, picture, language, theme, width * 10)
+    found = clarity(drawn(document, picture.id, language).drawing, document, language)
+    told = preflight(document, picture, figure(document, picture, language, theme), language)
+    return found, [each.sentence for each in told if not each.ok]
 
 
 def _checked(file: Path) -> tuple[list[str], bool]:

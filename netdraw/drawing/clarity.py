@@ -21,13 +21,12 @@ BEND = 12
 STRAY = 25
 
 VALUES = ("direct-value", "indirect-value")  # stand in the order of their numbers
-PAPER = 174.0  # mm: the width of a page between its margins
 POINT = 25.4 / 72  # mm
 IN_LINE = 2.0  # 0.1 mm: what differs less stands in one row or column
 
 
 class Clarity(NamedTuple):
-    """What was counted in a drawing; `length` of all links in mm, `smallest` text in pt at the width asked for.
+    """What was counted in a drawing; `length` of all links in mm, `smallest` text in pt.
 
     `overlaps` are pairs of nodes (not of what stands on a border), `covered` labels of links, `under` links with a node
     they do not join on their way, and `strays` nodes that stand in no row, column or round with another,
@@ -55,8 +54,8 @@ class Clarity(NamedTuple):
         return hidden + CROSSING * self.crossings + STRAY * self.strays + BEND * self.bends + self.length
 
 
-def clarity(drawing: Drawing, document: Document, language: Language, width: float = PAPER) -> Clarity:
-    """Measure a drawing as `compose` made it of a picture of `document`, printed at most `width` mm wide."""
+def clarity(drawing: Drawing, document: Document, language: Language) -> Clarity:
+    """Measure a drawing as `compose` made it of a picture of `document`."""
     hidden = Hidden(drawing, document, language)
     rings = [each for key, each in hidden.nodes.items() if hidden.kind(key).layer == "level"]
     middles = [hidden.nodes[key].box.centre for key in hidden.solid]
@@ -68,15 +67,14 @@ def clarity(drawing: Drawing, document: Document, language: Language, width: flo
         strays=_strays(middles, _middle(rings)) + sum(_disorder(document, hidden.nodes, kind) for kind in VALUES),
         bends=sum(len(drawing.memory.bends(key)) for key in hidden.links),
         length=round(sum(length(line) for line in hidden.lines.values()) / 10, 1),
-        smallest=smallest(drawing, width),
+        smallest=smallest(drawing),
     )
 
 
-def smallest(drawing: Drawing, width: float) -> float:
-    """Return the size of the smallest text in pt when the drawing is at most `width` mm wide; 0 without text."""
+def smallest(drawing: Drawing) -> float:
+    """Return the size of the smallest text in pt; 0 without text."""
     sizes = [text.size for each in drawing.symbols for text in each.primitives if isinstance(text, Text)]
-    scale = min(1.0, width * 10 / drawing.box.width)
-    return round(min(sizes, default=0) / 10 / POINT * scale, 1)
+    return round(min(sizes, default=0) / 10 / POINT, 1)
 
 
 def _crossings(links: Mapping[str, Sequence[Point]]) -> int:

@@ -12,6 +12,7 @@ from netdraw.language.shipped import Language
 from netdraw.language.tables import NodeKind
 from netdraw.model.document import Document
 
+SHORT = 2  # letters: what is longer is no badge, and part of the words where a figure has broken these
 SIGN = 70  # 0.1 mm: a part of a link that is no larger is a head or a badge
 
 
@@ -87,7 +88,9 @@ class Hidden:
     def _label(self, symbol: Symbol) -> Box | None:
         link = self._document.links[symbol.id]
         said = {*link.label.split("\n"), years(link.since, link.until)} - {""}
-        return bounds(each for each in symbol.primitives if isinstance(each, Text) and each.text in said)
+        whole = link.label.replace("\n", " ")
+        texts = (each for each in symbol.primitives if isinstance(each, Text))
+        return bounds(each for each in texts if each.text in said or (len(each.text) > SHORT and each.text in whole))
 
 
 def extent(line: Sequence[Point]) -> Box:

@@ -11,6 +11,7 @@ from netdraw.drawing.look import Look
 from netdraw.drawing.primitives import NONE, Drawing, Path, Symbol, Text
 from netdraw.drawing.sentences import called, listed
 from netdraw.language.colours import contrast
+from netdraw.language.persons import looks_like_person, persons
 from netdraw.language.shipped import Language
 from netdraw.language.words import say
 from netdraw.model.document import Document
@@ -134,4 +135,24 @@ def _questions(figure: _Figure) -> Iterator[Finding]:
         yield figure.hint("questions", open_)
 
 
-CHECKS: Sequence[Callable[[_Figure], Iterator[Finding]]] = (_letters, _faint, _clear, _legend, _questions)
+def _persons(figure: _Figure) -> Iterator[Finding]:
+    """Find names and words at links that seem to name a person."""
+    document = figure.document
+    said = {
+        **{key: f"{node.name}\n{node.description}" for key, node in document.nodes.items()},
+        **{key: link.label for key, link in document.links.items()},
+    }
+    found = [each.id for each in figure.drawing.symbols if looks_like_person(said.get(each.id, ""))]
+    if found:
+        named = [text[span.start : span.end] for text in map(said.__getitem__, found) for span in persons(text)]
+        yield figure.hint("persons", found, names=figure.listed(named))
+
+
+CHECKS: Sequence[Callable[[_Figure], Iterator[Finding]]] = (
+    _letters,
+    _faint,
+    _clear,
+    _legend,
+    _questions,
+    _persons,
+)

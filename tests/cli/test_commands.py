@@ -218,8 +218,19 @@ def test_check_figure_measures_every_picture_at_the_width_asked_for(netdraw: Net
         "score",
     ]
     assert [row[:2] for row in rows] == [["bond.netdraw", "1"], ["bond.netdraw", "2"]]
-    narrow = netdraw("check", "--figure", "--width", "60", "bond.netdraw").said.splitlines()
-    assert float(narrow[1].split("\t")[9]) < float(rows[0][9])
+    narrow = netdraw("check", "--figure", "--width", "110", "bond.netdraw")
+    row = narrow.said.splitlines()[1].split("\t")
+    assert row[9] == rows[0][9], "letters stay as large as they are"
+    assert row[8] != rows[0][8], "but lines do not"
+
+
+def test_check_figure_says_what_could_be_better(folder: Path, netdraw: Netdraw) -> None:
+    over = edits.shift(small(), "p1", {"n5"}, -590, 10)
+    (folder / "over.netdraw").write_bytes(dump(over))
+    ran = netdraw("check", "--figure", "over.netdraw")
+    assert "over.netdraw" in ran.sentence
+    assert "Zayaz" in ran.sentence
+    assert ran.code == 0
 
 
 def test_convert_writes_what_other_libraries_read(folder: Path, netdraw: Netdraw) -> None:

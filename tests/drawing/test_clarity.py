@@ -17,11 +17,11 @@ EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.netdraw"))
 CORNERS = {"a": (0.0, 0.0), "b": (1000.0, 0.0), "c": (0.0, 600.0), "d": (1000.0, 600.0)}
 
 
-def _measured(document: Document, width: float = 174) -> Clarity:
+def _measured(document: Document) -> Clarity:
     language = shipped("nl")
     picture = document.pictures["p1"]
     drawing = compose(document, picture, language, language.themes["colour"], measure)
-    return clarity(drawing, document, language, width)
+    return clarity(drawing, document, language)
 
 
 def _square(*links: str, **also: tuple[float, float]) -> Document:
@@ -73,10 +73,8 @@ def test_the_score_rises_with_every_crossing_and_every_mm() -> None:
     assert one._replace(length=one.length + 10).score == one.score + 10
 
 
-def test_the_smallest_text_shrinks_with_the_figure() -> None:
-    document = _square()
-    assert _measured(document, 400).smallest == pytest.approx(7.9, abs=0.1), "28 units of 0.1 mm, at its own size"
-    assert _measured(document, 61).smallest == pytest.approx(3.9, abs=0.2)
+def test_the_smallest_text_is_told_in_points() -> None:
+    assert _measured(_square()).smallest == pytest.approx(7.9, abs=0.1), "28 units of 0.1 mm"
 
 
 @pytest.mark.parametrize("file", EXAMPLES, ids=lambda file: file.stem)

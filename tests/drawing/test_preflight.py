@@ -118,3 +118,11 @@ def test_examples_are_looked_at_in_both_languages_and_only_drawn_things_are_name
         assert [each.ok for each in found] == sorted((each.ok for each in found), reverse=True), "good news first"
         assert {"grey"} <= {each.key for each in found if each.ok}
         assert drawn.issuperset(key for each in found for key in each.ids)
+
+
+def test_a_name_that_seems_to_be_a_persons_is_named() -> None:
+    document = edits.change_node(_pair(), "a", name="Jan de Vries")
+    found = _found(document)["persons"]
+    assert found.ids == ("a",)
+    assert "“Jan de Vries”" in found.sentence
+    assert "persons" not in _found(_pair())
