@@ -41,6 +41,7 @@ class OnPaper(Part):
             "draw-links": lambda: self._canvas.deeds.draw_links(),
             "group": lambda: self._canvas.deeds.group(),
             "ungroup": lambda: self._canvas.deeds.ungroup(),
+            "bundle": lambda: self._canvas.deeds.bundle(),
             "calm": lambda: self._canvas.deeds.calm(),
             "fold": lambda: self._canvas.deeds.fold(),
             "free-lines": lambda: self._canvas.deeds.free(),

@@ -10,6 +10,7 @@ from netdraw.drawing.primitives import Point
 from netdraw.editing.arranging import ARRANGEMENTS
 from netdraw.editing.bending import freed, nudged
 from netdraw.editing.bringing import brought_in, drawn, undrawn
+from netdraw.editing.bundling import rebundled
 from netdraw.editing.calming import recalmed
 from netdraw.editing.connecting import turned
 from netdraw.editing.editor import Editor
@@ -199,6 +200,11 @@ class Deeds:
         editor = self._editor
         chosen = foldable(editor.scene, editor.selection)
         editor.do(refolded(editor.scene, editor.selection), chosen or None)
+
+    def bundle(self) -> None:
+        """Draw lines of the selected frames that run the same way as one, or each by itself again."""
+        editor = self._editor
+        editor.do(rebundled(editor.scene, editor.selection))
 
     def calm(self) -> None:
         """Leave only the selected kinds of line in the picture, or else those there is most of; or have all back."""

@@ -9,6 +9,7 @@ from netdraw.canvas.pointer import Pointer
 from netdraw.canvas.tools.add import add
 from netdraw.editing.bending import is_led
 from netdraw.editing.bringing import undrawn
+from netdraw.editing.bundling import bundlable, is_bundled
 from netdraw.editing.editor import Editor
 from netdraw.editing.folding import foldable, is_folded
 from netdraw.editing.inspecting import Value, common, fields
@@ -80,6 +81,8 @@ def _doing(editor: Editor, deeds: Deeds) -> Iterator[Offer]:
         yield Offer(say("app.group"), deeds.group)
     if foldable(editor.scene, chosen):
         yield Offer(say("offers.unfold" if is_folded(editor.scene, chosen) else "offers.fold"), deeds.fold)
+    if bundlable(editor.scene, chosen):
+        yield Offer(say("offers.unbundle" if is_bundled(editor.scene, chosen) else "offers.bundle"), deeds.bundle)
 
 
 def _leaving(editor: Editor, deeds: Deeds) -> Iterator[Offer]:

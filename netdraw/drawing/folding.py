@@ -46,9 +46,28 @@ def folded(document: Document, picture: Picture, language: Language) -> tuple[Do
     hiding = owners(picture)
     placements = {key: each for key, each in picture.placements.items() if key not in hiding}
     nodes = {key: _counted(document, key, hiding, language) for key in {*hiding.values()}}
-    links, routes = _folded_links(document, picture, hiding, language)
-    changed = {"nodes": {**document.nodes, **nodes}, "links": {**document.links, **links}}
-    return document.model_copy(update=changed), picture.model_copy(update={"placements": placements, "routes": routes})
+    shown = picture.model_copy(
+        update={"placements": placements, "routes": _reaching(document, picture, hiding, language)}
+    )
+    links, routes = joined(document, shown, hiding, language)
+    changed = {"nodes": {**document.nodes, **nodes}, "links": links}
+    return document.model_copy(update=changed), shown.model_copy(update={"routes": routes})
+
+
+def _reaching(
+    document: Document, picture: Picture, hiding: Mapping[str, str], language: Language
+) -> Mapping[str, Route]:
+    """Return the routes but for those within what is folded, and to what is hidden in a ring: there stand others."""
+    rings = {key for key in hiding.values() if language.node(document.nodes[key].kind).layer == "level"}
+    lost = rings if picture.kind == "value" else set()
+    ends = {key: (document.links[key].source, document.links[key].target) for key in picture.routes}
+    homes = {key: [hiding.get(end, end) for end in both] for key, both in ends.items()}
+    hidden = {key: any(end in hiding for end in both) for key, both in ends.items()}
+    return {
+        key: each
+        for key, each in picture.routes.items()
+        if not hidden[key] or (homes[key][0] != homes[key][1] and lost.isdisjoint(homes[key]))
+    }
 
 
 def folded_kind(kind: NodeKind) -> NodeKind:
@@ -69,25 +88,24 @@ def _counted(document: Document, holder: str, hiding: Mapping[str, str], languag
     return node.model_copy(update={"count": str(count)})
 
 
-def _folded_links(
-    document: Document, picture: Picture, hiding: Mapping[str, str], language: Language
+def joined(
+    document: Document, picture: Picture, home: Mapping[str, str], language: Language, least: int = 1
 ) -> tuple[Mapping[str, Link], Mapping[str, Route]]:
-    """Return the links that have other ends now, one for each kind and way, and the routes that are left."""
-    rings = {key for key, node in document.nodes.items() if language.node(node.kind).layer == "level"}
-    lost = rings if picture.kind == "value" else set()  # in the middle of a ring stands somebody else
-    merged: dict[_Run, list[Link]] = {}
-    routes: dict[str, Route] = {}
-    for key, route in picture.routes.items():
-        link = document.links[key]
-        source, target = (hiding.get(end, end) for end in (link.source, link.target))
-        if (source, target) == (link.source, link.target):
-            routes[key] = route
-        elif source != target and not lost & {source, target}:
-            run = _run(link, source, target, language)
-            if run not in merged:
-                routes[key] = Route(link=key)
-            merged.setdefault(run, []).append(link)
-    return {each[0].id: _merged(run, each) for run, each in merged.items()}, routes
+    """Return the links and routes with every link to a node in `home` going to its home, one for each kind and way.
+
+    Fewer than `least` that run the same way stay as they are, and so do those within one home.
+    """
+    runs: dict[_Run, list[Link]] = {}
+    of: dict[str, _Run] = {}
+    for link in (document.links[key] for key in picture.routes):
+        source, target = (home.get(end, end) for end in (link.source, link.target))
+        if (source, target) != (link.source, link.target) and source != target:
+            of[link.id] = run = _run(link, source, target, language)
+            runs.setdefault(run, []).append(link)
+    merged = {each[0].id: _merged(run, each) for run, each in runs.items() if len(each) >= least}
+    gone = {key for key, run in of.items() if len(runs[run]) >= least} - merged.keys()
+    routes = {key: Route(link=key) if key in merged else e for key, e in picture.routes.items() if key not in gone}
+    return {**document.links, **merged}, routes
 
 
 def _run(link: Link, source: str, target: str, language: Language) -> _Run:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from netdraw.drawing.bundling import bundled
 from netdraw.drawing.calming import calmed
 from netdraw.drawing.containment import Containment, containment
 from netdraw.drawing.folding import folded
@@ -36,7 +37,7 @@ def branches(document: Document, picture: Picture, language: Language) -> tuple[
 
     A node that is on several levels is told on the first of them.
     """
-    document, picture = folded(document, calmed(document, picture), language)
+    document, picture = bundled(*folded(document, calmed(document, picture), language), language)
     inside = containment(document, picture, language)
     nodes = [document.nodes[key] for key in picture.placements]
     links = [document.links[key] for key in picture.routes]

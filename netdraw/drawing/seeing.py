@@ -1,5 +1,6 @@
 """A network as one picture sees it: in its phase, calm, folded, with the versions of a disputed fact side by side."""
 
+from netdraw.drawing.bundling import bundled
 from netdraw.drawing.calming import calmed
 from netdraw.drawing.folding import folded
 from netdraw.drawing.moments import as_of
@@ -12,5 +13,5 @@ from netdraw.model.records import Picture
 def seen(document: Document, picture: Picture, language: Language) -> tuple[Document, Picture]:
     """Return the document and the picture to draw and to tell; the very same ones where nothing asks for more."""
     document, picture = as_of(document, picture)
-    document, picture = folded(document, calmed(document, picture), language)
+    document, picture = bundled(*folded(document, calmed(document, picture), language), language)
     return disputed(document), picture

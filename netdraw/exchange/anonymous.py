@@ -166,6 +166,7 @@ class _Making:
             width=placement.width,
             height=placement.height,
             not_on=self._those(placement.not_on),
+            bundled=placement.bundled,
             folded=self._those(placement.folded),
         )
 

@@ -142,7 +142,8 @@ class Remark(Record):
 class Placement(Record):
     """Where a node stands in a picture: its centre and size; `not_on` names levels it is expressly absent from.
 
-    `folded` are the nodes that it hides there, if it is a frame or level that is folded.
+    `folded` are the nodes that it hides there, if it is a frame or level that is folded; the lines of a `bundled` frame
+    that run the same way are drawn as one.
     """
 
     node: Id
@@ -152,6 +153,7 @@ class Placement(Record):
     height: Length
     not_on: tuple[Id, ...] = ()
     folded: tuple[Id, ...] = ()
+    bundled: bool = False
 
 
 class Route(Record):
