@@ -46,13 +46,14 @@ class Used(NamedTuple):
     opened: bool
 
 
-def sections(document: Document, pictures: Iterable[Picture], look: Look) -> list[Section]:
-    """Return what a legend of the pictures explains, in the order of the language, without empty sections."""
-    each_used = [_used(*seen(document, picture, look.language), look) for picture in pictures]
+def sections(shown: Iterable[tuple[Document, Picture]], look: Look) -> list[Section]:
+    """Return what a legend of pictures explains, in the order of the language, without empty sections."""
+    shown = list(shown)
+    each_used = [_used(*seen(document, picture, look.language), look) for document, picture in shown]
     nodes, links, opened = zip(*each_used, strict=True)
     used, lang = Used(tuple(chain(*nodes)), tuple(chain(*links)), any(opened)), look.language.lang
     found = (
-        Section(say("legend.legend", lang), tuple(_lines(used, look)), columns=True),
+        Section(say("legend.legend", lang), (*_lines(used, look), *_number(used, shown, look)), columns=True),
         Section(say("legend.domains", lang), tuple(_domains(used, look))),
         Section(say("legend.orders", lang), tuple(_orders(used, look))),
         Section(say("legend.shapes", lang), tuple(_shapes(used, look))),
@@ -71,7 +72,7 @@ def _used(document: Document, picture: Picture, look: Look) -> Used:
 
 
 def _lines(used: Used, look: Look) -> Iterator[Item]:
-    """Yield the lines, strengths, marks and numbers."""
+    """Yield the lines, strengths and marks."""
     language = look.language
     first = {language.link(each.kind).id: each for each in reversed(used.links)}
     yield from (_line(kind, first[key], look) for key, kind in language.links.items() if key in first)
@@ -82,7 +83,6 @@ def _lines(used: Used, look: Look) -> Iterator[Item]:
     if used.opened:
         sample = opening_sample if look.picture_kind == "design" else stair_sample
         yield Item("not-on", say("legend.not-on", language.lang), LINE, lambda x, y: sample(x, y, LINE, look))
-    yield from _number(used, look)
 
 
 def _domains(used: Used, look: Look) -> Iterator[Item]:
@@ -142,11 +142,14 @@ def _mark(mark: Mark, look: Look) -> Item:
     return Item(mark.id, look.language.name(mark.names), LINE, draw)
 
 
-def _number(used: Used, look: Look) -> Iterator[Item]:
-    """A number joins an arrow and a value; on lines alone it counts steps."""
-    nodes, links = (any(each.number is not None for each in records) for records in (used.nodes, used.links))
-    if nodes or links:
-        word = say(f"legend.{'number' if nodes else 'step'}", look.language.lang)
+def _number(used: Used, shown: Iterable[tuple[Document, Picture]], look: Look) -> Iterator[Item]:
+    """A number joins an arrow and a value; on lines alone it counts steps; it means the same in all of a network."""
+    if any(each.number is not None for of in (used.nodes, used.links) for each in of):
+        documents = [document for document, _ in shown]
+        nodes = {node.number for each in documents for node in each.nodes.values() if node.number is not None}
+        links = {link.number for each in documents for link in each.links.values() if link.number is not None}
+        meant = "both" if nodes and links - nodes else "number" if nodes else "step"
+        word = say(f"legend.{meant}", look.language.lang)
         yield Item("number", word, LINE, lambda x, y: lettered(x + LINE / 2, y, "1", "ink", look))
 
 

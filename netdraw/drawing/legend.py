@@ -26,7 +26,7 @@ def legend(document: Document, pictures: Sequence[Picture], drawn: Box, look: Lo
     Nothing when it has none, or when there is nothing to explain.
     """
     place = pictures[0].legend
-    found = sections(document, pictures, look) if place != "none" else []
+    found = sections([(document, picture) for picture in pictures], look) if place != "none" else []
     if not found:
         return []
     return [*SETTINGS[place](found, drawn, look)]

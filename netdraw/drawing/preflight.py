@@ -120,7 +120,7 @@ def _legend(figure: _Figure) -> Iterator[Finding]:
     """Find what a legend explains that this picture does not use, as one shared by several may."""
     drawn = {each.id.removeprefix(LEGEND): each for each in figure.drawing.symbols if each.id.startswith(LEGEND)}
     look = Look(figure.language, next(iter(figure.language.themes.values())), measure, figure.picture.kind)
-    for section in sections(figure.document, [figure.picture], look):
+    for section in sections([(figure.document, figure.picture)], look):
         for key in (section.heading, *(item.key for item in section.items)):
             drawn.pop(key, None)
     if drawn:

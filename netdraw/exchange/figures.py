@@ -1,11 +1,14 @@
 """What a figure is to be, and how a picture becomes one: the one way for the window and the command line."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from netdraw.drawing.description import short
 from netdraw.drawing.figure import figure, widened
 from netdraw.drawing.layers import layers
+from netdraw.drawing.legend_alone import legend_alone
 from netdraw.drawing.primitives import Drawing
+from netdraw.drawing.sentences import sentence
 from netdraw.drawing.strip import strip
 from netdraw.editing.fitting.fit import fitted
 from netdraw.exchange.anonymous import anonymous
@@ -84,6 +87,16 @@ def make_figure(document: Document, picture: Picture, order: Order) -> Figure:
     said = caption(document, picture, order.language.lang, order.caption)
     gist = short(document, picture, order.language)
     return Figure(_lettered(drawing, order), document, picture, _payload(document, picture, order), said, gist)
+
+
+def make_legend(shown: Sequence[tuple[Document, Picture]], order: Order) -> Figure:
+    """Return one legend for the figures of several pictures, as a figure; of an anonymous set without names."""
+    language = order.language
+    if order.anonymous:
+        made = [anonymous(document, picture, language, order.quotes) for document, picture in shown]
+        shown, language = [(each.document, each.picture) for each in made], made[0].language
+    drawing = legend_alone(shown, language, order.theme, order.width)
+    return Figure(_lettered(drawing, order), caption=sentence(drawing.title), short=sentence(drawing.title))
 
 
 def _lettered(drawing: Drawing, order: Order) -> Drawing:

@@ -134,7 +134,7 @@ def test_legend_and_figure_explain_it(space: Workspace, tmp_path: Path) -> None:
     _type(space, "De Kapel =jongerenhub &")
     editor = space.editor
     look = Look(editor.language, editor.theme, measure, editor.picture.kind)
-    explained = {item.word for each in sections(editor.document, [editor.picture], look) for item in each.items}
+    explained = {item.word for each in sections([(editor.document, editor.picture)], look) for item in each.items}
     assert {"jongerenhub", "geprezen"} <= explained
     space.exporting.open()
     (sheet,) = space.window.findChildren(ExportSheet)
