@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QPixmap
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QDoubleValidator, QIcon, QPixmap
+from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from netdraw.app.choices import Choice, Pick, labelled, row, worded
 from netdraw.app.glyphs import glyph
@@ -17,6 +17,9 @@ from netdraw.language.words import say, spoken
 from netdraw.model.records import Legend
 
 FIRST = (".svg", ".png", ".pdf", ".docx")  # the others are in a menu
+DRAWN, OTHER = "drawn", "other"
+WIDTHS = {DRAWN: 0.0, "85": 85.0, "114": 114.0, "174": 174.0, "257": 257.0}  # mm, by what is written on the choice
+USUAL, NARROWEST_WIDEST = 120, (40, 1000)  # mm: what another width begins with, and how far it goes
 DPI = (150, 300, 600)
 TICK = QSize(24, 16)  # pixels: with the room behind it
 BESIDE = 12  # pixels at the right for the scroll bar
@@ -54,6 +57,7 @@ class ExportForm(QScrollArea):
         """Make all fields as the wish has them."""
         self.caption = self._caption()
         self._fold, house = _link("export.more", self._turn), _link("export.house", self._ask_house)
+        self._other, self._free = self._other_width(), False
         self._pixels = labelled(say("export.dpi"), row(self._dots(), self._mark("transparent")))
         self._quotes = self._mark("quotes")
         policy = self._quotes.sizePolicy()
@@ -68,7 +72,16 @@ class ExportForm(QScrollArea):
         column = self._column = QVBoxLayout()
         body.setLayout(column)
         column.setSpacing(13)
-        for part in (self._file(), self._pixels, self._theme(), self._names(), self._along(), *self._rest):
+        for part in (
+            self._file(),
+            self._pixels,
+            self._width(),
+            self._other,
+            self._theme(),
+            self._names(),
+            self._along(),
+            *self._rest,
+        ):
             column.addWidget(part)
         column.addStretch(1)
         self.setWidget(body)
@@ -90,6 +103,7 @@ class ExportForm(QScrollArea):
 
     def _follow(self) -> None:
         """Show what belongs to the file that is chosen, and what is folded away when that is asked for."""
+        self._other.setVisible(self._free)
         self._pixels.setVisible(self.wish.suffix == ".png")
         self._quotes.setVisible(self.wish.anonymous)
         for each in self._rest:
@@ -104,6 +118,33 @@ class ExportForm(QScrollArea):
         names = {suffix: say(f"export.file-{suffix[1:]}") for suffix in FORMATS}
         first = {suffix: names.pop(suffix) for suffix in FIRST}
         return labelled(say("export.file"), worded(first, self.wish.suffix, partial(self._choose, "suffix"), names))
+
+    def _width(self) -> QWidget:
+        names = {word: say("export.width-drawn") if word == DRAWN else word for word in WIDTHS}
+        chosen = next((word for word, wide in WIDTHS.items() if wide == self.wish.width), OTHER)
+        self._free = chosen == OTHER
+        return labelled(say("export.width"), worded({**names, OTHER: say("app.other")}, chosen, self._choose_width))
+
+    def _choose_width(self, word: str) -> None:
+        self._free = word == OTHER
+        self._choose("width", self._other.locale().toDouble(self._other.text())[0] if self._free else WIDTHS[word])
+        if self._free:
+            self._other.setFocus()
+            self._other.selectAll()
+
+    def _other_width(self) -> QLineEdit:
+        """Return the field for a width of one's own, in mm."""
+        made = QLineEdit(f"{USUAL if self.wish.width in WIDTHS.values() else self.wish.width:g}")
+        made.setObjectName("seek")
+        made.setFixedHeight(40)
+        made.setAccessibleName(say("export.width"))
+        made.setValidator(QDoubleValidator(*NARROWEST_WIDEST, 1, made))
+        made.textEdited.connect(self._take_width)
+        return made
+
+    def _take_width(self, text: str) -> None:
+        if self._other.hasAcceptableInput():
+            self._choose("width", self._other.locale().toDouble(text)[0])
 
     def _dots(self) -> QFrame:
         names = {str(each): str(each) for each in DPI}

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from netdraw.canvas.figures import FORMATS
 from netdraw.drawing.preflight import Finding, preflight
 from netdraw.exchange.figures import Figure, Order, make_figure
+from netdraw.language.words import say
 from netdraw.model.document import Document
 from netdraw.model.records import Picture
 
@@ -38,6 +39,14 @@ def steps(asked: Asked) -> Iterator[Made]:
 
 def _findings(figure: Figure, order: Order) -> Sequence[Finding]:
     """Look the figure of one picture over; of phases side by side there is no one picture."""
+    wider = [_wider(figure.drawing.box.width, order)] if 0 < order.width < figure.drawing.box.width else []
     if order.phases or not figure.document or not figure.picture:
-        return ()
-    return preflight(figure.document, figure.picture, figure.drawing, order.language)
+        return wider
+    found = preflight(figure.document, figure.picture, figure.drawing, order.language)
+    if order.anonymous:  # whose records are others than those on the paper
+        found = tuple(each._replace(ids=()) for each in found)
+    return [*found, *wider]
+
+
+def _wider(wide: float, order: Order) -> Finding:
+    return Finding(False, "wider", say("export.wider", width=round(wide / 10), asked=f"{order.width / 10:g}"))

@@ -1,6 +1,7 @@
 """The sheet on which a figure is chosen, seen before it is made, and put in a file or on the clipboard."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, QTimer
@@ -28,6 +29,7 @@ from netdraw.files.remembering import remember_wish
 from netdraw.files.storing import store
 from netdraw.language.words import say
 
+LONG = 1000  # milliseconds after which it is said that the figure is being made
 SOON = 150  # milliseconds without another choice after which the figure is made anew
 LEFT, RIGHT, GAP = 548, 444, 32  # pixels
 
@@ -46,10 +48,11 @@ class ExportSheet(Sheet):
         self._over, self._editor, self._stem, self._go, self._phases = window, editor, stem, go, phases
         self.told: Callable[[str], object] = self.say
         self._made: Made | None = None
+        self._then: Callable[[Made], object] | None = None
         wish, themes = first_wish(editor)
         place = editor.picture.legend if editor.picture.legend != "none" else "bottom"
         self._pattern = wish.caption
-        self.form = ExportForm(wish, themes, place, lambda: self._soon.start(), self._ask_house)
+        self.form = ExportForm(wish, themes, place, self._change, self._ask_house)
         self.preview, self.findings = Preview(), Findings(self._leave_for, self._read)
         self.sentence = caption("", "body")
         self.sentence.hide()
@@ -57,9 +60,11 @@ class ExportSheet(Sheet):
         self.exporting = _button("export", "primary", self.export)
         self._making = Making(self)
         self._soon = QTimer(self, singleShot=True, interval=SOON)
-        self._soon.timeout.connect(self._make)
+        self._soon.timeout.connect(lambda: self._make())
         self._making.made.connect(self._show)
         self._making.failed.connect(self._fail)
+        self._patience = QTimer(self, singleShot=True, interval=LONG)
+        self._patience.timeout.connect(lambda: self.preview.say(say("export.busy")))
         self._lay_out_parts()
         self._make()
 
@@ -96,7 +101,7 @@ class ExportSheet(Sheet):
     @property
     def settled(self) -> bool:
         """Whether what is seen is what is chosen, with its file."""
-        return self._current(self.form.wish.suffix) is not None
+        return not self._soon.isActive() and self._current() is not None
 
     def say(self, sentence: str) -> None:
         """Say something above the buttons, until something else is chosen."""
@@ -108,6 +113,7 @@ class ExportSheet(Sheet):
         order = Order(
             language=editor.language,
             theme=self.form.themes.get(wish.theme, editor.theme),
+            width=wish.width * 10,
             legend=wish.legend,
             phases=self._phases,
             embed=wish.embed,
@@ -120,31 +126,49 @@ class ExportSheet(Sheet):
         )
         return Asked(editor.document, editor.seen_picture, order, suffix or wish.suffix)
 
-    def _make(self) -> None:
-        self._making.make(steps(self._asked()))
+    def _change(self) -> None:
+        """Make the figure anew soon; nothing is to be said of the one before."""
+        self.say("")
+        self._soon.start()
+
+    def _make(self, suffix: str = "", then: Callable[[Made], object] | None = None) -> None:
+        """Make the figure that is chosen, and do something with it when its file is there."""
+        self._then = then
+        self._patience.start()
+        self._making.make(steps(self._asked(suffix)))
 
     def _show(self, made: Made) -> None:
         """Show a figure that has been made; its file follows a little later."""
-        self.say("")
         if not self._made or self._made.figure is not made.figure:
             self.preview.show_drawing(made.figure.drawing, made.figure.drawing.description)
             self.findings.show_findings(made.findings)
             if not self.form.caption.hasFocus():
                 self.form.caption.show_text(made.figure.caption)
         self._made = made
+        self._patience.stop()
         self.preview.say(_measured(made.figure.drawing.box, len(made.content or b"")))
+        if made.content is not None and (then := self._then):
+            self._then = None
+            then(made)
 
     def _fail(self, problem: Problem) -> None:
+        self._patience.stop()
+        self._then = None
         self.say(str(problem))
 
-    def _current(self, suffix: str) -> Made | None:
+    def _current(self, suffix: str = "") -> Made | None:
         """Return what was made, with its file, if that is what is wanted now."""
         made = self._made
         return made if made and made.content is not None and made.asked == self._asked(suffix) else None
 
-    def _finished(self, suffix: str) -> Made:
-        """Return the figure with its file, made now if it is not there yet; raises Problem."""
-        return self._current(suffix) or [*steps(self._asked(suffix))][-1]
+    def _finish(self, suffix: str, then: Callable[[Made], object]) -> None:
+        """Do something with the figure and its file, now or when they are there."""
+        made = self._current(suffix)
+        if made:
+            then(made)
+        else:
+            self.say(say("export.busy"))
+            self._make(suffix, then)
 
     @property
     def _called(self) -> str:
@@ -164,10 +188,12 @@ class ExportSheet(Sheet):
 
     def export_to(self, path: Path) -> None:
         """Put the figure in a file, in the format of its ending, and close; where that fails say why, and stay."""
+        self._finish(path.suffix.lower(), partial(self._put, path))
+
+    def _put(self, path: Path, made: Made) -> None:
+        assert made.content is not None
         try:
-            content = self._finished(path.suffix.lower()).content
-            assert content is not None
-            store({path: content})
+            store({path: made.content})
         except Problem as problem:
             self.say(str(problem))
             return
@@ -177,11 +203,10 @@ class ExportSheet(Sheet):
 
     def copy(self) -> None:
         """Put the figure on the clipboard."""
-        try:
-            offer_figure(self._finished(".svg").figure, self._asked().order, self._editor)
-        except Problem as problem:
-            self.say(str(problem))
-            return
+        self._finish("", self._offer)
+
+    def _offer(self, made: Made) -> None:
+        offer_figure(made.figure, made.asked.order, self._editor)
         self._remember(self.form.wish.folder)
         self.say(say("export.copied"))
 

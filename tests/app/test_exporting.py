@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QPushButton, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from netdraw.app.export_reading import DescriptionSheet
@@ -88,14 +88,19 @@ def _said(sheet: ExportSheet) -> str:
 
 @pytest.mark.parametrize("suffix", FORMATS)
 def test_a_figure_is_written_in_every_format_and_the_sheet_goes(
-    sheet: ExportSheet, space: Workspace, suffix: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    sheet: ExportSheet,
+    space: Workspace,
+    suffix: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
 ) -> None:
     out = tmp_path / f"figuur{suffix}"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
     _press(sheet, "Exporteren")
+    qtbot.waitUntil(lambda: str(out) in space.window.desk.notice.sentence)
     assert out.read_bytes().startswith(BEGIN[suffix])
-    assert not sheet.isVisible()
-    assert str(out) in space.window.desk.notice.sentence
+    assert not space.window.findChildren(ExportSheet) or not sheet.isVisible()
 
 
 def test_the_size_below_the_preview_is_that_of_the_paper_and_of_the_file(
@@ -106,6 +111,18 @@ def test_the_size_below_the_preview_is_that_of_the_paper_and_of_the_file(
     sheet.export_to(tmp_path / "a.png")
     assert re.match(r"\d+ × \d+ mm, ", said)
     assert said.endswith(f", {-(-(tmp_path / 'a.png').stat().st_size // 1000)} kB")
+
+
+def test_the_figure_is_laid_out_anew_for_the_width_that_is_chosen(sheet: ExportSheet, qtbot: QtBot) -> None:
+    _press(sheet, "257", qtbot)
+    assert _said(sheet).startswith("257 × ")
+    _, other = (each for each in sheet.findChildren(QToolButton) if each.text() == "Anders")
+    QTest.mouseClick(other, Qt.MouseButton.LeftButton)
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    QTest.keyClicks(field, "200")
+    qtbot.waitUntil(lambda: sheet.settled)
+    assert _said(sheet).startswith("200 × ")
 
 
 def test_without_a_legend_the_figure_is_lower_and_with_the_next_choice_the_preview_follows(

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QPushButton
+from pytestqt.qtbot import QtBot
 
 from netdraw.app import key_table
 from netdraw.app.actions import THEMES
@@ -130,7 +131,7 @@ def test_the_inspector_names_it_and_asks_what_it_asks(space: Workspace) -> None:
     assert "Naam" in {each.accessibleName() for each in inspector.findChildren(WordsField)}
 
 
-def test_legend_and_figure_explain_it(space: Workspace, tmp_path: Path) -> None:
+def test_legend_and_figure_explain_it(space: Workspace, tmp_path: Path, qtbot: QtBot) -> None:
     _type(space, "De Kapel =jongerenhub &")
     editor = space.editor
     look = Look(editor.language, editor.theme, measure, editor.picture.kind)
@@ -139,6 +140,7 @@ def test_legend_and_figure_explain_it(space: Workspace, tmp_path: Path) -> None:
     space.exporting.open()
     (sheet,) = space.window.findChildren(ExportSheet)
     sheet.export_to(tmp_path / "a.svg")
+    qtbot.waitUntil((tmp_path / "a.svg").exists)
     assert "jongerenhub" in (tmp_path / "a.svg").read_text(encoding="utf-8")
 
 

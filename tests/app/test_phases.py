@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QPushButton
+from pytestqt.qtbot import QtBot
 
 from netdraw.app.export_sheet import ExportSheet
 from netdraw.app.phase_bar import PhaseBar
@@ -117,12 +118,15 @@ def test_a_picture_keeps_its_phase_and_the_place_of_its_legend(space: Workspace)
     assert _bar(space).slider.accessibleDescription() == "Begin"
 
 
-def test_phases_are_exported_side_by_side(space: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_phases_are_exported_side_by_side(
+    space: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
     out = tmp_path / "strook.svg"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), "SVG (*.svg)"))
     space.window.commands["export-phases"].trigger()
     (sheet,) = space.window.findChildren(ExportSheet)
     QTest.mouseClick(sheet.exporting, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(out.exists)
     written = out.read_text(encoding="utf-8")
     assert written.index(">Begin<") < written.index(">Nu<")
 
