@@ -239,6 +239,8 @@ class Inspector(QFrame):
             lambda: getattr(editor.picture, field),
             lambda document, text: edits.change_picture(document, editor.picture_id, **{field: text}),
         )
+        if field == "by":
+            made.setPlaceholderText(say("inspector.roles"))
         return labelled(say(f"inspector.picture-{field}"), made)
 
     def _choosing(self, field: str) -> Pick:

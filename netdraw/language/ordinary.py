@@ -15,6 +15,7 @@ from netdraw.language.words import LANGUAGES, keys
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 HEAD = re.compile(r"[,:;(]|\s(?:aan|bij|buiten|in|met|op|uit|van|voor|at|for|from|of|on|with)\s")  # behind the noun
 JOINED = re.compile(r"\b(?:en|and)\b")
+GLUED = re.compile(r"\d[^\W\d_]|\d×")  # "3×3-aanpak" is a name, "16 organisaties" tells how many
 COUNTED = re.compile(r"(?!1 )\d+ ")
 MANY = re.compile(r"(?<!^won)en$|(?:[^aeious]|ie|ee)s$|^people$|^children$|^staff$")  # "huis" and "proces" are one
 ENDINGS = ("'s", "en", "e", "s", "n")
@@ -35,6 +36,8 @@ def is_ordinary(word: str) -> bool:
 def is_role(name: str) -> bool:
     """Whether a name only says what somebody is or does: "16 organisaties", "Bestuurlijk overleg", "Partner A"."""
     words = words_of(name)
+    if GLUED.search(name):
+        return False
     if any(word != word.lower() for word in words[1:]):  # "Sociaal Werk": its capitals make it a name
         return _single(words)
     known = [folded(word) for word in words]

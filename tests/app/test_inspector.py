@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QPushButton
 from netdraw.app.remark_card import RemarkCard
 from netdraw.app.words_field import WordsField
 from netdraw.app.workspace import Workspace
+from netdraw.exchange.caption import caption
 from netdraw.language.words import say
 from netdraw.model import edits
 from netdraw.model.document import Document
@@ -170,6 +171,14 @@ def test_of_nothing_chosen_it_tells_of_the_network(clerk: Clerk) -> None:
     clerk.write("Naam", "De Bond")
     assert clerk.editor.document.network.name == "De Bond"
     assert clerk.space.window.top.title.text() == "De Bond"
+
+
+def test_who_drew_a_picture_and_when_is_in_its_caption(clerk: Clerk) -> None:
+    clerk.choose()
+    clerk.write(say("inspector.picture-by"), "netwerkmanager, trekker")
+    clerk.write(say("inspector.picture-at"), "25 november 2026")
+    said = caption(clerk.editor.document, clerk.editor.picture, "nl")
+    assert said.endswith("25 november 2026. Getekend door netwerkmanager en trekker.")
 
 
 def test_a_remark_is_added_changed_and_taken_away(clerk: Clerk) -> None:

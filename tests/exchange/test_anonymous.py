@@ -190,7 +190,11 @@ def test_a_municipality_keeps_its_role_and_loses_its_name() -> None:
 
 
 def test_every_field_of_a_record_is_taken_along_or_left_out_on_purpose() -> None:
-    placement = {"node": "n1", "x": 1, "y": 1, "width": 9, "height": 9, "not_on": ["n1"], "folded": ["n1"]}
+    placement = {"node": "n1", "x": 1, "y": 1, "width": 9, "height": 9} | {
+        "not_on": ["n1"],
+        "folded": ["n1"],
+        "bundled": True,
+    }
     lasting = {"since": "2016", "until": "2020"}
     told: dict[str, object] = {
         "network": {"name": "Oss", "place": "Oss", **lasting, "phases": [{"name": "Nu", "motto": "Ja", **lasting}]},
