@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from PySide6.QtCore import QBuffer, QHashSeed, QIODevice, QMarginsF, QSizeF, Qt, QUuid
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from netdraw.canvas.painting import paint
+from netdraw.canvas.painting import paint_figure
 from netdraw.drawing.primitives import Drawing
 from netdraw.drawing.printable import printable
 
@@ -87,7 +87,7 @@ def _steady() -> Iterator[None]:
 def _paint(painter: QPainter, drawing: Drawing, scale: float) -> None:
     painter.scale(scale, scale)
     painter.translate(-drawing.box.left, -drawing.box.top)
-    paint(painter, drawing.symbols)
+    paint_figure(painter, drawing)
 
 
 def _opened() -> QBuffer:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
+from pathlib import Path as File
 from threading import local
 from typing import cast
 
@@ -14,15 +15,18 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPen,
+    QRawFont,
     QTextLayout,
     QTextLine,
     QTextOption,
 )
 
-from netdraw.assets import folder
 from netdraw.canvas.detail import HAIRLINES, WHOLE, WORDLESS, Detail, seen
-from netdraw.drawing.primitives import NONE, Anchor, Command, Path, Symbol, Text, points
+from netdraw.drawing.faces import Face, paper
+from netdraw.drawing.primitives import NONE, Anchor, Command, Drawing, Path, Symbol, Text, points
 from netdraw.drawing.printable import printable
+from netdraw.files.problems import Problem
+from netdraw.language.words import say
 
 KEPT = {WHOLE: 2_000, WORDLESS: 8_000, HAIRLINES: 65_536}  # symbols that stay ready, of some 20, 5 and 2 kB each
 BEFORE: dict[Anchor, float] = {"start": 0, "middle": 0.5, "end": 1}  # the part of a line before its anchor
@@ -33,10 +37,18 @@ Stroke = Callable[[QPainter], None]
 @cache
 def load_fonts() -> str:
     """Give Qt the fonts of the paper, and return the family they form. There must be a QGuiApplication."""
-    files = sorted(folder("fonts").glob("LiberationSans-*.ttf"))
-    numbers = [QFontDatabase.addApplicationFont(str(file)) for file in files]
-    (family,) = {family for number in numbers for family in QFontDatabase.applicationFontFamilies(number)}
+    _, *files = paper()
+    (family,) = {_known(file).family() for file in files}
     return family
+
+
+@cache
+def _known(file: File) -> QFont:
+    """Give Qt the font in a file, and return it as Qt knows it; raises Problem when Qt does not take it."""
+    raw = QRawFont(str(file), 10)
+    if QFontDatabase.addApplicationFont(str(file)) < 0 or not raw.isValid():
+        raise Problem(say("house.no-font", path=file))
+    return QFontDatabase.font(raw.familyName(), raw.styleName(), 10)  # its raw weight is 400 unless it is quite bold
 
 
 def paint(painter: QPainter, symbols: Iterable[Symbol], shown: Detail = WHOLE) -> None:
@@ -46,6 +58,18 @@ def paint(painter: QPainter, symbols: Iterable[Symbol], shown: Detail = WHOLE) -
     ready = OWN.ready[shown]
     for symbol in symbols:
         for stroke in ready.strokes(symbol):
+            stroke(painter)
+    painter.restore()
+
+
+def paint_figure(painter: QPainter, drawing: Drawing) -> None:
+    """Paint a drawing in its own face, once: nothing stays ready for another time."""
+    face = drawing.face or paper()
+    painter.save()
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    for symbol in drawing.symbols:
+        for each in symbol.primitives:
+            stroke = _words(each, face) if isinstance(each, Text) else _shape(each, _pen(each))
             stroke(painter)
     painter.restore()
 
@@ -85,7 +109,7 @@ class _Ready:
     def _strokes(self, symbol: Symbol) -> Iterator[Stroke]:
         for each in seen(symbol, self._shown):
             if isinstance(each, Text):
-                yield _words(each)
+                yield _words(each, paper())
             else:
                 yield _shape(each, _hairline(each) if self._shown.hairlines else _pen(each))
 
@@ -120,12 +144,12 @@ def _straight(line: QLineF, pen: QPen) -> Stroke:
     return stroke
 
 
-def _words(each: Text) -> Stroke:
+def _words(each: Text, face: Face) -> Stroke:
     """Lay a line of text out once.
 
     As in SVG the anchor is that of the kerned line; measuring, without kerning, is only for finding room.
     """
-    layout = QTextLayout(printable(each.text), OWN.font(each.size, each.bold, each.italic))
+    layout = QTextLayout(printable(each.text), OWN.font(face, each.size, each.bold, each.italic))
     option = QTextOption()
     option.setUseDesignMetrics(True)
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
@@ -150,10 +174,9 @@ def _advance(line: QTextLine, length: int) -> float:
     return x
 
 
-def _font(size: int, bold: bool, italic: bool) -> QFont:
-    font = QFont(load_fonts())
+def _font(face: Face, size: int, bold: bool, italic: bool) -> QFont:
+    font = QFont(_known(face.file(bold, italic)))
     font.setPixelSize(size)
-    font.setBold(bold)
     font.setItalic(italic)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font

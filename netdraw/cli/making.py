@@ -1,7 +1,7 @@
 """Makes the figures of a plan and writes them, one after the other."""
 
-from collections.abc import Iterator, Sequence
-from itertools import groupby
+from collections.abc import Callable, Iterator, Sequence
+from itertools import chain, groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -64,7 +64,7 @@ def _made(plan: Sequence[Planned], wish: Wish) -> Iterator[tuple[Sequence[Path],
 
     for outs, figure, order in _figures(plan, wish):
         store({out: FORMATS[out.suffix.lower()](figure, order) for out in outs})
-        yield outs, _remarks(figure, order, outs[0])
+        yield outs, _remarks(figure, order, outs)
 
 
 def _together(plan: Sequence[Planned], wish: Wish) -> Iterator[tuple[Sequence[Path], Sequence[str]]]:
@@ -75,7 +75,7 @@ def _together(plan: Sequence[Planned], wish: Wish) -> Iterator[tuple[Sequence[Pa
     (out,) = plan[0].outs
     made = [(figure, order) for _, figure, order in _figures(plan, wish)]
     store({out: REPORTS[out.suffix.lower()]([figure for figure, _ in made])})
-    yield [out], [sentence for figure, order in made for sentence in _remarks(figure, order, out)]
+    yield [out], [sentence for figure, order in made for sentence in _remarks(figure, order, [out])]
 
 
 def _figures(plan: Sequence[Planned], wish: Wish) -> Iterator[tuple[Sequence[Path], "Figure", "Order"]]:
@@ -90,22 +90,31 @@ def _figures(plan: Sequence[Planned], wish: Wish) -> Iterator[tuple[Sequence[Pat
             yield each.outs, make_figure(document, document.pictures[each.picture], order), order
 
 
-def _remarks(figure: "Figure", order: "Order", out: Path) -> Sequence[str]:
-    return [*_wider(figure, order, out), *_still_text(figure, order, out)]
+def _remarks(figure: "Figure", order: "Order", outs: Sequence[Path]) -> Sequence[str]:
+    return list(chain.from_iterable(remark(figure, order, outs) for remark in REMARKS))
 
 
-def _wider(figure: "Figure", order: "Order", out: Path) -> Sequence[str]:
-    """Return a sentence for a figure that is wider than it was to be."""
+def _wider(figure: "Figure", order: "Order", outs: Sequence[Path]) -> Iterator[str]:
+    """Yield a sentence for a figure that is wider than it was to be."""
     wide = figure.drawing.box.width
-    if not order.width or wide <= order.width:
-        return ()
-    return (say("cli.wider", out=out, width=f"{wide / 10:.0f}", asked=f"{order.width / 10:g}"),)
+    if order.width and wide > order.width:
+        yield say("cli.wider", out=outs[0], width=f"{wide / 10:.0f}", asked=f"{order.width / 10:g}")
 
 
-def _still_text(figure: "Figure", order: "Order", out: Path) -> Iterator[str]:
+def _still_text(figure: "Figure", order: "Order", outs: Sequence[Path]) -> Iterator[str]:
     """Yield a sentence for each line of which the letters could not be drawn as lines."""
     if order.outline_text:
         from netdraw.drawing.outlined import lacking
 
         for text in dict.fromkeys(lacking(figure.drawing)):
-            yield say("cli.still-text", out=out, text=text)
+            yield say("cli.still-text", out=outs[0], text=text)
+
+
+def _otherwise_set(_: "Figure", order: "Order", outs: Sequence[Path]) -> Iterator[str]:
+    """Yield a sentence when a theme names a font that only an SVG can name too, since nobody gave its files."""
+    painted = [out for out in outs if out.suffix.lower() in (".png", ".pdf")]
+    if painted and order.theme.fonts and not order.face:
+        yield say("cli.otherwise-set", out=painted[0], font=order.theme.fonts[0])
+
+
+REMARKS: Sequence[Callable[["Figure", "Order", Sequence[Path]], Iterator[str]]] = (_wider, _still_text, _otherwise_set)

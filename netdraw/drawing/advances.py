@@ -1,12 +1,14 @@
 """Reads how wide the signs of a TrueType font are, and nothing else of it: a font library would read far more."""
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from struct import unpack_from
 
 WINDOWS_UNICODE = 3, 1
 
 
+@cache
 def advances(path: Path) -> tuple[int, Mapping[int, int]]:
     """Return the units per em, and the advance width in them by code point (of the basic plane).
 

@@ -4,8 +4,9 @@ import math
 
 from netdraw.drawing.composing import compose
 from netdraw.drawing.description import describe, heading
+from netdraw.drawing.faces import Face, paper
 from netdraw.drawing.legend import legend
-from netdraw.drawing.lettering import measure
+from netdraw.drawing.lettering import measuring
 from netdraw.drawing.look import Look
 from netdraw.drawing.primitives import Box, Drawing, bounds, union
 from netdraw.language.shipped import Language
@@ -16,11 +17,12 @@ from netdraw.model.records import Picture
 MARGIN = 4
 
 
-def figure(document: Document, picture: Picture, language: Language, theme: Theme) -> Drawing:
+def figure(document: Document, picture: Picture, language: Language, theme: Theme, face: Face | None = None) -> Drawing:
     """Return the drawing of a picture at its natural size with a legend of what it uses, in 0.1 mm on white paper.
 
-    Its box has whole numbers.
+    It is set in `face`, or in the paper's own font. Its box has whole numbers.
     """
+    measure = measuring(face or paper())
     drawing = compose(document, picture, language, theme, measure)
     beside = legend(document, [picture], drawing.box, Look(language, theme, measure, picture.kind))
     return whole(
@@ -29,6 +31,7 @@ def figure(document: Document, picture: Picture, language: Language, theme: Them
             title=heading(document, picture, language),
             description=describe(document, picture, language),
             memory=None,
+            face=face,
         )
     )
 

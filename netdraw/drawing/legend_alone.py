@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from netdraw.drawing.explained import sections
+from netdraw.drawing.faces import Face, paper
 from netdraw.drawing.figure import whole
 from netdraw.drawing.legend import SETTINGS
-from netdraw.drawing.lettering import measure
+from netdraw.drawing.lettering import measuring
 from netdraw.drawing.look import Look
 from netdraw.drawing.primitives import Box, Drawing, bounds
 from netdraw.drawing.sentences import listed, sentence
@@ -19,19 +20,22 @@ WIDTH = 1740.0  # 0.1 mm, of a figure as wide as a page of text
 
 
 def legend_alone(
-    shown: Sequence[tuple[Document, Picture]], language: Language, theme: Theme, width: float = 0
+    shown: Sequence[tuple[Document, Picture]],
+    language: Language,
+    theme: Theme,
+    width: float = 0,
+    face: Face | None = None,
 ) -> Drawing:
     """Return the legend of pictures as a drawing, `width` wide (0.1 mm; 0: as a page of text), higher as need be.
 
     Where one of the pictures is a design-picture its colours are explained, which say more. There must be a picture.
     """
-    look = Look(language, theme, measure, min(picture.kind for _, picture in shown))
+    look = Look(language, theme, measuring(face or paper()), min(picture.kind for _, picture in shown))
     found, wide = sections(shown, look), width or WIDTH
     below = SETTINGS["bottom"](found, Box(0, 0, wide, 0), look)
     symbols = tuple(each for each in below if each.id != "legend")  # no line, since there is no picture above it
     box = bounds([each for symbol in symbols for each in symbol.primitives]) or Box(0, 0, 0, 0)
     title, words = say("legend.legend", language.lang), [item.word for section in found for item in section.items]
     told = f"{title}: {listed(words, language.lang)}" if words else say("legend.empty", language.lang)
-    return whole(
-        Drawing(symbols, Box(0, box.top, wide, box.bottom), title, sentence(told), language.lang, fonts=theme.fonts)
-    )
+    drawing = Drawing(symbols, Box(0, box.top, wide, box.bottom), title, sentence(told), language.lang)
+    return whole(drawing._replace(fonts=theme.fonts, face=face))

@@ -5,12 +5,12 @@ that has a font of Arial's metrics.
 """
 
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple, Protocol
 
-from netdraw.assets import folder
 from netdraw.drawing.advances import advances
+from netdraw.drawing.faces import Face, paper
 from netdraw.drawing.hyphens import syllables
 from netdraw.language.compounds import joints
 
@@ -51,19 +51,27 @@ class Block(NamedTuple):
     named: int = 0  # how many of the lines are the name's
 
 
-@lru_cache(maxsize=8192)
-def measure(text: str, size: int, bold: bool = False, italic: bool = False) -> float:
-    """Return the width of one line; a sign that the font lacks counts 1 em, a wide one 1.3, a combining one nothing."""
-    units, widths = _font("Bold" if bold else "Italic" if italic else "Regular")
-    plain = text.replace(SOFT_HYPHEN, "")
-    lacking = any(ord(sign) not in widths for sign in plain)
-    width = sum(widths.get(ord(sign)) or _guess(sign) * units for sign in plain) / units * size
-    return width * SLACK if lacking else width
+@cache
+def measuring(face: Face) -> Measure:
+    """Return what measures in a font: a sign that it lacks counts 1 em, a wide one 1.3, a combining one nothing."""
+
+    @lru_cache(maxsize=8192)
+    def measure(text: str, size: int, bold: bool = False, italic: bool = False) -> float:
+        units, widths = advances(face.file(bold, italic))
+        plain = text.replace(SOFT_HYPHEN, "")
+        lacking = any(ord(sign) not in widths for sign in plain)
+        width = sum(widths.get(ord(sign)) or _guess(sign) * units for sign in plain) / units * size
+        return width * SLACK if lacking else width
+
+    return measure
+
+
+measure = measuring(paper())
 
 
 def exact(text: str) -> bool:
     """Whether the font has all signs of a text, so that it is as wide everywhere as it is measured."""
-    _, widths = _font("Regular")
+    _, widths = advances(paper().regular)
     return text.isascii() or all(ord(sign) in widths for sign in text)
 
 
@@ -157,12 +165,6 @@ def _heads(word: str) -> list[str]:
 
 def _letters(text: str) -> int:
     return sum(sign.isalpha() for sign in text)
-
-
-@cache
-def _font(style: str) -> tuple[int, Mapping[int, int]]:
-    """Return the units per em, and the advance width in them by code point."""
-    return advances(folder("fonts") / f"LiberationSans-{style}.ttf")
 
 
 def _guess(sign: str) -> float:

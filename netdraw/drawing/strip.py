@@ -7,13 +7,11 @@ from netdraw.drawing.composing import compose
 from netdraw.drawing.description import describe, heading
 from netdraw.drawing.figure import whole
 from netdraw.drawing.legend import legend
-from netdraw.drawing.lettering import Setting, block, measure
+from netdraw.drawing.lettering import Setting, block
 from netdraw.drawing.look import Look
 from netdraw.drawing.parts import Type, line
 from netdraw.drawing.paths import moved, polyline, r
 from netdraw.drawing.primitives import Box, Drawing, Path, Point, Primitive, Symbol, union
-from netdraw.language.shipped import Language
-from netdraw.language.tables import Theme
 from netdraw.model.document import Document
 from netdraw.model.records import Phase, Picture
 
@@ -22,18 +20,18 @@ NAME, WORDS = 32, 25  # sizes of what stands above a picture
 LEAD = 34
 
 
-def strip(document: Document, picture: Picture, language: Language, theme: Theme, width: float = 0) -> Drawing:
+def strip(document: Document, picture: Picture, look: Look, width: float = 0) -> Drawing:
     """Return the picture as of every phase of the network, as text is read, each at its natural size.
 
     As many stand in a row as `width` has room for, and at least one; 0: all. The network must have phases. What stays
     stands at the same place in each; coordinates are in 0.1 mm.
     """
-    phases, look = document.network.phases, Look(language, theme, measure, picture.kind)
+    phases, language, theme, measure = document.network.phases, look.language, look.theme, look.measure
     pictures = [picture.model_copy(update={"phase": each.name}) for each in phases]
     drawings = [compose(document, each, language, theme, measure) for each in pictures]
     one = union(each.box for each in drawings)
     columns = _columns(one, width, len(phases))
-    right, down = one.width + BETWEEN, one.height + BETWEEN + max(_rise(each, one.width) for each in phases)
+    right, down = one.width + BETWEEN, one.height + BETWEEN + max(_rise(each, one.width, look) for each in phases)
     symbols: list[Symbol] = []
     for number, (phase, drawing) in enumerate(zip(phases, drawings, strict=True)):
         away = (number % columns * right, number // columns * down)
@@ -75,14 +73,14 @@ def _moved(each: Primitive, away: Point) -> Primitive:
     return each._replace(x=r(each.x + away[0]), y=r(each.y + away[1]))
 
 
-def _rise(phase: Phase, width: float) -> float:
+def _rise(phase: Phase, width: float, look: Look) -> float:
     """Return how far what stands above a picture reaches over half the room between two."""
-    return NAME + LEAD * len(_motto(phase, width))
+    return NAME + LEAD * len(_motto(phase, width, look))
 
 
 def _above(phase: Phase, room: Box, look: Look) -> Iterator[Symbol]:
     """Yield the name of a phase over its picture, its years behind it and its motto below that."""
-    lines = _motto(phase, room.width)
+    lines = _motto(phase, room.width, look)
     y = room.top - BETWEEN / 2 - LEAD * len(lines)
     named = line(room.left, y, phase.name, Type(NAME, bold=True, anchor="start"), look)
     when = years(phase.since, phase.until)
@@ -94,11 +92,11 @@ def _above(phase: Phase, room: Box, look: Look) -> Iterator[Symbol]:
     yield Symbol(f"phase {phase.name}", "phase", phase.name, (named, *dated, *said), room)
 
 
-def _motto(phase: Phase, width: float) -> Sequence[str]:
+def _motto(phase: Phase, width: float, look: Look) -> Sequence[str]:
     if not phase.motto:
         return ()
     setting = Setting(WORDS, WORDS, italic=True)
-    return [each.text for each in block(f"“{phase.motto}”", "", (width, 10_000), setting, measure).lines]
+    return [each.text for each in block(f"“{phase.motto}”", "", (width, 10_000), setting, look.measure).lines]
 
 
 def _rule(room: Box, look: Look) -> Symbol:

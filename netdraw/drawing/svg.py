@@ -71,7 +71,7 @@ def _words(element: Any, key: str, text: str) -> Any:
 
 def _figure(drawing: Drawing) -> Any:
     ink = _ink(drawing.symbols)
-    group = Group(font_family=", ".join((*drawing.fonts, FONTS)), fill=ink, debug=False)
+    group = Group(font_family=", ".join((*_house(drawing), *drawing.fonts, FONTS)), fill=ink, debug=False)
     if (drawing.box.left, drawing.box.top) != (0, 0):
         group["transform"] = f"translate({_number(-drawing.box.left)},{_number(-drawing.box.top)})"
     drawn = (_symbol(symbol, key, ink) for symbol, key in zip(drawing.symbols, _names(drawing), strict=True))
@@ -82,6 +82,10 @@ def _figure(drawing: Drawing) -> Any:
         group.add(held)
     group.elements += drawn
     return group
+
+
+def _house(drawing: Drawing) -> tuple[str, ...]:
+    return (drawing.face.family,) if drawing.face else ()
 
 
 def _ink(symbols: Iterable[Symbol]) -> str:

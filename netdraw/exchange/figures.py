@@ -4,9 +4,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from netdraw.drawing.description import short
+from netdraw.drawing.faces import Face, paper
 from netdraw.drawing.figure import figure, widened
 from netdraw.drawing.layers import layers
 from netdraw.drawing.legend_alone import legend_alone
+from netdraw.drawing.lettering import measuring
+from netdraw.drawing.look import Look
 from netdraw.drawing.primitives import Drawing
 from netdraw.drawing.sentences import sentence
 from netdraw.drawing.strip import strip
@@ -33,7 +36,8 @@ class Order(NamedTuple):
     `embed` says what an SVG or PNG carries to be opened again: what the figure shows, the full document (but never
     how it came about), or nothing.
     With `tagged` a PDF is a page with caption and description that screen readers understand.
-    With `outline_text` letters are paths. `dpi` and `transparent` are for pixels: dots per inch, and no white paper.
+    Text is set in `face`, or else in the paper's own font; with `outline_text` letters are paths. `dpi` and
+    `transparent` are for pixels: dots per inch, and no white paper.
     `caption` is the pattern of what stands under the figure, "" the usual one.
     When `anonymous` there are codes in the place of names, and what people said is left out unless `quotes` says
     otherwise; `number` is the place of the network among several, from 0. Such a figure carries no drawing.
@@ -41,6 +45,7 @@ class Order(NamedTuple):
 
     language: Language
     theme: Theme
+    face: Face | None = None
     width: float = 0
     legend: Legend | None = None
     phases: bool = False
@@ -80,7 +85,7 @@ def make_figure(document: Document, picture: Picture, order: Order) -> Figure:
         return make_figure(document, picture, named)._replace(key=key)
     picture = picture.model_copy(update={"legend": order.legend}) if order.legend else picture
     if order.phases:
-        drawing = strip(document, picture, order.language, order.theme, order.width)
+        drawing = strip(document, picture, _look(order, picture), order.width)._replace(face=order.face)
     else:
         drawing = _drawn(document, picture, order)
     drawing = drawing._replace(layers=layers(drawing.symbols, document, order.language))
@@ -95,8 +100,12 @@ def make_legend(shown: Sequence[tuple[Document, Picture]], order: Order) -> Figu
     if order.anonymous:
         made = [anonymous(document, picture, language, order.quotes) for document, picture in shown]
         shown, language = [(each.document, each.picture) for each in made], made[0].language
-    drawing = legend_alone(shown, language, order.theme, order.width)
+    drawing = legend_alone(shown, language, order.theme, order.width, order.face)
     return Figure(_lettered(drawing, order), caption=sentence(drawing.title), short=sentence(drawing.title))
+
+
+def _look(order: Order, picture: Picture) -> Look:
+    return Look(order.language, order.theme, measuring(order.face or paper()), picture.kind)
 
 
 def _lettered(drawing: Drawing, order: Order) -> Drawing:
@@ -110,9 +119,9 @@ def _lettered(drawing: Drawing, order: Order) -> Drawing:
 def _drawn(document: Document, picture: Picture, order: Order) -> Drawing:
     """Return the figure of a picture as wide as the order says; what cannot be so narrow is wider."""
     if not order.width:
-        return figure(document, picture, order.language, order.theme)
+        return figure(document, picture, order.language, order.theme, order.face)
     fit = fitted(document, picture, order.language, order.theme, order.width)
-    return widened(figure(fit.document, fit.picture, order.language, order.theme), order.width)
+    return widened(figure(fit.document, fit.picture, order.language, order.theme, order.face), order.width)
 
 
 def _payload(document: Document, picture: Picture, order: Order) -> bytes | None:

@@ -1,11 +1,14 @@
 """Turns house rules into the order of a figure, in the language of a drawing."""
 
 from pathlib import Path
+from struct import error as StructError  # noqa: N812 - it is a class
 
+from netdraw.drawing.advances import advances
+from netdraw.drawing.faces import Face
 from netdraw.exchange.figures import Order
-from netdraw.files.house import House
+from netdraw.files.house import Font, House
 from netdraw.files.languages import house_style
-from netdraw.files.problems import Problem
+from netdraw.files.problems import Problem, unread
 from netdraw.language.shipped import Language
 from netdraw.language.tables import Theme
 from netdraw.language.words import say
@@ -16,6 +19,7 @@ def ordered(house: House, language: Language) -> Order:
     return Order(
         language=language,
         theme=theme_called(house.theme, language),
+        face=_face(house.font) if house.font else None,
         width=(house.width or 0) * 10,
         legend=house.legend,
         embed=house.embed,
@@ -25,6 +29,19 @@ def ordered(house: House, language: Language) -> Order:
         transparent=house.transparent,
         caption=house.caption,
     )
+
+
+def _face(font: Font) -> Face:
+    """Return the font of a house; raises Problem for a file that is none that we can measure."""
+    face = Face(font.name, font.regular, font.bold, font.italic or font.regular)
+    for file in dict.fromkeys(face[1:]):
+        try:
+            advances(file)
+        except OSError as error:
+            raise unread(error, file) from None
+        except (LookupError, StopIteration, StructError):  # what a file that is no such font makes of the tables
+            raise Problem(say("house.no-font", path=file)) from None
+    return face
 
 
 def theme_called(name: str, language: Language) -> Theme:

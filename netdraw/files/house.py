@@ -10,6 +10,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 from netdraw.files.explaining import sentences
 from netdraw.files.languages import parsed
 from netdraw.files.problems import Problem
+from netdraw.language.tables import FontName
 from netdraw.language.words import say
 from netdraw.model.records import Legend
 
@@ -22,6 +23,25 @@ def _millimetres(width: object) -> object:
     """Return 174 for "174", "174 mm" and "174,0mm"; leave to the check what is no such width."""
     found = _MILLIMETRES.fullmatch(width) if isinstance(width, str) else None
     return found[1].replace(",", ".") if found else width
+
+
+class Font(BaseModel):
+    """A font of the house: the name by which programs know it, and its TrueType files; slanted as upright without one.
+
+    Text is measured in these files, so that labels fit.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    name: FontName
+    regular: Path
+    bold: Path
+    italic: Path | None = None
+
+    def beside(self, folder: Path) -> "Font":
+        """Return the font with its files found from a folder."""
+        files = {style: getattr(self, style) for style in ("regular", "bold", "italic")}
+        return self.model_copy(update={style: folder / file for style, file in files.items() if file})
 
 
 class House(BaseModel):
@@ -37,6 +57,7 @@ class House(BaseModel):
 
     width: Annotated[float, BeforeValidator(_millimetres), Field(ge=10, le=10_000)] | None = None
     theme: str = ""
+    font: Font | None = None
     legend: Legend | None = None
     caption: str = ""
     formats: tuple[str, ...] = ()
@@ -51,9 +72,13 @@ def house_rules(path: Path) -> House:
     """Return the rules in a file; files that they name are found from there. Raises Problem."""
     raw = parsed(path)
     rules = _understood(raw, "house.refused", path=str(path))
-    if rules.theme.lower().endswith(".toml"):
-        return rules.model_copy(update={"theme": str(path.parent / rules.theme)})
-    return rules
+    own_theme = rules.theme.lower().endswith(".toml")
+    return rules.model_copy(
+        update={
+            "theme": str(path.parent / rules.theme) if own_theme else rules.theme,
+            "font": rules.font and rules.font.beside(path.parent),
+        }
+    )
 
 
 def ruled(house: House, asked: Mapping[str, Any]) -> House:

@@ -51,6 +51,7 @@ Hex = Annotated[str, _shaped(r"#[0-9A-F]{6}", "colour_form")]
 Stored = Annotated[str, _shaped(r"[a-z0-9]++(?:-[a-z0-9]++)*+", "word_form")]
 _STEP = rf"\s*+(?:[ML](?:{_NUMBER}){{2}}|C(?:{_NUMBER}){{6}}|Z)"
 Drawn = Annotated[str, _shaped(rf"(?:{_STEP})++\s*+", "path_form"), Field(max_length=4000)]
+FontName = Annotated[str, _shaped(r"[\w -]{1,60}", "font_form")]
 Length = Annotated[float, Field(gt=0, le=10_000)]
 Width = Annotated[float, Field(ge=0, le=100)]
 Letters = Annotated[int, Field(ge=10, le=100)]
@@ -228,7 +229,7 @@ class Theme(Entry):
     names: Names
     grey: bool = False
     colours: Mapping[str, Hex] = {}
-    fonts: tuple[Annotated[str, _shaped(r"[\w -]{1,60}", "font_form")], ...] = ()
+    fonts: tuple[FontName, ...] = ()
 
 
 class Icon(Entry):

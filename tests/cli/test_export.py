@@ -362,3 +362,12 @@ def test_letters_become_lines_when_asked_and_what_stays_text_is_said(folder: Pat
     assert len(ran.sentence.splitlines()) == 1
     assert "tokyo-1-design.svg" in ran.sentence
     assert "東京" in ran.sentence
+
+
+@pytest.mark.usefixtures("lang")
+def test_a_font_that_only_an_svg_can_name_is_said(folder: Path, netdraw: Netdraw) -> None:
+    own = 'id = "own"\n[[theme]]\nid = "own"\nnames = { nl = "eigen", en = "own" }\nfonts = ["Open Sans"]\n'
+    (folder / "own.toml").write_text(own)
+    one = ("export", "bond.netdraw", "--picture", "1", "--theme", "own.toml", "-o")
+    assert netdraw(*one, "fig.svg").sentence == ""
+    assert "Open Sans" in netdraw(*one, "fig.png").sentence

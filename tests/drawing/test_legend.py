@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 from netdraw.drawing.figure import figure
 from netdraw.drawing.folding import folded
+from netdraw.drawing.lettering import measure
+from netdraw.drawing.look import Look
 from netdraw.drawing.primitives import Box, Drawing, bounds, union
 from netdraw.drawing.strip import strip
 from netdraw.language.shipped import shipped
@@ -112,7 +114,7 @@ def _pairs(boxes: Iterable[Box | None]) -> list[tuple[Box, Box]]:
 def test_the_phases_stand_side_by_side_with_one_legend_for_all() -> None:
     document = edits.change_network(small(), phases=(Phase(name="Begin", motto="doen"), Phase(name="Nu")))
     document = edits.change_node(document, "n5", since="Nu")
-    drawing = strip(document, document.pictures["p1"], NL, COLOUR)
+    drawing = strip(document, document.pictures["p1"], Look(NL, COLOUR, measure, "design"))
     names = [each for each in drawing.symbols if each.role == "phase" and each.title]
     assert [each.title for each in names] == ["Begin", "Nu"]
     assert names[0].box.right < names[1].box.left

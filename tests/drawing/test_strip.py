@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from netdraw.drawing.lettering import measure
+from netdraw.drawing.look import Look
 from netdraw.drawing.primitives import Drawing
 from netdraw.drawing.strip import BETWEEN, strip
 from netdraw.files.reading import read
@@ -14,7 +16,7 @@ NL = shipped()
 
 
 def _strip(width: float = 0) -> Drawing:
-    return strip(MOM, MOM.pictures["p1"], NL, NL.themes["colour"], width)
+    return strip(MOM, MOM.pictures["p1"], Look(NL, NL.themes["colour"], measure, "design"), width)
 
 
 def _headings(drawing: Drawing) -> list[tuple[float, float]]:
