@@ -2,6 +2,7 @@
 
 import pytest
 
+from netdraw.editing.fitting.fit import fitted
 from netdraw.editing.inspecting import zones_named, zones_written
 from netdraw.editing.moving import halting, moving_with
 from netdraw.editing.scene import Scene, drawn
@@ -79,3 +80,21 @@ def test_zones_are_written_one_on_a_line_and_named_so() -> None:
     assert zones_written(named, "n1", NL.speaking("en")).split("\n") == ["guerrilla", "phase 2", "labs"]
     assert zones_named(named, "n1", usual, NL) == document
     assert zones_named(named, "n1", "", NL) == document
+
+
+@pytest.mark.parametrize("kind", ZONED)
+def test_in_a_narrower_figure_everybody_is_in_their_zone_and_the_zones_are_as_high(kind: str) -> None:
+    scene, zones = _scene(kind), _scene(kind).zones("n1")
+    document = scene.document
+    for number, zone in enumerate(zones):
+        place = box(f"m{number}", *zone.room.centre, 170, 84)
+        document = edits.add_node(document, Node(id=f"m{number}", kind="partner", name="Mee"), "p1", place)
+    document = edits.erase(document, "p1", {"n2"})
+    before = drawn(document, "p1", NL)
+    found = fitted(document, before.picture, NL, NL.themes["colour"], 850)
+    after = drawn(found.document, "p1", NL)
+    assert [lying(after, {f"m{i}"}) for i in range(len(zones))] == [Lying("n1", i) for i in range(len(zones))]
+    one, other = (each.symbol("n1") for each in (before, after))
+    assert one
+    assert other
+    assert other.box.height >= one.box.height - 1

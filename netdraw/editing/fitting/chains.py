@@ -79,7 +79,8 @@ class Chains:
         if self.axis == X:
             self.line.apart(one, other, self.sizes.least[each.id], (each.id, each.id) if each.grid else None)
         else:
-            self.line.apart(one, other, self.sizes.grids.get(each.id, 0) or 2 * EDGE)
+            high = each.box.height if self.pieces.zoned(each.id) else 2 * EDGE
+            self.line.apart(one, other, self.sizes.grids.get(each.id, 0) or high)
         filled = self._edges(each.filled)
         return one.more(filled[0] - start), other.more(filled[1] - end)
 
@@ -150,9 +151,11 @@ class Chains:
         if each.parent:
             holder, box = self.spans[each.parent], self._edges(self.pieces.each[each.parent].filled)
             more = self.sizes.names.get(each.parent, 0) if self.axis == Y else 0
-            most = TOP if self.axis == Y else EDGE
+            most, last = (TOP if self.axis == Y else EDGE), EDGE
+            if self.axis == Y and self.pieces.zoned(each.parent):  # its zones stay as high, with what stands in them
+                most, last = low - box[0], box[1] - high
             self.line.apart(holder[0], start, max(min(low - box[0], most), -self._out(each)) + more)
-            self.line.apart(end, holder[1], max(min(box[1] - high, EDGE), -self._out(each)))
+            self.line.apart(end, holder[1], max(min(box[1] - high, last), -self._out(each)))
         else:
             self.line.within(start, end)
         if self.axis == X and self.borders and each.levels:

@@ -106,6 +106,10 @@ class Pieces:
             yield key
             key = self.each[key].parent
 
+    def zoned(self, key: str) -> bool:
+        """Whether something is a frame with zones."""
+        return bool(self.scene.zones(key))
+
     def columns(self, piece: Piece) -> int:
         """Return the number of columns in which the grid of a frame stands."""
         return len(lines([each for each in self.scene.nodes() if each.id in piece.grid])[0])
