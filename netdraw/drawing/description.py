@@ -5,13 +5,25 @@ what frames hold; links by kind; what stands outside the network; values; tensio
 and where sources differ; what is missing; and what is new or gone.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from netdraw.drawing.badges import years
 from netdraw.drawing.moments import phase_of
 from netdraw.drawing.printable import printable
-from netdraw.drawing.sentences import called, cited, counted, lasting, listed, members, sentence, told, with_details
+from netdraw.drawing.sentences import (
+    called,
+    cited,
+    counted,
+    lasting,
+    listed,
+    members,
+    quoted,
+    sentence,
+    told,
+    with_details,
+)
 from netdraw.drawing.telling import SAID, VALUES, Telling
 from netdraw.drawing.versions import DISPUTED, Version, versions
 from netdraw.language.shipped import Language
@@ -34,7 +46,7 @@ def heading(document: Document, picture: Picture, language: Language) -> str:
     kind = say(f"drawing.{picture.kind}", language.lang)
     network, title, time = printable(document.network.name), own_title(picture), time_of(picture)
     words = say("drawing.heading", language.lang, picture=kind, network=network) if network else kind
-    if title and title.lower() != words.lower():
+    if title and title.lower() not in (words.lower(), network.lower()):
         words = f"{title}: {words[:1].lower()}{words[1:]}"
     words = f"{words}, {time}" if time else words
     return words if len(words) <= LONGEST else f"{words[: LONGEST - 1].rstrip()}…"
@@ -131,16 +143,20 @@ class _Description:
         if told.levels:
             yield sentence(self._say(f"levels-{self.picture.kind}", levels=self._names(told.levels)))
         for levels, nodes in told.on_levels():
-            where = self._names(levels) or self._say("beside" if told.levels else "shown")
-            yield sentence(f"{where}: {self._members(nodes)}")
+            yield sentence(f"{self._names(levels) or self._beside()}: {self._members(nodes)}")
         for frame, held in told.framed():
             inside = "; ".join(self._zones(told.zoned(frame))) or self._members(held)
             yield sentence(self._say("inside", frame=self._members([frame]), members=inside))
 
+    def _beside(self) -> str:
+        """Return where stands what is on no level: beside these, or in the one network."""
+        key = "beside" if self._told.levels else "within" if self._told.networks else "shown"
+        return self._say(key, frame=self._names(self._told.networks))
+
     def _zones(self, zones: Sequence[tuple[str, Sequence[Node]]]) -> Iterator[str]:
         """Yield what stands in each zone of a frame, and last which are empty."""
-        yield from (f"{printable(name)}: {self._members(held)}" for name, held in zones if held)
-        if empty := [printable(name) for name, held in zones if not held]:
+        yield from (f"{quoted(printable(name))}: {self._members(held)}" for name, held in zones if held)
+        if empty := [quoted(printable(name)) for name, held in zones if not held]:
             yield self._say("empty-zones", zones=listed(empty, self.language.lang))
 
     def _calm(self) -> Iterator[str]:
@@ -158,14 +174,24 @@ class _Description:
         """Yield the values of each kind by number."""
         for kind in VALUES:
             found = self._told.valued(kind)
-            values = [f"{'' if node.number is None else f'{node.number}. '}{self._called(node)}" for node in found]
+            head = f"{self.language.called(kind)}: "
+            values = [f"{'' if node.number is None else f'{node.number}. '}{self._bare(node, head)}" for node in found]
             if values:
-                yield sentence(f"{self.language.called(kind)}: {'; '.join(values)}")
+                yield sentence(head + "; ".join(values))
+
+    def _bare(self, node: Node, head: str) -> str:
+        """Return what a node is called, without what is said before it already."""
+        name = self._called(node)
+        return name[len(head) :] if name.lower().startswith(head.lower()) else name
 
     def _relations(self, links: Iterable[Link]) -> Iterator[str]:
-        """Yield a line for each kind of link, with a sentence for each link."""
+        """Yield a line for each kind of link, with a sentence for each link; what is said twice is counted."""
         for _, alike in groupby(links, key=lambda link: link.kind):
-            yield " ".join(sentence(told(link, self.document, self.language)) for link in alike)
+            said = Counter(told(link, self.document, self.language) for link in alike)
+            yield " ".join(sentence(each if count == 1 else self._often(each, count)) for each, count in said.items())
+
+    def _often(self, text: str, count: int) -> str:
+        return f"{self._say('times', count=count)}: {text}"
 
     def _said(self) -> Iterator[str]:
         for kind in SAID:
@@ -225,7 +251,7 @@ class _Description:
     def _names(self, nodes: Iterable[Node]) -> str:
         return listed([cited(node, self.language) for node in nodes], self.language.lang)
 
-    def _say(self, key: str, **values: str) -> str:
+    def _say(self, key: str, **values: object) -> str:
         return say(f"drawing.{key}", self.language.lang, **values)
 
 

@@ -55,8 +55,7 @@ class _Listing:
         told = self._told
         yield self._group(self._say("frames"), [*told.networks, *told.levels])
         for levels, nodes in told.on_levels():
-            beside = say("drawing.beside" if told.levels else "drawing.shown", self._language.lang)
-            yield self._group(self._names(levels) or beside, nodes)
+            yield self._group(self._names(levels) or self._beside(), nodes)
         for frame, held in told.framed():
             yield self._group(called(frame, self._language), held)
         placed = {node.id for levels, nodes in told.on_levels() for node in nodes}
@@ -65,6 +64,10 @@ class _Listing:
         for kind in VALUES:
             yield self._group("", told.valued(kind))
         yield self._group(self._say("said"), [node for node in told.nodes if node.kind in SAID])
+
+    def _beside(self) -> str:
+        key = "beside" if self._told.levels else "within" if self._told.networks else "shown"
+        return say(f"drawing.{key}", self._language.lang, frame=self._names(self._told.networks))
 
     def links(self) -> Iterator[Group]:
         """Yield all links, those of a kind together."""

@@ -1,6 +1,7 @@
 """Says nodes and links of a picture in words, for those who cannot see it: names, lists and sentences."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from netdraw.drawing.printable import printable
@@ -24,8 +25,21 @@ def called(node: Node, language: Language) -> str:
 
 def cited(node: Node, language: Language) -> str:
     """Return what a node is called, between quotes where a listener could not tell the name from what goes on."""
-    name = called(node, language)
+    return quoted(called(node, language))
+
+
+def quoted(name: str) -> str:
+    """Return a name, between quotes where it holds a sign or word that parts a sentence too."""
     return f"“{name}”" if PARTED.search(name) else name
+
+
+def repeated(texts: Iterable[str], lang: str) -> list[str]:
+    """Return texts once each, those that came several times with how often: "Partner (4 keer)"."""
+    counts = Counter(texts)
+    return [
+        text if count == 1 else with_details(text, [say("drawing.times", lang, count=count)])
+        for text, count in counts.items()
+    ]
 
 
 def listed(things: Sequence[str], lang: str) -> str:
@@ -59,8 +73,8 @@ def counted(count: int, kind: str, language: Language) -> str:
 
 def _kind(kind: str, nodes: Sequence[Node], language: Language) -> str:
     """Return the name of a kind and those of its nodes; nameless ones are counted."""
-    named = [_known(node, language) for node in nodes if printable(node.name)]
-    nameless = len(nodes) - len(named)
+    known = [_known(node, language) for node in nodes if printable(node.name)]
+    nameless, named = len(nodes) - len(known), repeated(known, language.lang)
     if not named:
         return counted(nameless, kind, language) if nameless > 1 else _word(kind, 1, language)
     said = language.node(kind)

@@ -51,7 +51,7 @@ class Telling:
             yield [self.levels[rank] for rank in ranks], on[ranks]
 
     def framed(self) -> Iterator[tuple[Node, Sequence[Node]]]:
-        """Yield every frame that something stands in, with what does, apart from the network's border.
+        """Yield every frame that something stands in, with what does, apart from the border of the one network.
 
         So does one with zones, which tell by themselves what stands there.
         """
@@ -77,8 +77,8 @@ class Telling:
         return sorted(found, key=lambda node: (node.number is None, node.number or 0))
 
     def frame(self, node: Node) -> str:
-        """Return the id of the innermost frame that a node is in, apart from the network's border."""
-        borders = {each.id for each in self.networks}
+        """Return the id of the innermost frame that a node is in, apart from the border of the one network."""
+        borders = {each.id for each in self.networks} if len(self.networks) == 1 else ()
         return next((key for key in self.inside.holders[node.id] if key not in borders), "")
 
     def _is_outside(self, node: Node) -> bool:

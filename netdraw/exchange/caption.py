@@ -38,7 +38,7 @@ def _known(document: Document, picture: Picture, lang: str) -> Mapping[str, str]
     network = document.network
     return {
         "kind": say(f"drawing.{picture.kind}", lang).lower(),
-        "title": own_title(picture),
+        "title": "" if own_title(picture) == printable(network.name) else own_title(picture),
         "network": printable(network.name) or say("caption.network", lang),
         "place": printable(network.place),
         "date": printable(picture.at) or time_of(picture),

@@ -191,7 +191,7 @@ def test_a_network_inside_a_network_is_told_with_who_is_in_it() -> None:
     told = _told(document)
     assert "Netwerkkader Groot." in told
     assert "In netwerkkader Klein: partner Mee." in told
-    assert "In het plaatje: netwerkkader Klein." in told
+    assert "In Groot: netwerkkader Klein." in told
 
 
 def test_the_parts_come_in_their_order() -> None:
@@ -278,3 +278,37 @@ def test_no_word_of_a_telling_is_a_colour(lang: str) -> None:
     said += [shipped(lang).called(kind) for kind in (*NL.nodes, *NL.links)]
     said += [shipped(lang).name(mark.names) for mark in NL.marks.values()]
     assert [text for text in said if re.search(COLOURS, text, re.IGNORECASE)] == []
+
+
+def test_alike_things_are_counted() -> None:
+    document = edits.change_node(edits.change_node(small(), "n4", name="Partij"), "n5", name="Partij")
+    document = edits.change_link(document, "l1", label="")
+    document = edits.add_link(document, Link(id="l9", kind="cooperates", source="n5", target="n4"), "p1")
+    assert "Bestuurlijk: partners Partij (2 keer)." in _told(document)
+    assert "2 keer: Partij werkt samen met Partij." in _told(document)
+
+
+def test_of_several_networks_it_is_told_who_is_in_which() -> None:
+    document = blank()
+    for key, kind, name, x, wide in (
+        ("n1", "network", "Oost", 300, 500),
+        ("n2", "network", "West", 1000, 500),
+        ("n3", "partner", "Mee", 300, 200),
+        ("n4", "partner", "Zayaz", 1000, 200),
+        ("n5", "partner", "Farent", 1600, 200),
+    ):
+        document = edits.add_node(document, Node(id=key, kind=kind, name=name), "p1", box(key, x, 300, wide, wide))
+    assert _told(document)[1:] == [
+        "Netwerkkaders Oost en West.",
+        "In netwerkkader Oost: partner Mee.",
+        "In netwerkkader West: partner Zayaz.",
+        "Buiten Oost en West: partner Farent.",
+    ]
+
+
+def test_a_title_that_is_the_network_and_a_value_that_is_its_kind_are_said_once() -> None:
+    document = _network(small(), name="Bond")
+    titled = edits.change_picture(document, "p1", title="Bond")
+    assert heading(titled, titled.pictures["p1"], NL) == "Ontwerp-plaatje van Bond"
+    node = Node(id="n9", kind="direct-value", name="directe waarde: rust", number=2)
+    assert "Directe waarde: 2. rust." in _told(edits.add_node(document, node, "p1", box("n9", 300, 700)))

@@ -113,7 +113,7 @@ def test_it_is_told_what_lies_in_which_zone_and_which_is_empty() -> None:
     document = _with_frame("ladder", name="Leren")
     document = edits.add_node(document, Node(id="n2", kind="indirect-value", name="vakkennis"), "p1", box("n2", 0, 250))
     told = describe(document, document.pictures["p1"], NL)
-    assert "ladder Leren: eerste orde: leren: indirecte waarde vakkennis; leeg: " in told
+    assert "ladder Leren: “eerste orde: leren”: indirecte waarde vakkennis; leeg: " in told
     leaves = [leaf for branch in branches(document, document.pictures["p1"], NL) for leaf in branch.leaves]
     assert "eerste orde: leren" in next(leaf.name for leaf in leaves if leaf.key == "n2")
 
