@@ -26,6 +26,7 @@ def export(
     theme: options.ThemeName = None,
     legend: options.Place = None,
     no_legend: options.NoLegend = False,
+    legend_only: options.LegendOnly = False,
     phases: options.Phases = False,
     lang: options.Lang = None,
     own: options.OwnLanguage = None,
@@ -60,7 +61,12 @@ def export(
     }
     house = ruled(house_rules(style) if style else House(), {name: each for name, each in asked.items() if each})
     wish = Wish(house, chosen_lang(lang), own, phases, anonymous, quotes)
-    place = Place(out, chosen_formats(to.split(",") if to else (), out, house.formats), "-phases" if phases else "")
+    place = Place(
+        out,
+        chosen_formats(to.split(",") if to else (), out, house.formats),
+        "-phases" if phases else "",
+        say("legend.legend", wish.lang).lower() if legend_only else "",
+    )
     refuse_unsound(house.theme, language(wish.lang, own))
     if key and not anonymous:
         raise Problem(say("cli.key-alone"))
@@ -71,7 +77,7 @@ def export(
     spare(files, [*locked, *outs])
     with made(place.folder) if place.folder else nullcontext():
         store(locked)
-        make(plan, wish, place.together)
+        make(plan, wish, place)
 
 
 def _looked_into(files: Iterable[Path], wish: Wish, keys: "list[Key]") -> Iterator[Source]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import typer
 
-from netdraw.cli.planning import Planned
+from netdraw.cli.planning import Place, Planned
 from netdraw.cli.printing import followed
 from netdraw.files.problems import Problem
 from netdraw.language.words import say
@@ -37,15 +37,16 @@ class Wish(NamedTuple):
         return order._replace(phases=self.phases, anonymous=self.anonymous, quotes=self.quotes, number=number)
 
 
-def make(plan: Sequence[Planned], wish: Wish, together: bool = False) -> None:
-    """Make and write one figure after the other, or `together` in one report; when one fails, say which there are."""
+def make(plan: Sequence[Planned], wish: Wish, place: Place) -> None:
+    """Make and write one figure after the other, or one report or legend; when one fails, say which there are."""
     from netdraw.cli.formats import ready
 
     done: list[Path] = []
     remarks: list[str] = []
     try:
         with ready(out.suffix.lower() for each in plan for out in each.outs):
-            for outs, remark in (_together if together else _made)(plan, wish):
+            way = _legend if place.legend else _together if place.together else _made
+            for outs, remark in way(plan, wish):
                 done += outs
                 remarks += remark
     except Problem as problem:
@@ -76,6 +77,23 @@ def _together(plan: Sequence[Planned], wish: Wish) -> Iterator[tuple[Sequence[Pa
     made = [(figure, order) for _, figure, order in _figures(plan, wish)]
     store({out: REPORTS[out.suffix.lower()]([figure for figure, _ in made])})
     yield [out], [sentence for figure, order in made for sentence in _remarks(figure, order, [out])]
+
+
+def _legend(plan: Sequence[Planned], wish: Wish) -> Iterator[tuple[Sequence[Path], Sequence[str]]]:
+    """Yield the files of the one legend of all figures when they are written, and what is to be said of it."""
+    from netdraw.canvas.figures import FORMATS
+    from netdraw.exchange.figures import make_legend
+    from netdraw.files.reading import read
+    from netdraw.files.storing import store
+    from netdraw.language.own import joining
+
+    documents = {each.file: read(each.file) for each in plan}
+    order, outs = wish.order(documents[plan[0].file], 0), plan[0].outs
+    for document in documents.values():
+        order = order._replace(language=joining(order.language, document.language))
+    figure = make_legend([(documents[each.file], documents[each.file].pictures[each.picture]) for each in plan], order)
+    store({out: FORMATS[out.suffix.lower()](figure, order) for out in outs})
+    yield outs, _remarks(figure, order, outs)
 
 
 def _figures(plan: Sequence[Planned], wish: Wish) -> Iterator[tuple[Sequence[Path], "Figure", "Order"]]:

@@ -33,11 +33,15 @@ class Planned(NamedTuple):
 
 
 class Place(NamedTuple):
-    """Where figures go: into a folder or, `out` being the name of a figure, into that file; else beside the drawing."""
+    """Where figures go: into a folder or, `out` being the name of a figure, into that file; else beside the drawing.
+
+    With `legend`, what a legend is called, only one for all of them goes there.
+    """
 
     out: Path | None
     formats: Sequence[str]
     ending: str = ""
+    legend: str = ""
 
     @property
     def folder(self) -> Path | None:
@@ -46,15 +50,15 @@ class Place(NamedTuple):
 
     @property
     def together(self) -> bool:
-        """Whether all figures go into one report."""
-        return self.out is not None and self.out.suffix.lower() in REPORTS
+        """Whether all figures go into one report, or only their legend is made."""
+        return bool(self.legend) or (self.out is not None and self.out.suffix.lower() in REPORTS)
 
     def outs(self, source: Source, picture: Picture) -> tuple[Path, ...]:
         """Return the files of a figure; their names stay the same when the drawing gets more pictures."""
         if self.out is not None and is_figure(self.out):
             return (self.out,)
         number = list(source.document.pictures).index(picture.id) + 1
-        name = f"{source.stem}-{number}-{picture.kind}{self.ending}"
+        name = self.legend or f"{source.stem}-{number}-{picture.kind}{self.ending}"
         return tuple((self.out or source.file.parent) / f"{name}{suffix}" for suffix in self.formats)
 
 

@@ -18,8 +18,8 @@ from netdraw.files.writing import dump
 from netdraw.language.shipped import shipped
 from netdraw.model import edits
 from netdraw.model.document import Document
-from netdraw.model.records import Phase
-from tests.documents import small
+from netdraw.model.records import Node, Phase
+from tests.documents import box, small
 
 Netdraw = Callable[..., Any]
 ROOT = Path(__file__).parent.parent.parent
@@ -371,3 +371,17 @@ def test_a_font_that_only_an_svg_can_name_is_said(folder: Path, netdraw: Netdraw
     one = ("export", "bond.netdraw", "--picture", "1", "--theme", "own.toml", "-o")
     assert netdraw(*one, "fig.svg").sentence == ""
     assert "Open Sans" in netdraw(*one, "fig.png").sentence
+
+
+def test_one_legend_for_a_set_of_figures_and_nothing_else(folder: Path, netdraw: Netdraw) -> None:
+    other = edits.add_node(small(), Node(id="n9", kind="fund", name="Pot"), "p1", box("n9", 400, 900))
+    (folder / "other.netdraw").write_bytes(dump(other))
+    ran = netdraw("export", "bond.netdraw", "other.netdraw", "-o", "out", "--legend-only", "--lang", "en")
+    assert (ran.code, ran.sentence) == (0, "")
+    assert _names(folder / "out") == {"legend.svg"}
+    written = (folder / "out" / "legend.svg").read_text(encoding="utf-8")
+    assert all(f">{word}<" in written for word in ("partner", "fund", "steering"))
+    assert "Zayaz" not in written
+    one = ("export", "bond.netdraw", "--legend-only", "--to", ",".join(suffix[1:] for suffix in FORMATS), "-o", "one")
+    assert netdraw(*one).code == 0
+    assert len(_names(folder / "one")) == len(FORMATS)
