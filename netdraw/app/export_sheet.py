@@ -35,24 +35,25 @@ LEFT, RIGHT, GAP = 548, 444, 32  # pixels
 
 
 class ExportSheet(Sheet):
-    """Makes figures of the picture in view, or of its phases; `stem` is what a file is called when nobody says.
+    """Makes figures of the picture in view, or of its phases.
 
-    `go` is called with the ids of what is to be looked at on the paper, `told` with what has been done.
+    `place` is where one comes when nobody says, without its ending. `go` is called with the ids of what is to be looked
+    at on the paper, `told` with what has been done.
     """
 
     def __init__(
-        self, window: QWidget, editor: Editor, stem: str, go: Callable[[Sequence[str]], object], phases: bool = False
+        self, window: QWidget, editor: Editor, place: Path, go: Callable[[Sequence[str]], object], phases: bool = False
     ) -> None:
         super().__init__(window)
         self.setAccessibleName(say("export.title"))
-        self._over, self._editor, self._stem, self._go, self._phases = window, editor, stem, go, phases
+        self._over, self._editor, self._place, self._go, self._phases = window, editor, place, go, phases
         self.told: Callable[[str], object] = self.say
         self._made: Made | None = None
         self._then: Callable[[Made], object] | None = None
         wish, themes = first_wish(editor)
-        place = editor.picture.legend if editor.picture.legend != "none" else "bottom"
+        legend = editor.picture.legend if editor.picture.legend != "none" else "bottom"
         self._pattern = wish.caption
-        self.form = ExportForm(wish, themes, place, self._change, self._ask_house)
+        self.form = ExportForm(wish, themes, legend, self._change, self._ask_house)
         self.preview, self.findings = Preview(), Findings(self._leave_for, self._read)
         self.sentence = caption("", "body")
         self.sentence.hide()
@@ -139,8 +140,10 @@ class ExportSheet(Sheet):
 
     def _show(self, made: Made) -> None:
         """Show a figure that has been made; its file follows a little later."""
-        if not self._made or self._made.figure is not made.figure:
-            self.preview.show_drawing(made.figure.drawing, made.figure.drawing.description)
+        before, drawing = self._made, made.figure.drawing
+        if not before or before.figure.drawing.symbols != drawing.symbols:  # not for every letter of a caption
+            self.preview.show_drawing(drawing, drawing.description)
+        if not before or before.figure is not made.figure:
             self.findings.show_findings(made.findings)
             if not self.form.caption.hasFocus():
                 self.form.caption.show_text(made.figure.caption)
@@ -171,16 +174,16 @@ class ExportSheet(Sheet):
             self._make(suffix, then)
 
     @property
-    def _called(self) -> str:
-        """What the file is called when nobody says: of an anonymous figure what its key says."""
-        key = self._made.figure.key if self._made else None
-        return key.stem if key else self._stem
+    def _offered(self) -> Path:
+        """Where the file comes when nobody says; an anonymous figure is called what its key says."""
+        wish, key = self.form.wish, self._made.figure.key if self._made else None
+        return Path(wish.folder or self._place.parent, f"{key.stem if key else self._place.name}{wish.suffix}")
 
     def export(self) -> None:
         """Ask for a place and put the figure there."""
         wish = self.form.wish
         name, chosen = QFileDialog.getSaveFileName(
-            self._over, say("app.export"), str(Path(wish.folder, f"{self._called}{wish.suffix}")), _filters(wish.suffix)
+            self._over, say("app.export"), str(self._offered), _filters(wish.suffix)
         )
         if name:
             path = Path(name)

@@ -1,6 +1,7 @@
 """Makes a figure of the picture in view, or of its phases: opens the sheet on which that is chosen."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from netdraw.app.part import Deeds, Part
 from netdraw.app.window import Window
@@ -9,10 +10,10 @@ from netdraw.language.words import say
 
 
 class Exporting(Part):
-    """`stem` gives what a figure is called when nobody says."""
+    """`place` gives where a figure comes when nobody says, without its ending."""
 
-    def __init__(self, window: Window, stem: Callable[[], str]) -> None:
-        self._window, self._stem = window, stem
+    def __init__(self, window: Window, place: Callable[[], Path]) -> None:
+        self._window, self._place = window, place
 
     @property
     def deeds(self) -> Deeds:
@@ -28,8 +29,10 @@ class Exporting(Part):
         from netdraw.app.export_sheet import ExportSheet  # with all that makes figures: not while the window starts
 
         self._canvas.naming.finish()
-        stem = f"{self._stem()}-{say('phases.phases').lower()}" if phases else self._stem()
-        sheet = ExportSheet(self._window, self._canvas.editor, stem, self._go, phases)
+        place = self._place()
+        if phases:
+            place = place.with_name(f"{place.name}-{say('phases.phases').lower()}")
+        sheet = ExportSheet(self._window, self._canvas.editor, place, self._go, phases)
         sheet.told = self._window.desk.notice.say
         sheet.open()
         sheet.focus_by_key(sheet.exporting)

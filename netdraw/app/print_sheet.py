@@ -25,23 +25,23 @@ LEFT, RIGHT, GAP = 620, 372, 32  # pixels
 
 
 class PrintSheet(Sheet):
-    """Has the picture in view printed, or makes a PDF of the same pages; `stem` is what that is called at first.
+    """Has the picture in view printed, or makes a PDF of the same pages.
 
-    `send` has pages printed and returns on which printer, "" when that was called off; `tell` is called with what has
-    been done.
+    `place` is where that comes when nobody says, without its ending. `send` has pages printed and returns on which
+    printer, "" when that was called off; `tell` is called with what has been done.
     """
 
     def __init__(
         self,
         window: QWidget,
         editor: Editor,
-        stem: str,
+        place: Path,
         send: Callable[[Laid], str],
         tell: Callable[[str], object],
     ) -> None:
         super().__init__(window)
         self.setAccessibleName(say("print.title"))
-        self._over, self._editor, self._stem, self._send, self._tell = window, editor, stem, send, tell
+        self._over, self._editor, self._place, self._send, self._tell = window, editor, place, send, tell
         self.laid: Laid | None = None
         self.form, self.pages = PrintForm(remembered().pages, self._make), PrintPages()
         self.sentence, self.how = caption("", "body"), caption("", "note")
@@ -86,8 +86,6 @@ class PrintSheet(Sheet):
 
     def _make(self) -> None:
         self.laid = None
-        for each in (self.saving, self.printing):
-            each.setEnabled(False)
         self._making.make(self._steps())
 
     def _steps(self) -> Iterator[Laid]:
@@ -97,8 +95,6 @@ class PrintSheet(Sheet):
 
     def _show(self, laid: Laid) -> None:
         self.laid = laid
-        for each in (self.saving, self.printing):
-            each.setEnabled(True)
         self.sentence.setText(told(laid, spoken()))
         poster = len(laid.pages) > 1
         self.how.setText(say("print.poster") if poster else "")
@@ -109,14 +105,18 @@ class PrintSheet(Sheet):
 
     def print(self) -> None:
         """Have the pages printed, and close when that is done."""
-        printer = self._send(self.laid) if self.laid else ""
-        if printer:
+        if not self.laid:
+            self.sentence.setText(say("print.busy"))
+        elif printer := self._send(self.laid):
             self._close(say("print.printed", printer=printer))
 
     def save(self) -> None:
         """Ask for a place and put the pages there, as PDF."""
-        name, _ = QFileDialog.getSaveFileName(self._over, say("print.pdf"), f"{self._stem}.pdf", "PDF (*.pdf)")
-        if not name or not self.laid:
+        if not self.laid:
+            self.sentence.setText(say("print.busy"))
+            return
+        name, _ = QFileDialog.getSaveFileName(self._over, say("print.pdf"), f"{self._place}.pdf", "PDF (*.pdf)")
+        if not name:
             return
         path = Path(name) if Path(name).suffix.lower() == ".pdf" else Path(f"{name}.pdf")
         try:

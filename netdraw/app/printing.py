@@ -1,6 +1,7 @@
 """Prints the picture in view: opens the sheet of its pages, and sends them to a printer."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from netdraw.app.part import Deeds, Part
@@ -12,10 +13,10 @@ if TYPE_CHECKING:
 
 
 class Printing(Part):
-    """`stem` gives what a PDF of the pages is called when nobody says."""
+    """`place` gives where a PDF of the pages comes when nobody says, without its ending."""
 
-    def __init__(self, window: Window, stem: Callable[[], str]) -> None:
-        self._window, self._stem = window, stem
+    def __init__(self, window: Window, place: Callable[[], Path]) -> None:
+        self._window, self._place = window, place
 
     @property
     def deeds(self) -> Deeds:
@@ -32,7 +33,7 @@ class Printing(Part):
 
         self._canvas.naming.finish()
         tell = self._window.desk.notice.say
-        sheet = PrintSheet(self._window, self._canvas.editor, self._stem(), self._ask_printer, tell)
+        sheet = PrintSheet(self._window, self._canvas.editor, self._place(), self._ask_printer, tell)
         sheet.open()
         if setting_up:
             sheet.focusNextPrevChild(True)

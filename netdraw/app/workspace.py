@@ -47,7 +47,7 @@ class Workspace:
         self.live: Live | None = None
         self.keeping = Keeping(lambda: self.document, window.desk.notice.say, self._follow)
         self.drawings, self.settings = Drawings(window, self.keeping, self.show), Settings(window, self.speak)
-        self.printing = Printing(window, lambda: self.keeping.stem)
+        self.printing = Printing(window, self._place)
         self.beginnings = Beginnings(window, self.drawings)
         self.parts: tuple[Part, ...] = ()
         self._add(
@@ -72,7 +72,7 @@ class Workspace:
         """Add what the start screen can do without: the parts that work on a drawing."""
         window = self.window
         self.pictures, self.names = Pictures(window), KnownNames(window, lambda: self.keeping.path)
-        self.exporting, self.finder = Exporting(window, lambda: self.keeping.stem), Finder(window)
+        self.exporting, self.finder = Exporting(window, self._place), Finder(window)
         self.theming = Theming(window, self._renew_palette)
         self._add(
             OnPaper(window),
@@ -128,6 +128,10 @@ class Workspace:
     def document(self) -> Document:
         """What there is to save."""
         return self.editor.history.present
+
+    def _place(self) -> Path:
+        """Where what is made of the drawing comes when nobody says, without an ending: beside its file."""
+        return (self.keeping.path.parent if self.keeping.path else Path()) / self.keeping.stem
 
     def speak(self, lang: str) -> None:
         """Speak another language from now on, in the window and in the names of kinds."""

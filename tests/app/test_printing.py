@@ -52,6 +52,7 @@ def test_a_pdf_has_the_pages_of_the_preview_and_is_that_of_the_command_line(
     space: Workspace, open_sheet: OpenSheet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     sheet = open_sheet()
+    assert QApplication.focusWidget() is sheet.printing
     _press(sheet, "A3", qtbot)
     _press(sheet, "2 × 2", qtbot)
     assert sheet.laid
