@@ -5,7 +5,7 @@ from functools import cached_property
 from itertools import combinations, pairwise
 
 from netdraw.drawing.badges import years
-from netdraw.drawing.nodes import name_boxes
+from netdraw.drawing.nodes import ASIDE, name_boxes
 from netdraw.drawing.obstacles import crosses
 from netdraw.drawing.primitives import Box, Drawing, Path, Point, Symbol, Text, bounds, points
 from netdraw.language.shipped import Language
@@ -39,6 +39,11 @@ class Hidden:
         }
 
     @cached_property
+    def parts(self) -> Mapping[str, Sequence[Box]]:
+        """The boxes of the same by what they are: the symbol, and a name that stands outside of it."""
+        return {key: tuple(_parts(self.nodes[key], self.kind(key))) or (box,) for key, box in self.solid.items()}
+
+    @cached_property
     def words(self) -> Mapping[str, Box]:
         """The boxes of the words at the links that have some."""
         return {key: box for key, each in self.links.items() if (box := self._label(each))}
@@ -46,7 +51,9 @@ class Hidden:
     def over(self) -> Iterator[tuple[str, str]]:
         """Yield the nodes that lie over each other, in pairs; not those that stand on a border."""
         standing = [(key, box) for key, box in self.solid.items() if not self.kind(key).straddles]
-        yield from ((one, other) for (one, a), (other, b) in combinations(standing, 2) if a.meets(b))
+        for (one, a), (other, b) in combinations(standing, 2):
+            if a.meets(b) and any(c.meets(d) for c in self.parts[one] for d in self.parts[other]):
+                yield one, other
 
     def under(self) -> Iterator[tuple[str, str]]:
         """Yield the links that run through a node that they do not join, each with that node."""
@@ -65,7 +72,7 @@ class Hidden:
                 yield key
 
     def _things(self, key: str) -> Iterator[Box]:
-        yield from self.solid.values()
+        yield from (box for boxes in self.parts.values() for box in boxes)
         yield from (box for holder in self._named for box in holder)
         for other in self.links.keys() - {key}:
             yield from self._signs[other]
@@ -91,6 +98,15 @@ class Hidden:
         whole = link.label.replace("\n", " ")
         texts = (each for each in symbol.primitives if isinstance(each, Text))
         return bounds(each for each in texts if each.text in said or (len(each.text) > SHORT and each.text in whole))
+
+
+def _parts(symbol: Symbol, kind: NodeKind) -> Iterator[Box]:
+    outside = kind.label.place in ASIDE
+    texts = [isinstance(each, Text) and outside for each in symbol.primitives]
+    for words in (False, True):
+        box = bounds(each for each, text in zip(symbol.primitives, texts, strict=True) if text is words)
+        if box:
+            yield box
 
 
 def extent(line: Sequence[Point]) -> Box:

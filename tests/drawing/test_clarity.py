@@ -13,7 +13,8 @@ from netdraw.model import edits
 from netdraw.model.document import Document
 from netdraw.model.records import Link, Node, Picture, Placement, Route
 
-EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.netdraw"))
+FOLDER = Path(__file__).parents[2] / "examples"
+EXAMPLES = [*sorted(FOLDER.glob("*.netdraw")), *sorted(FOLDER.glob("figures/*.netdraw"))]
 CORNERS = {"a": (0.0, 0.0), "b": (1000.0, 0.0), "c": (0.0, 600.0), "d": (1000.0, 600.0)}
 
 
@@ -78,9 +79,10 @@ def test_the_smallest_text_is_told_in_points() -> None:
 
 
 @pytest.mark.parametrize("file", EXAMPLES, ids=lambda file: file.stem)
-def test_no_link_of_an_example_runs_under_a_node(file: Path) -> None:
+def test_nothing_is_hidden_in_an_example(file: Path) -> None:
     document = read(file)
     language = shipped("nl")
     for picture in document.pictures.values():
         drawing = compose(document, picture, language, language.themes["colour"], measure)
-        assert clarity(drawing, document, language).under == 0
+        found = clarity(drawing, document, language)
+        assert (found.overlaps, found.covered, found.under) == (0, 0, 0)
