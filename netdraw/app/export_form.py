@@ -5,12 +5,13 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QDoubleValidator, QIcon, QPixmap
-from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QScrollArea, QScroller, QVBoxLayout, QWidget
 
 from netdraw.app.choices import Choice, Pick, labelled, row, worded
 from netdraw.app.glyphs import glyph
 from netdraw.app.words_field import WordsField
 from netdraw.canvas.figures import FORMATS
+from netdraw.files.house import House
 from netdraw.files.wishes import Wish
 from netdraw.language.tables import Theme
 from netdraw.language.words import say, spoken
@@ -18,7 +19,7 @@ from netdraw.model.records import Legend
 
 FIRST = (".svg", ".png", ".pdf", ".docx")  # the others are in a menu
 DRAWN, OTHER = "drawn", "other"
-WIDTHS = {DRAWN: 0.0, "85": 85.0, "114": 114.0, "174": 174.0, "257": 257.0}  # mm, by what is written on the choice
+WIDTHS = {DRAWN: None, "85": 85.0, "114": 114.0, "174": 174.0, "257": 257.0}  # mm, by what is written on the choice
 USUAL, NARROWEST_WIDEST = 120, (40, 1000)  # mm: what another width begins with, and how far it goes
 DPI = (150, 300, 600)
 TICK = QSize(24, 16)  # pixels: with the room behind it
@@ -46,6 +47,7 @@ class ExportForm(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         self._build()
         self.verticalScrollBar().rangeChanged.connect(self._make_room)
 
@@ -59,7 +61,7 @@ class ExportForm(QScrollArea):
         self._fold, house = _link("export.more", self._turn), _link("export.house", self._ask_house)
         self._other, self._free = self._other_width(), False
         self._pixels = labelled(say("export.dpi"), row(self._dots(), self._mark("transparent")))
-        self._quotes = self._mark("quotes")
+        self._quotes, self._tagged = self._mark("quotes"), self._mark("tagged")
         policy = self._quotes.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._quotes.setSizePolicy(policy)
@@ -91,19 +93,24 @@ class ExportForm(QScrollArea):
     def take(self, wish: Wish, themes: Mapping[str, Theme]) -> None:
         """Show another wish, that of house rules."""
         self.wish, self.themes = wish, themes
-        if wish.legend != "none":
-            self._place = wish.legend
+        if wish.house.legend in ("bottom", "right"):
+            self._place = wish.house.legend
         self._build()
         self._changed()
 
+    @property
+    def _house(self) -> House:
+        return self.wish.house
+
     def _choose(self, field: str, value: object) -> None:
-        self.wish = self.wish.model_copy(update={field: value})
+        self.wish = self.wish.choosing(**{field: value})
         self._follow()
         self._changed()
 
     def _follow(self) -> None:
         """Show what belongs to the file that is chosen, and what is folded away when that is asked for."""
         self._other.setVisible(self._free)
+        self._tagged.setVisible(self.wish.suffix == ".pdf")
         self._pixels.setVisible(self.wish.suffix == ".png")
         self._quotes.setVisible(self.wish.anonymous)
         for each in self._rest:
@@ -121,7 +128,7 @@ class ExportForm(QScrollArea):
 
     def _width(self) -> QWidget:
         names = {word: say("export.width-drawn") if word == DRAWN else word for word in WIDTHS}
-        chosen = next((word for word, wide in WIDTHS.items() if wide == self.wish.width), OTHER)
+        chosen = next((word for word, wide in WIDTHS.items() if wide == self._house.width), OTHER)
         self._free = chosen == OTHER
         return labelled(say("export.width"), worded({**names, OTHER: say("app.other")}, chosen, self._choose_width))
 
@@ -134,7 +141,7 @@ class ExportForm(QScrollArea):
 
     def _other_width(self) -> QLineEdit:
         """Return the field for a width of one's own, in mm."""
-        made = QLineEdit(f"{USUAL if self.wish.width in WIDTHS.values() else self.wish.width:g}")
+        made = QLineEdit(f"{USUAL if self._house.width in WIDTHS.values() else self._house.width:g}")
         made.setObjectName("seek")
         made.setFixedHeight(40)
         made.setAccessibleName(say("export.width"))
@@ -148,7 +155,7 @@ class ExportForm(QScrollArea):
 
     def _dots(self) -> QFrame:
         names = {str(each): str(each) for each in DPI}
-        return worded(names, str(self.wish.dpi), lambda word: self._choose("dpi", int(word)))
+        return worded(names, str(self._house.dpi), lambda word: self._choose("dpi", int(word)))
 
     def _names(self) -> QWidget:
         names = {word: say(f"export.names-{word or 'real'}") for word in ("", "anonymous")}
@@ -173,18 +180,20 @@ class ExportForm(QScrollArea):
             pick.show_chosen(word)
             self._choose(field, word)
 
-        pick = Pick(choices, getattr(self.wish, field), choose)
+        pick = Pick(choices, str(getattr(self._house, field)), choose)
         pick.setAccessibleName(say(f"export.{field}"))
         return pick
 
     def _along(self) -> QWidget:
-        legend = self._tick("legend", self.wish.legend != "none")
+        legend = self._tick("legend", self._house.legend != "none")
         legend.toggled.connect(lambda on: self._choose("legend", self._place if on else "none"))
         return labelled(say("export.along"), row(legend, self._quotes), self._fold)
 
     def _mark(self, field: str) -> QPushButton:
         """Return a choice that is put on or off."""
-        made = self._tick(field.replace("_", "-"), getattr(self.wish, field))
+        made = self._tick(
+            field.replace("_", "-"), bool(getattr(self.wish if field in Wish.model_fields else self._house, field))
+        )
         made.toggled.connect(partial(self._choose, field))
         return made
 

@@ -8,13 +8,14 @@ from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from netdraw.app.announcing import announce
 from netdraw.app.choices import caption
 from netdraw.app.export_findings import Findings
 from netdraw.app.export_form import BESIDE, ExportForm
 from netdraw.app.export_made import Asked, Made, steps
 from netdraw.app.export_preview import Preview
 from netdraw.app.export_reading import DescriptionSheet
-from netdraw.app.export_wish import first_wish, followed
+from netdraw.app.export_wish import first_wish, followed, order_of
 from netdraw.app.glyphs import glyph
 from netdraw.app.icon_button import TARGET, IconButton
 from netdraw.app.making import Making
@@ -23,7 +24,6 @@ from netdraw.canvas.clipping import offer_figure
 from netdraw.canvas.figures import FORMATS
 from netdraw.drawing.primitives import Box
 from netdraw.editing.editor import Editor
-from netdraw.exchange.figures import Order
 from netdraw.files.problems import Problem
 from netdraw.files.remembering import remember_wish
 from netdraw.files.storing import store
@@ -52,7 +52,7 @@ class ExportSheet(Sheet):
         self._then: Callable[[Made], object] | None = None
         wish, themes = first_wish(editor)
         legend = editor.picture.legend if editor.picture.legend != "none" else "bottom"
-        self._pattern = wish.caption
+        self._pattern = wish.house.caption
         self.form = ExportForm(wish, themes, legend, self._change, self._ask_house)
         self.preview, self.findings = Preview(), Findings(self._leave_for, self._read)
         self.sentence = caption("", "body")
@@ -108,23 +108,12 @@ class ExportSheet(Sheet):
         """Say something above the buttons, until something else is chosen."""
         self.sentence.setText(sentence)
         self.sentence.setVisible(bool(sentence))
+        if sentence:
+            announce(self.sentence, sentence)
 
     def _asked(self, suffix: str = "") -> Asked:
         wish, editor = self.form.wish, self._editor
-        order = Order(
-            language=editor.language,
-            theme=self.form.themes.get(wish.theme, editor.theme),
-            width=wish.width * 10,
-            legend=wish.legend,
-            phases=self._phases,
-            embed=wish.embed,
-            outline_text=wish.outline_text,
-            dpi=wish.dpi,
-            transparent=wish.transparent,
-            caption=wish.caption,
-            anonymous=wish.anonymous,
-            quotes=wish.quotes,
-        )
+        order = order_of(wish, editor, self.form.themes, self._phases)
         return Asked(editor.document, editor.seen_picture, order, suffix or wish.suffix)
 
     def _change(self) -> None:
@@ -215,7 +204,7 @@ class ExportSheet(Sheet):
 
     def _remember(self, folder: str) -> None:
         """Begin here the next time; a caption that was typed is of this figure only."""
-        remember_wish(self.form.wish.model_copy(update={"folder": folder, "caption": self._pattern}))
+        remember_wish(self.form.wish.choosing(folder=folder, caption=self._pattern))
 
     def _ask_house(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self._over, say("export.house"), self.form.wish.folder, "TOML (*.toml)")
@@ -229,7 +218,7 @@ class ExportSheet(Sheet):
         except Problem as problem:
             self.say(str(problem))
             return
-        self._pattern = wish.caption
+        self._pattern = wish.house.caption
         self.form.take(wish, themes)
 
     def _leave_for(self, ids: Sequence[str]) -> None:

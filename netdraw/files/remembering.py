@@ -75,7 +75,7 @@ def named(path: Path) -> tuple[str, ...]:
 
 def _keep(memory: Memory) -> None:
     """Write it down; a machine that lets us write nothing remembers nothing, and that is no reason to stop."""
-    data = json.dumps(memory.model_dump(mode="json"), indent=1, ensure_ascii=False).encode()
+    data = json.dumps(memory.model_dump(mode="json", by_alias=True), indent=1, ensure_ascii=False).encode()
     with suppress(OSError, Problem):
         _place().parent.mkdir(parents=True, exist_ok=True)
         store({_place(): data})

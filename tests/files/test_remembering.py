@@ -4,7 +4,17 @@ from pathlib import Path
 
 import pytest
 
-from netdraw.files.remembering import MANY, remember_file, remember_names, remembered
+from netdraw.files.house import Font, House
+from netdraw.files.remembering import (
+    MANY,
+    remember_file,
+    remember_names,
+    remember_pages,
+    remember_wish,
+    remembered,
+)
+from netdraw.files.wishes import Wish
+from netdraw.model.paper import PageSetup
 
 
 @pytest.fixture(autouse=True)
@@ -46,3 +56,19 @@ def test_where_nothing_may_be_written_nothing_is_remembered(elsewhere: Path) -> 
     (elsewhere / "netdraw").write_text("in the way", encoding="utf-8")
     remember_file(Path("/drawings/a.netdraw"))
     assert not remembered().recent
+
+
+def test_what_was_wished_for_a_figure_is_remembered_with_the_rules_of_its_house(tmp_path: Path) -> None:
+    font = Font(name="Huis", regular=tmp_path / "a.ttf", bold=tmp_path / "b.ttf")
+    wish = Wish().choosing(suffix=".png", outline_text=True, width=114.0, font=font, quotes=True)
+    remember_wish(wish)
+    remember_pages(PageSetup(paper="A3", across=2))
+    assert remembered().wish == wish
+    assert remembered().pages.paper == "A3"
+
+
+def test_house_rules_change_what_they_say_and_leave_the_rest() -> None:
+    wish = Wish(anonymous=True).choosing(dpi=600, theme="grey")
+    ruled = wish.following(House.model_validate({"formats": ["png"], "width": "85 mm", "outline-text": True}))
+    assert (ruled.suffix, ruled.house.width, ruled.house.outline_text) == (".png", 85, True)
+    assert (ruled.anonymous, ruled.house.dpi, ruled.house.theme) == (True, 600, "grey")
