@@ -13,7 +13,7 @@ from netdraw.language.words import keys, say
 from netdraw.model.document import Document
 from netdraw.model.records import Node
 
-TELLING = ("level", "task", "direct-value", "indirect-value", "note", "quote", "question")  # a text, not a name
+TELLING = ("task", "direct-value", "indirect-value", "note", "quote", "question")  # a text, not a name
 
 
 class Entry(NamedTuple):
@@ -70,7 +70,8 @@ class Codes:
 
     def _of(self, node: Node) -> str:
         """Return the code of a node; "" for one that keeps its name, being a role, or has a text instead of one."""
-        if not folded(node.name) or node.kind in TELLING or is_role(node.name):
+        usual = node.kind == "level" and all(map(is_ordinary, words_of(node.name)))
+        if not folded(node.name) or node.kind in TELLING or usual or is_role(node.name):
             return ""
         word = role_in(node.name, node.kind) or self._kind(node.kind)
         return self._code(node.name, f"{word[:1].upper()}{word[1:]}", kind=node.kind)

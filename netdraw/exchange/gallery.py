@@ -6,7 +6,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
 
-from netdraw.drawing.description import describe, heading
+from netdraw.drawing.description import describe, heading, short
 from netdraw.exchange.overview import STYLE, html_table, overview
 from netdraw.language.own import remembering
 from netdraw.language.shipped import shipped
@@ -67,9 +67,10 @@ def _name(document: Document, figures: Sequence[Shown]) -> str:
 def _figure(shown: Shown, lang: str) -> str:
     language = remembering(shipped(lang), shown.document.language)
     caption = escape(heading(shown.document, shown.picture, language))
+    gist = escape(short(*shown[:2], language))
     told = "".join(f"<p>{escape(line)}</p>" for line in describe(*shown[:2], language).splitlines())
     return (
-        f'<figure>\n<img src="{escape(shown.figure)}" alt="{caption}" loading="lazy">\n'
+        f'<figure>\n<img src="{escape(shown.figure)}" alt="{gist}" loading="lazy">\n'
         f"<figcaption>{caption}</figcaption>\n"
         f"<details><summary>{escape(say('gallery.told', lang))}</summary>{told}</details>\n</figure>"
     )

@@ -243,6 +243,11 @@ def test_every_field_of_a_record_is_taken_along_or_left_out_on_purpose() -> None
         assert left == LEFT_OUT.get(type(record), set()), type(record).__name__
 
 
+@pytest.mark.parametrize(("name", "left"), [("Tactisch", "Tactisch"), ("Raad van Zwolle", "Niveau A")])
+def test_a_level_keeps_a_usual_word_and_loses_a_name(name: str, left: str) -> None:
+    assert _made(edits.change_node(small(), "n1", name=name)).document.nodes["n1"].name == left
+
+
 def test_english_codes_are_in_english() -> None:
     document = edits.change_node(small(), "n4", domain="care")
     made = anonymous(document, document.pictures["p1"], shipped("en"))
