@@ -10,8 +10,6 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from netdraw.app.key_table import Row, sections
-from netdraw.editing.editor import Editor
-from netdraw.editing.starting import started
 from netdraw.language.shipped import shipped
 from netdraw.language.words import LANGUAGES, say, speak, spoken
 
@@ -31,7 +29,7 @@ def _lines(lang: str) -> Iterator[str]:
     other = next(each for each in LANGUAGES if each != lang)
     yield f"# {say('sheet.title')}"
     yield f"\n[{say('guide.contents')}](index.md) · [{say('guide.this', other)}](../{other}/keys.md)"
-    for section in sections(Editor(started("design", lang), shipped(lang))):
+    for section in sections(shipped(lang), "design"):
         if section.rows:
             yield f"\n## {section.title}\n\n| {say('guide.pressed')} | {say('guide.comes')} |\n|---|---|"
             yield from map(_row, section.rows)

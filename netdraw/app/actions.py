@@ -111,8 +111,16 @@ ENTRIES = (
 LANGUAGES = ("dutch", "english")
 LOOKS = ("look-system", "look-light", "look-dark")
 THEMES = ("theme-colour", "theme-grey", "theme-contrast", "theme-file")
+STARTING = ("new-design", "new-value", "open", "commands", "keys", "guide", "quit")  # on the start screen too
 ADDING = ("add-design", "add-value", "copy-picture")
 SUBMENUS = {
+    "figures": (("export", "export-phases", "copy-figure"), ("print", "page-setup")),
+    "edit": (
+        ("undo", "redo"),
+        ("cut", "copy", "paste", "duplicate"),
+        ("select-all", "find", "line"),
+        ("forget-this", "forget-history"),
+    ),
     "picture": (
         ADDING,
         ("calm",),
@@ -130,21 +138,23 @@ SUBMENUS = {
         ("free-lines", "bundle"),
         ("snap",),
     ),
+    "network": (("network-list", "questions"), ("draw-links", "to-tray"), ("names",)),
+    "view": (
+        ("zoom-in", "zoom-out", "fit", "fit-selection", "print-size"),
+        ("table-mode",),
+        ("next-part", "former-part"),
+    ),
     "theme": (THEMES,),
     "language": (LANGUAGES,),
     "settings": (LOOKS, ("more-contrast", "less-motion", "hints"), ("session",), ("finger-draws", "wheel-zooms")),
+    "help": (("commands", "keys", "guide"),),
 }
+PLAIN = ("figures", "edit", "network", "view", "help")  # menus whose entries say by themselves what they are about
 MENU = (
     ("start", "new-design", "new-value", "open"),
-    ("save", "save-as", "save-template", "forget-history"),
-    ("export", "export-phases", "print", "page-setup"),
-    ("undo", "redo", "line", "names"),
-    ("cut", "copy", "paste", "duplicate", "select-all", "copy-figure"),
-    ("picture", "arrange"),
-    ("find", "questions", "network-list", "to-tray", "forget-this", "draw-links"),
-    ("zoom-in", "zoom-out", "fit", "fit-selection", "print-size", "table-mode"),
-    ("commands", "keys", "guide", "next-part", "former-part"),
-    ("theme", "language", "settings"),
+    ("save", "save-as", "save-template", "figures"),
+    ("edit", "picture", "arrange", "network", "view"),
+    ("theme", "language", "settings", "help"),
     ("quit",),
 )
 

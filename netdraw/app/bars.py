@@ -1,6 +1,6 @@
 """The bars above and below the desk."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QFrame,
@@ -108,6 +108,7 @@ class BottomBar(QFrame):
         self.questions.hide()
         self.file = _label("note")
         self.mark, self.state = QLabel(), _label("state")
+        self._standing = ""
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(4)
@@ -130,15 +131,25 @@ class BottomBar(QFrame):
 
     def tell_state(self, standing: str, words: str) -> None:
         """Show whether it is saved: a check when it is, a triangle when that failed."""
-        icon, ink = MARKS.get(standing, ("", ""))
+        self._standing = standing
+        self._show_mark()
+        self.state.setText(words)
+
+    def _show_mark(self) -> None:
+        icon, ink = MARKS.get(self._standing, ("", ""))
         self.mark.setPixmap(glyph(icon, ink).pixmap(QSize(16, 16)) if icon else QPixmap())
         self.mark.setVisible(bool(icon))
-        self.state.setText(words)
 
     def speak(self) -> None:
         """Take over the language of the interface."""
         self.hint.speak()
         self.add.call(say("pictures.add"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Show the mark in other colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._show_mark()
 
 
 def _add(row: QHBoxLayout, *widgets: QWidget) -> None:

@@ -1,10 +1,11 @@
 """All that one can ask for by its name: the actions, the keys of the paper, and what can be drawn."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from functools import partial
+from itertools import chain
 from typing import NamedTuple
 
-from netdraw.app.actions import ENTRIES, SUBMENUS, Actions
+from netdraw.app.actions import ENTRIES, PLAIN, STARTING, SUBMENUS, Actions
 from netdraw.app.key_table import pressed, written
 from netdraw.canvas.canvas import Canvas
 from netdraw.canvas.keys import KEYS
@@ -27,9 +28,12 @@ class Command(NamedTuple):
     on: bool = False
 
 
-def commands(actions: Actions, canvas: Canvas) -> tuple[Command, ...]:
-    """Return everything that can be asked for, as the menus have it."""
-    return (*_actions(actions), *_keys(canvas), *_kinds(canvas))
+def commands(actions: Actions, canvas: Canvas | None) -> tuple[Command, ...]:
+    """Return everything that can be asked for, as the menus have it; without a canvas in view only what needs none."""
+    if canvas is None:
+        groups = (*SUBMENUS["language"], *SUBMENUS["settings"])
+        return tuple(_actions(actions, {*STARTING, *chain.from_iterable(groups)}))
+    return (*_actions(actions, {entry.name for entry in ENTRIES}), *_keys(canvas), *_kinds(canvas))
 
 
 def fitting(known: Sequence[Command], typed: str) -> list[Command]:
@@ -48,9 +52,10 @@ def _fit(command: Command, wanted: str) -> float:
     return max(own, OTHERS * other)
 
 
-def _actions(actions: Actions) -> Iterator[Command]:
-    within = {name: menu for menu, groups in SUBMENUS.items() for group in groups for name in group}
-    for entry in ENTRIES:
+def _actions(actions: Actions, names: Container[str]) -> Iterator[Command]:
+    told = {menu: groups for menu, groups in SUBMENUS.items() if menu not in PLAIN}
+    within = {name: menu for menu, groups in told.items() for group in groups for name in group}
+    for entry in (each for each in ENTRIES if each.name in names):
         action, menu = actions[entry.name], within.get(entry.name, "")
         name, other = (_called(entry.name, menu, lang) for lang in _both())
         key = written(entry.keys[0]) if entry.keys else ""

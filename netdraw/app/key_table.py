@@ -9,8 +9,9 @@ from PySide6.QtGui import QKeySequence
 from netdraw.app.actions import ENTRIES, SUBMENUS
 from netdraw.app.tabs import NUMBERED
 from netdraw.canvas.keys import ARROW_KEYS, KEYS, Chord
-from netdraw.editing.editor import Editor
 from netdraw.language.guidance import phrases
+from netdraw.language.shipped import Language
+from netdraw.language.tables import PictureKind
 from netdraw.language.words import say
 
 GESTURES = (
@@ -47,12 +48,12 @@ class Section(NamedTuple):
     rows: tuple[Row, ...]
 
 
-def sections(editor: Editor) -> tuple[Section, ...]:
-    """Return all that there is to know by heart, in the language of the interface."""
+def sections(language: Language, kind: PictureKind) -> tuple[Section, ...]:
+    """Return all that there is to know by heart in a kind of picture, in the language of the interface."""
     return (
-        Section(say("sheet.line"), tuple(_phrases(editor))),
-        Section(say("sheet.marks"), tuple(_marks(editor))),
-        Section(say("sheet.kinds"), tuple(_digits(editor))),
+        Section(say("sheet.line"), tuple(_phrases(language))),
+        Section(say("sheet.marks"), tuple(_marks(language))),
+        Section(say("sheet.kinds"), tuple(_digits(language, kind))),
         Section(say("sheet.paper"), tuple(_paper())),
         *_menu(),
         Section(say("sheet.pointer"), tuple(_gestures())),
@@ -74,19 +75,19 @@ def _gestures() -> Iterator[Row]:
     return (Row((say(f"gestures.{each}"),), say(f"gestures.{each}-does")) for each in GESTURES)
 
 
-def _phrases(editor: Editor) -> Iterator[Row]:
-    name = editor.language.name
+def _phrases(language: Language) -> Iterator[Row]:
+    name = language.name
     return (Row((name(each.typed),), name(each.help)) for each in phrases().values())
 
 
-def _marks(editor: Editor) -> Iterator[Row]:
-    marks = (each for each in editor.language.marks.values() if each.key)
-    return (Row((f"Mee {each.key}",), editor.language.name(each.names)) for each in marks)
+def _marks(language: Language) -> Iterator[Row]:
+    marks = (each for each in language.marks.values() if each.key)
+    return (Row((f"Mee {each.key}",), language.name(each.names)) for each in marks)
 
 
-def _digits(editor: Editor) -> Iterator[Row]:
-    kinds = editor.language.keyed(editor.picture.kind)
-    return (Row((str(digit),), editor.language.name(kind.names)) for digit, kind in kinds.items())
+def _digits(language: Language, kind: PictureKind) -> Iterator[Row]:
+    kinds = language.keyed(kind)
+    return (Row((str(digit),), language.name(each.names)) for digit, each in kinds.items())
 
 
 def _paper() -> Iterator[Row]:

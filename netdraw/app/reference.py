@@ -10,6 +10,11 @@ from netdraw.app.part import Deeds, Part
 from netdraw.app.shades import Shade
 from netdraw.app.window import Window
 from netdraw.canvas.canvas import Canvas
+from netdraw.language.shipped import shipped
+from netdraw.language.tables import PictureKind
+from netdraw.language.words import spoken
+
+FIRST: PictureKind = "design"  # what the keys are told of as long as there is no picture
 
 
 class Reference(Part):
@@ -17,6 +22,7 @@ class Reference(Part):
 
     def __init__(self, window: Window, finish: Callable[[], None]) -> None:
         self._window, self._finish = window, finish
+        self._canvas: Canvas | None = None
 
     def take(self, canvas: Canvas) -> None:
         """Look up what can be done with another drawing from now on."""
@@ -30,14 +36,19 @@ class Reference(Part):
     def list_commands(self) -> None:
         """Open the list of commands."""
         self._finish()
-        listed = CommandList(self._window.desk, commands(self._window.commands, self._canvas))
+        starting = self._window.start.isVisible()
+        over = self._window.start if starting else self._window.desk
+        listed = CommandList(over, commands(self._window.commands, None if starting else self._canvas))
         Shade(listed, 12)
         listed.open()
 
     def show_keys(self) -> None:
         """Open the sheet of keys."""
         self._finish()
-        KeySheet(self._window, sections(self._canvas.editor)).open()
+        language, kind = shipped(spoken()), FIRST
+        if self._canvas:
+            language, kind = self._canvas.editor.language, self._canvas.editor.picture.kind
+        KeySheet(self._window, sections(language, kind)).open()
 
     def show_guide(self) -> None:
         """Open the guide."""

@@ -6,13 +6,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from netdraw.app.actions import Actions
+from netdraw.app.actions import STARTING, Actions
 from netdraw.app.bars import BottomBar, TopBar
 from netdraw.app.desk import Desk
 from netdraw.app.focus_ring import FocusRing
 from netdraw.app.start import Start
 
-ALWAYS = ("new-design", "new-value", "open", "quit")  # actions that have their keys on the start screen too
 FRAME = QSize(8, 40)  # room for the frame that the system draws
 
 
@@ -33,7 +32,7 @@ class Window(QWidget):
         self.keep: Callable[[], object] = lambda: None
         self.leave: Callable[[], object] = lambda: None
         self.start = Start(self.commands)
-        self.start.addActions([self.commands[name] for name in ALWAYS])
+        self.start.addActions([self.commands[name] for name in STARTING])
         column = QVBoxLayout(self.page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -84,7 +84,11 @@ def test_a_kind_that_is_offered_at_once_has_a_digit_on_the_key_sheet_and_in_the_
     space = opened(EXAMPLES / "bossche-bond.netdraw")
     editor = space.editor
     digit = next(i for i, kind in editor.language.keyed("design").items() if kind.id == "youth-hub")
-    rows = {row.does: row.ways for section in key_table.sections(editor) for row in section.rows}
+    rows = {
+        row.does: row.ways
+        for section in key_table.sections(editor.language, editor.picture.kind)
+        for row in section.rows
+    }
     assert rows["jongerenhub"] == (str(digit),)
     _type(space, str(digit))
     assert editor.node_kind == "youth-hub"
@@ -95,7 +99,11 @@ def test_a_kind_with_a_digit_of_its_own_is_chosen_with_it_wherever_it_is_offered
     text = text.replace(steps, f"keys = {{ design = 9 }}\n{steps}")
     users_own().write_text(text, encoding="utf-8")
     space = opened(EXAMPLES / "bossche-bond.netdraw")
-    rows = {row.does: row.ways for section in key_table.sections(space.editor) for row in section.rows}
+    rows = {
+        row.does: row.ways
+        for section in key_table.sections(space.editor.language, space.editor.picture.kind)
+        for row in section.rows
+    }
     assert rows["jongerenhub"] == ("9",)
     _type(space, "9")
     assert space.editor.node_kind == "youth-hub"

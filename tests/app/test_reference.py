@@ -111,7 +111,7 @@ def test_esc_and_going_elsewhere_close_the_list(space: Workspace) -> None:
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_sheet_tells_every_key_once(space: Workspace, lang: str) -> None:
     space.speak(lang)
-    told = sections(space.editor)
+    told = sections(space.editor.language, space.editor.picture.kind)
     titles = [each.title for each in told]
     assert len(set(titles)) == len(titles)
     assert all(each.rows for each in told)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton, QWidge
 from pytestqt.qtbot import QtBot
 
 from netdraw.app.entry_row import EntryRow
+from netdraw.app.key_sheet import KeySheet
 from netdraw.app.start import Start
 from netdraw.app.style import look
 from netdraw.app.tokens import DARK, colours, is_dark
@@ -208,3 +209,22 @@ def test_the_start_screen_fits_windows_of_every_size(opened: Open, qtbot: QtBot,
     boxes = [QRect(each.mapTo(start, QPoint(0, 0)), each.size()) for each in buttons]
     assert all(start.rect().contains(box) for box in boxes), "something is beyond the edge"
     assert not any(a.intersects(b) for a, b in combinations(boxes, 2))
+
+
+@pytest.mark.parametrize("behind", [False, True], ids=["nothing open", "a drawing behind it"])
+def test_commands_and_keys_are_there_on_the_start_screen_too(opened: Open, behind: bool) -> None:
+    space = opened(start=not behind)
+    space.window.commands["start"].trigger()
+    QTest.keyClick(space.window.focusWidget(), Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(space.window.focusWidget(), "ongedaan")
+    QTest.keyClick(space.window.focusWidget(), Qt.Key.Key_Escape)
+    QTest.keyClick(space.window.focusWidget(), Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(space.window.focusWidget(), "English")
+    QTest.keyClick(space.window.focusWidget(), Qt.Key.Key_Return)
+    assert space.window.start.cards["design"].text() == "Design-picture"
+    QTest.keyClick(space.window.focusWidget(), Qt.Key.Key_F1)
+    sheet = space.window.findChild(KeySheet)
+    assert isinstance(sheet, KeySheet)
+    assert sheet.isVisible()
+    QTest.keyClick(space.window.focusWidget(), Qt.Key.Key_Escape)
+    assert space.window.start.isVisible()
