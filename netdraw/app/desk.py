@@ -13,9 +13,11 @@ from netdraw.app.tokens import (
     AWAY,
     CORNER,
     GAP,
+    HIGH,
     LINE,
     LINE_HIGH,
     LINE_TALL,
+    LOW,
     MOUSE,
     NARROW,
     SIDE,
@@ -48,7 +50,7 @@ class Desk(QWidget):
         self.side: QWidget | None = None
         self.topping: QWidget | None = None
         self.corners: tuple[QWidget, ...] = ()
-        self._called = False
+        self._called = self._touched = False
         self.line = QuickLine(self)
         self.offers = Offers(self)
         self.notice = Notice(self)
@@ -93,9 +95,17 @@ class Desk(QWidget):
         for each in self.corners:
             each.hide()
         self.corners = corners
-        self.line.be_large(bool(corners))
         for each in corners:
             each.show()
+        self._change_density()
+
+    def be_touched(self, touched: bool) -> None:
+        """Be for fingers from now on, or for a mouse; table mode is always for fingers."""
+        self._touched = touched
+        self._change_density()
+
+    def _change_density(self) -> None:
+        self.line.be_large(not self.density.digits)
         self.densed.emit()
         self.lay_out()
 
@@ -108,7 +118,14 @@ class Desk(QWidget):
     @property
     def density(self) -> Density:
         """The sizes of what is pressed."""
-        return TOUCH if self.corners else MOUSE
+        if self.corners:
+            return TOUCH
+        touched = TOUCH if self.height() >= HIGH else LOW
+        return touched if self._touched else MOUSE
+
+    @property
+    def _line_high(self) -> int:
+        return LINE_HIGH if self.density.digits else LINE_TALL
 
     @property
     def narrow(self) -> bool:
@@ -123,7 +140,7 @@ class Desk(QWidget):
         if self.corners:
             return TABLE + self.density.island + GAP, TABLE + above, 2 * TABLE, TABLE + LINE_TALL + 2 * TABLE
         side = AWAY + SIDE if self.side and not self.narrow else 0
-        return AWAY + self.density.island + GAP, AWAY + above, side + GAP, LINE_HIGH + 2 * GAP
+        return AWAY + self.density.island + GAP, AWAY + above, side + GAP, self._line_high + 2 * GAP
 
     @property
     def _room(self) -> Box:
@@ -150,7 +167,8 @@ class Desk(QWidget):
         """Put the quick line under the paper, in table mode between its corners."""
         if not self.corners:
             middle, wide = round(room.centre[0]), min(round(room.width), LINE)
-            self.line.setGeometry(middle - wide // 2, self.height() - GAP - LINE_HIGH, wide, LINE_HIGH)
+            high = self._line_high
+            self.line.setGeometry(middle - wide // 2, self.height() - GAP - high, wide, high)
             return
         left, right, top = round(room.left), self.width() - TABLE, self.height() - TABLE - LINE_TALL
         for corner, x in zip(self.corners, (left, right - CORNER), strict=True):

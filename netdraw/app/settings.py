@@ -25,7 +25,9 @@ class Settings(Part):
     def __init__(self, window: Window, speak: Callable[[str], None]) -> None:
         self._window, self._speak = window, speak
         own = preferred()
-        self.habits = Habits(own.finger_draws, own.wheel_zooms, own.snaps, calm=own.calm)
+        application = QApplication.instance()
+        assert application
+        self.habits = Habits(own.finger_draws, own.wheel_zooms, own.snaps, calm=bool(application.property(CALM)))
         for name, habit in SWITCHES.items():
             window.commands[name].setChecked(getattr(self.habits, habit))
         for name in (LANGUAGES[spoken()], f"look-{own.look}"):

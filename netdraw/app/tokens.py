@@ -97,6 +97,8 @@ class Density(NamedTuple):
 
 MOUSE = Density(104, (88, 66), (48, 30), 9, 57, 2, True)
 TOUCH = Density(120, (104, 80), (62, 40), 12, 69, 4, False)
+LOW = TOUCH._replace(tile=(104, 72), top=8, word=62)  # for fingers on a desk lower than HIGH
+HIGH = 690
 
 
 def colours() -> Mapping[str, str]:

@@ -27,6 +27,7 @@ from netdraw.app.templates import Templates
 from netdraw.app.theming import Theming
 from netdraw.app.window import Window
 from netdraw.canvas.canvas import Canvas
+from netdraw.canvas.fingers import Fingers
 from netdraw.editing.editor import Editor
 from netdraw.editing.pictures import new_picture
 from netdraw.files.languages import spoken_by
@@ -49,6 +50,8 @@ class Workspace:
         self.drawings, self.settings = Drawings(window, self.keeping, self.show), Settings(window, self.speak)
         self.printing = Printing(window, self._place)
         self.beginnings = Beginnings(window, self.drawings)
+        self.fingers = Fingers(window)
+        self.fingers.changed.connect(window.desk.be_touched)
         self.parts: tuple[Part, ...] = ()
         self._add(
             self.drawings,
@@ -106,7 +109,7 @@ class Workspace:
         for each in steps[1:]:
             self.editor.do(each)
         self.theming.dress(self.editor)
-        self.canvas = Canvas(self.editor, self.settings.habits)
+        self.canvas = Canvas(self.editor, self.settings.habits, fingers=self.fingers)
         self.canvas.stage.tell = self.window.desk.notice.say
         self.window.desk.laid.connect(self.canvas.leave)
         self._picture = self.editor.picture_id

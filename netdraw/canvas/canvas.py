@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QNativeGestureEvent,
     QPainter,
     QPaintEvent,
+    QPointingDevice,
     QRegion,
     QResizeEvent,
     QTabletEvent,
@@ -27,9 +28,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from netdraw.canvas.clock import Clock
+from netdraw.canvas.cursors import cursor
 from netdraw.canvas.deeds import Deeds
 from netdraw.canvas.dropping import carried
+from netdraw.canvas.events import INPUTS, INTERRUPTIONS
 from netdraw.canvas.exposing import paint_exposed
+from netdraw.canvas.fingers import Fingers
 from netdraw.canvas.gliding import Glide
 from netdraw.canvas.habits import Habits
 from netdraw.canvas.hand import Hand
@@ -49,13 +53,12 @@ from netdraw.canvas.pressing import Pressing
 from netdraw.canvas.sheet import sheet
 from netdraw.canvas.sight import PRINTED
 from netdraw.canvas.stage import Margins, Stage
-from netdraw.canvas.tools.pan import Pan
 from netdraw.canvas.touching import Touching
+from netdraw.canvas.travelling import Travel
 from netdraw.drawing.primitives import Box, Point
 from netdraw.editing.aiming import Ghost, aimed_in
 from netdraw.editing.bringing import Waiting
 from netdraw.editing.editor import Editor
-from netdraw.editing.levelling import Pull
 from netdraw.language.words import say
 
 MARGIN = 14  # pixels that a mark may stand out of the symbol it belongs to
@@ -68,8 +71,15 @@ class Canvas(QWidget):
 
     zoomed = Signal()
 
-    def __init__(self, editor: Editor, habits: Habits | None = None, clock: Clock | None = None) -> None:
+    def __init__(
+        self,
+        editor: Editor,
+        habits: Habits | None = None,
+        clock: Clock | None = None,
+        fingers: Fingers | None = None,
+    ) -> None:
         super().__init__()
+        self._fingers = fingers or Fingers(self)
         load_fonts()
         clock = clock or Clock()
         self.editor, self.stage = editor, Stage(editor, habits or Habits())
@@ -91,6 +101,7 @@ class Canvas(QWidget):
         self.stage.looked, self.stage.marked, self.stage.touched = self._look, self._mark, self._repaint
         self.stage.name, self.stage.finish, self.stage.offer = self.naming.open, self.naming.finish, self._offer
         Glide(self, self.stage)
+        self._travel = Travel(self, self.stage)
         self.editor.listeners.append(self._follow)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -176,22 +187,12 @@ class Canvas(QWidget):
         for key in {self._over.id, self.stage.over.id}:
             self._repaint(self.stage.shown.box(key))
         self._over = self.stage.over
-        self.setCursor(self._cursor())
+        self.setCursor(cursor(self.stage, self.hand.gesture))
 
     def _repaint(self, box: Box | None) -> None:
         if box:
             left, top, right, bottom = self.stage.sight.box(box).grown(MARGIN)
             self.update(QRect(round(left), round(top), round(right - left) + 1, round(bottom - top) + 1))
-
-    def _cursor(self) -> Qt.CursorShape:
-        if isinstance(self.hand.gesture, Pan):
-            return Qt.CursorShape.ClosedHandCursor
-        if self.stage.grips:
-            return Qt.CursorShape.OpenHandCursor
-        over = self.stage.over
-        if self.stage.tool == "link" or over.part == "rim":
-            return Qt.CursorShape.CrossCursor
-        return SIZING[over.pull] if over.part == "grip" else Qt.CursorShape.ArrowCursor
 
     def _offer(self, pointer: Pointer) -> None:
         menu = opened(self, offers(self.deeds, pointer), wide=pointer.device != "mouse")
@@ -264,6 +265,8 @@ class Canvas(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on with it."""
+        if event.buttons() == Qt.MouseButton.NoButton and event.pointerType() != QPointingDevice.PointerType.Finger:
+            self._fingers.move((event.position().x(), event.position().y()))
         if not self._penning.shadows(event.position()):
             self._pressing.move(event)
 
@@ -361,7 +364,10 @@ class Canvas(QWidget):
         """Take touches, the pinch of a touchpad, and Tab when it means a new linked node."""
         if event.type() in INTERRUPTIONS:
             self.hand.cancel()
+        if event.type() in INPUTS:
+            self._travel.stop()
         if isinstance(event, QTouchEvent):
+            self._fingers.touch()
             self._touching.take(event)
             event.accept()
             return True
@@ -383,17 +389,3 @@ class Canvas(QWidget):
         chosen = self.editor.selection & self.editor.picture.placements.keys()
         plain = event.key() == Qt.Key.Key_Tab and event.modifiers() == Qt.KeyboardModifier.NoModifier
         return plain and event.type() == QEvent.Type.KeyPress and len(chosen) == 1 and not self.hand.gesture
-
-
-INTERRUPTIONS = (
-    QEvent.Type.WindowDeactivate,
-    QEvent.Type.WindowBlocked,
-    QEvent.Type.Hide,
-    QEvent.Type.ScreenChangeInternal,
-)
-SIZING = {
-    **dict.fromkeys([Pull(-1, 0), Pull(1, 0)], Qt.CursorShape.SizeHorCursor),
-    **dict.fromkeys([Pull(0, -1), Pull(0, 1)], Qt.CursorShape.SizeVerCursor),
-    **dict.fromkeys([Pull(-1, -1), Pull(1, 1)], Qt.CursorShape.SizeFDiagCursor),
-    **dict.fromkeys([Pull(-1, 1), Pull(1, -1)], Qt.CursorShape.SizeBDiagCursor),
-}

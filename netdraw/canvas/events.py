@@ -1,6 +1,6 @@
 """Reads from an event of Qt what the hand wants to know of it."""
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QPointerEvent, QPointingDevice, QTabletEvent, QTouchEvent
 
 from netdraw.canvas.pointer import Device, Pointer
@@ -8,6 +8,19 @@ from netdraw.canvas.stage import Stage
 
 ASKING = Qt.MouseButton.RightButton
 PANNING = (Qt.MouseButton.MiddleButton, ASKING)
+INTERRUPTIONS = (  # after which a gesture is not ended any more
+    QEvent.Type.WindowDeactivate,
+    QEvent.Type.WindowBlocked,
+    QEvent.Type.Hide,
+    QEvent.Type.ScreenChangeInternal,
+)
+INPUTS = (  # by which somebody takes over
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.TouchBegin,
+    QEvent.Type.TabletPress,
+    QEvent.Type.Wheel,
+    QEvent.Type.KeyPress,
+)
 
 
 def pointer(

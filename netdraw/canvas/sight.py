@@ -57,3 +57,19 @@ def revealed(sight: Sight, box: Box, room: Box) -> Sight:
     dx = room.left - left if left < room.left else min(room.right - right, 0)
     dy = room.top - top if top < room.top else min(room.bottom - bottom, 0)
     return sight.panned(dx, dy) if dx or dy else sight
+
+
+def between(start: Sight, end: Sight, share: float, room: Box) -> Sight:
+    """Return the sight a share (0 to 1) of the way between two, as seen in the middle of a part of the window.
+
+    Where only the paper moves it moves by whole pixels, as then what is painted of it can move along.
+    """
+    if share == 1:
+        return end
+    scale = start.scale * (end.scale / start.scale) ** share
+    if scale == start.scale:
+        dx, dy = start.moved(end)
+        return start.panned(-round(dx * share), -round(dy * share))
+    (ax, ay), (bx, by) = start.paper(room.centre), end.paper(room.centre)
+    x, y = ax + (bx - ax) * share, ay + (by - ay) * share
+    return Sight(scale, x - room.centre[0] / scale, y - room.centre[1] / scale)

@@ -28,6 +28,7 @@ class Stage:
     (0.1 mm) in which it did where no more need be painted anew, `name` with the id of
     the node or link of which the name is to be typed, `finish` before anything else is done with the document, and
     `offer` with a pointer at which to offer what can be done with the selection, or with the paper there.
+    `travel` is called with the sight to go to, for all to see, and whether the picture then fits the window.
     `glide` is called with the document from which to go to the present, for all to see.
     `tell` is called with a sentence for the user.
     """
@@ -54,6 +55,7 @@ class Stage:
         self.offer: Callable[[Pointer], None] = lambda _: None
         self.glide: Callable[[Document], None] = lambda _: None
         self.tell: Callable[[str], None] = lambda _: None
+        self.travel: Callable[[Sight, bool], None] = lambda sight, _: self.look(sight)
 
     def take(self, tool: Tool) -> None:
         """Work with another tool from now on."""
@@ -127,7 +129,7 @@ class Stage:
 
     def print_size(self) -> None:
         """Show the paper as large as it is printed."""
-        self.zoom(PRINTED / self.sight.scale)
+        self.travel(self.sight.zoomed(PRINTED / self.sight.scale, self.room.centre), False)
 
     def fit(self) -> None:
         """Show the whole picture, its legend left out of account, and go on doing so when the window changes."""
@@ -136,15 +138,15 @@ class Stage:
 
     def fit_sheet(self) -> None:
         """Show the whole sheet, with its legend."""
-        self.look(fitted(self.sheet, self.room))
+        self.travel(fitted(self.sheet, self.room), False)
 
     def fit_selection(self) -> None:
         """Show what is selected as large as it fits; with nothing selected the whole picture."""
         boxes = [box for key in self.editor.selection if (box := self.shown.box(key))]
         if boxes:
-            self.look(fitted(union(boxes), self.room))
+            self.travel(fitted(union(boxes), self.room), False)
         else:
-            self.fit()
+            self.travel(fitted(sheet(self.editor.drawing.box), self.room), True)
 
     def turn(self, former: str) -> None:
         """Show the paper of another picture as it lay when it was last in view; the one of `former` is remembered."""
@@ -178,7 +180,7 @@ class Stage:
         """Pan just so far that a node or link is in view."""
         box = self.shown.box(key)
         if box and (sight := revealed(self.sight, box, self.room)) is not self.sight:
-            self.look(sight)
+            self.travel(sight, False)
 
     def hover(self, over: Spot) -> None:
         """Take over what the pointer is over."""

@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from netdraw.canvas.canvas import Canvas
+from netdraw.canvas.habits import Habits
 from netdraw.editing.editor import Editor
 from netdraw.editing.starting import started
 from netdraw.language.shipped import shipped
@@ -31,7 +32,7 @@ def user(qtbot: QtBot) -> Iterator[User]:
         document = edits.add_node(document, Node(id=key, kind=kind, name=name), "p1", placement)
     document = edits.add_link(document, Link(id="l1", kind="cooperates", source="n10", target="n11"), "p1")
     watch = Watch()
-    canvas = Canvas(Editor(document, shipped("nl")), clock=watch)
+    canvas = Canvas(Editor(document, shipped("nl")), Habits(calm=True), watch)
     canvas.legend.make()  # else it would come in the midst of what is tested
     qtbot.addWidget(canvas)
     canvas.resize(1000, 700)

@@ -138,6 +138,7 @@ attached = shell.attached
 
 def copied(window, path):
     workspace = attached(window, path)
+    workspace.drawings.begin("design")
     workspace.canvas.deeds.clipboard.copy_figure()
     workspace.window.may_close = lambda: True
     QTimer.singleShot(0, window.close)

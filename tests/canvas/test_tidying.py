@@ -30,6 +30,7 @@ def test_tidying_is_one_step_and_reads_better(user: User) -> None:
 
 def test_it_glides_there_and_is_there_in_the_end(user: User, qtbot: QtBot) -> None:
     _rough(user)
+    user.canvas.stage.habits.calm = False
     user.canvas.deeds.tidy()
     assert user.editor.previewing, "on its way"
     tidy = user.editor.history.present
@@ -47,6 +48,7 @@ def test_with_less_motion_it_is_there_at_once(user: User) -> None:
 def test_undone_while_it_glides_it_stays_undone(user: User, qtbot: QtBot) -> None:
     _rough(user)
     rough = user.editor.document
+    user.canvas.stage.habits.calm = False
     user.canvas.deeds.tidy()
     user.key(Qt.Key.Key_Z, CTRL)
     qtbot.wait(2 * TIME)

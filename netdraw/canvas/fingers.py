@@ -1,0 +1,40 @@
+"""Knows whether fingers are used: from the first touch until the mouse is taken in hand."""
+
+import math
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from netdraw.drawing.primitives import Point
+
+REST = 600  # milliseconds without a touch: nothing may change its place between the taps of a double tap
+FAR = 40  # pixels that a mouse moves when somebody has it in hand
+
+
+class Fingers(QObject):
+    """Is told of touches and of moves of the mouse; `changed` tells whether fingers are used from now on."""
+
+    changed = Signal(bool)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._used = False
+        self._first: Point | None = None
+        self._rest = QTimer(self, singleShot=True, interval=REST)
+        self._rest.timeout.connect(lambda: self._turn(True))
+
+    def touch(self) -> None:
+        """A finger came down or went up."""
+        self._first = None
+        if not self._used:
+            self._rest.start()
+
+    def move(self, at: Point) -> None:
+        """The mouse is at a point of the window, in pixels."""
+        if self._used:
+            self._first = self._first or at
+            if math.dist(self._first, at) > FAR:
+                self._turn(False)
+
+    def _turn(self, used: bool) -> None:
+        self._used, self._first = used, None
+        self.changed.emit(used)
