@@ -77,6 +77,7 @@ class ExportForm(QScrollArea):
         for part in (
             self._file(),
             self._pixels,
+            self._tagged,
             self._width(),
             self._other,
             self._theme(),

@@ -300,6 +300,15 @@ def test_other_files_are_in_a_menu_and_the_chosen_one_is_shown(sheet: ExportShee
     assert not _button(sheet, "PowerPoint").isChecked()
 
 
+def test_what_is_only_of_one_kind_of_file_is_asked_with_that(sheet: ExportSheet, qtbot: QtBot) -> None:
+    asked = {"PNG": "Doorzichtig", "PDF": "Leesbaar voor schermlezers"}
+    for file in ("SVG", *asked):
+        _press(sheet, file, qtbot)
+        shown = {each.text() for each in sheet.findChildren(QPushButton) if each.isVisible()}
+        assert shown & {*asked.values()} == ({asked[file]} if file in asked else set())
+    assert [each for each in QApplication.topLevelWidgets() if each.isVisible()] == [sheet.window()]
+
+
 def test_the_caption_can_be_changed_and_goes_along(sheet: ExportSheet, qtbot: QtBot) -> None:
     assert sheet.form.caption.toPlainText().startswith("Ontwerpplaatje") or sheet.form.caption.toPlainText()
     _press(sheet, "Meer")
