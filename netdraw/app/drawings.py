@@ -44,7 +44,7 @@ class Drawings(Part):
     def __init__(self, window: Window, keeping: Keeping, show: Show) -> None:
         self._window, self._keeping, self._show = window, keeping, show
         self._canvas: Canvas | None = None  # on the start screen there may be no drawing yet
-        window.may_close = self.may_close
+        window.may_close, window.dropped = self.may_close, self.open_instead
         window.keep, window.leave = keeping.follow, self._leave
         keeping.elsewhere = self.save_as
 

@@ -1,9 +1,10 @@
 """The window as it first appears: the start screen, or bars and desk, with nothing that takes time to load."""
 
 from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from netdraw.app.actions import STARTING, Actions
@@ -18,7 +19,8 @@ FRAME = QSize(8, 40)  # room for the frame that the system draws
 class Window(QWidget):
     """Bars, desk and actions; what is typed before there is a canvas waits in the quick line.
 
-    `may_close` is asked; `keep` writes down what was drawn, `leave` saves it without asking anything.
+    `may_close` is asked; `keep` writes down what was drawn, `leave` saves it without asking anything; `dropped` takes a
+    file that is dragged in.
     """
 
     painted = Signal()
@@ -31,6 +33,8 @@ class Window(QWidget):
         self.may_close: Callable[[], bool] = lambda: True
         self.keep: Callable[[], object] = lambda: None
         self.leave: Callable[[], object] = lambda: None
+        self.dropped: Callable[[Path], object] = lambda path: None
+        self.setAcceptDrops(True)
         self.start = Start(self.commands)
         self.start.addActions([self.commands[name] for name in STARTING])
         column = QVBoxLayout(self.page)
@@ -102,12 +106,29 @@ class Window(QWidget):
             return True
         return super().event(event)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Let one file come in."""
+        if _file(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the file."""
+        if path := _file(event.mimeData()):
+            event.acceptProposedAction()
+            self.dropped(path)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close, unless work would be lost."""
         if self.may_close():
             event.accept()
         else:
             event.ignore()
+
+
+def _file(data: QMimeData) -> Path | None:
+    """Return the one file of this machine that is dragged, if it is one."""
+    files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+    return Path(files[0]) if len(files) == 1 else None
 
 
 FIRST = QEvent.Type(QEvent.registerEventType())

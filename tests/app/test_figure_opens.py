@@ -4,10 +4,12 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
+from netdraw.app.workspace import Workspace
 from netdraw.canvas.figures import FORMATS
 from netdraw.exchange.figures import make_figure
 from netdraw.exchange.ordering import ordered
@@ -75,3 +77,28 @@ def test_a_figure_without_a_drawing_leaves_what_is_open(opened: Open, tmp_path: 
     assert not space.drawings.open(tmp_path / "plaatje.svg")
     assert space.document is before
     assert "plaatje.svg" in space.window.desk.notice.sentence
+
+
+def _drag(space: Workspace, *files: Path) -> bool:
+    """Drag files onto the paper and let go; return whether they may come in."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    canvas, window = space.canvas, space.window
+    how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    enter = QDragEnterEvent(canvas.rect().center(), *how)
+    enter.ignore()
+    QApplication.sendEvent(canvas, enter)
+    if enter.isAccepted():
+        QApplication.sendEvent(window, QDropEvent(QPointF(canvas.rect().center()), *how))
+    return enter.isAccepted()
+
+
+@pytest.mark.parametrize("suffix", [".svg", ".png"])
+def test_a_figure_or_drawing_can_be_dragged_onto_the_window(suffix: str, opened: Open, tmp_path: Path) -> None:
+    figure = _figure(tmp_path, suffix)
+    space = opened(EXAMPLES / "mom.netdraw")
+    assert _drag(space, figure)
+    assert space.document.network.name == "Bossche Bond"
+    assert _drag(space, Path(shutil.copy(EXAMPLES / "botu.netdraw", tmp_path)))
+    assert space.document.network.name == "BoTu"
+    assert not _drag(space, figure, figure)
