@@ -89,8 +89,9 @@ def make_figure(document: Document, picture: Picture, order: Order) -> Figure:
     else:
         drawing = _drawn(document, picture, order)
     drawing = drawing._replace(layers=layers(drawing.symbols, document, order.language))
-    said = caption(document, picture, order.language.lang, order.caption)
-    gist = short(document, picture, order.language)
+    whole = picture.model_copy(update={"phase": ""}) if order.phases else picture
+    said = caption(document, whole, order.language.lang, order.caption)
+    gist = short(document, whole, order.language)
     return Figure(_lettered(drawing, order), document, picture, _payload(document, picture, order), said, gist)
 
 

@@ -14,6 +14,9 @@ NUMBER = 5  # digits that make a number somebody's
 BRACKETS = re.compile(r"\(([^()]*)\)")
 STARTS = re.compile(r"(?:^|[.?!:;…\n–•“‘(\"]|\d[.)]?)\s*$")
 SIGNED = re.compile(r"[^\W\d_]*(?:[A-ZÀ-ÖØ-Þ][^\W_]*[A-ZÀ-ÖØ-Þ]|[^\W\d_]+\d)")  # CVTB, NZa, Platform31
+CAMEL = re.compile(r"(?<=[a-zß-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ])")  # within deltaWonen
+DOUBLED = re.compile(r"([^aeiou])\1$")
+ALSO = {"hertogenbosch": ("bosch", "bossche"), "gravenhage": ("haag", "haagse"), "haag": ("gravenhage", "haagse")}
 LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -86,7 +89,8 @@ class Masking:
         for mask in self._masks:
             for name in _shorter(mask):
                 words = tuple(_Shadow(name).each())
-                for written in {words, ("".join(words),)} if _names(words) else ():
+                apart = tuple(_Shadow(CAMEL.sub(" ", name)).each())
+                for written in {words, apart, ("".join(words),)} if _names(words) else ():
                     capital = len(written) == 1 and (len(written[0]) < BEFORE or is_ordinary(written[0]))
                     forms.setdefault(written[0], []).append(Form(written, mask.code, capital))
         return {first: sorted(found, key=lambda form: -len(form.words)) for first, found in forms.items()}
@@ -96,11 +100,12 @@ class Masking:
         """The words in all names that are nobody else's, each with the code of the first name that it stands in."""
         parts: dict[str, str] = {}
         for mask in self._masks:
-            shadow = _Shadow(mask.name)
-            for i, word in enumerate(shadow.each()):
-                signed = SIGNED.match(shadow.piece(*shadow.words[i]))
-                if _names((word,)) and (len(word) >= BEFORE or signed) and not is_ordinary(word):
-                    parts.setdefault(word, mask.code)
+            for name in (mask.name, CAMEL.sub(" ", mask.name)):
+                shadow = _Shadow(name)
+                for i, word in enumerate(shadow.each()):
+                    signed = SIGNED.match(shadow.piece(*shadow.words[i]))
+                    if _names((word,)) and (len(word) >= BEFORE or signed) and not is_ordinary(word):
+                        parts.update({each: mask.code for each in _akin(word) if each not in parts})
         return parts
 
 
@@ -152,6 +157,15 @@ def _folded(sign: str) -> str:
 def _forms(word: str) -> tuple[str, ...]:
     """Return a word, and what is left of it without each ending that it may have."""
     return (word, *(word[: -len(end)] for end in ENDINGS if word.endswith(end) and len(word) > len(end)))
+
+
+def _akin(part: str) -> Iterator[str]:
+    """Yield a part of a name, and the words that a place of that name has besides: Zwolle, Zwols, Zwolse."""
+    yield from (part, *ALSO.get(part, ()))
+    for ending in ("en", "e", "a"):
+        if part.endswith(ending) and len(part) - len(ending) >= BEFORE:
+            stem = DOUBLED.sub(r"\1", part[: -len(ending)])
+            yield from (word for word in (f"{stem}s", f"{stem}se") if not is_ordinary(word))
 
 
 def _shorter(mask: Mask) -> Iterator[str]:

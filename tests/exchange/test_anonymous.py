@@ -327,6 +327,9 @@ MASKED = {
     "oud-Zayaz en Zayazbewoners": "oud-Partner A en Partner A",
     "brabantwonen, BRABANT-WONEN, Brabant wonens": "Partner B, Partner B, Partner B",
     "Brabants plan": "Partner B plan",
+    "de Zwolse wijk, zwols en Zwollenaren": "de Plaats A wijk, Plaats A en Plaats A",
+    "Den Bosch en de Bossche aanpak": "Den Gemeente A en de Gemeente A aanpak",
+    "delta wonen, deltawoners": "Partner F, Partner F",
     "de Linde, ZDL en Zorginstelling De Linde": "Partner C, Partner C en Partner C",
     "gemeente 's-Hertogenbosch": "Gemeente A",
     "de Hertogenboschers": "de Gemeente A",
@@ -352,6 +355,8 @@ def test_a_name_is_found_however_it_is_written(text: str) -> None:
         Mask("Mee", "Partner D", "partner"),
         Mask("Coöperatie Méér", "Partner E", "partner"),
         Mask("Kolectivo's", "Groep A", "staff"),
+        Mask("Zwolle", "Plaats A"),
+        Mask("deltaWonen", "Partner F", "partner"),
     ]
     assert Masking(masks, "[naam]").text(text) == MASKED[text]
 

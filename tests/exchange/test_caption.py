@@ -10,6 +10,7 @@ from netdraw.exchange.figures import Order, make_figure
 from netdraw.language.shipped import shipped
 from netdraw.model import edits
 from netdraw.model.document import Document
+from netdraw.model.records import Phase
 from tests.documents import small
 
 PATTERN = "Figuur: {kind} van {network}, {place}, {date}. Getekend door {roles}"
@@ -59,6 +60,16 @@ def test_a_caption_goes_with_the_figure_and_not_into_the_drawing() -> None:
     figure = make_figure(document, document.pictures["p1"], order)
     assert figure.caption == CASES[0][2]
     assert "twee bestuurders" not in svg(figure.drawing).decode()
+
+
+def test_of_phases_side_by_side_neither_caption_nor_gist_names_one() -> None:
+    document = edits.add_phase(_document({"name": "BoTu"}, {"phase": "Begin"}), Phase(name="Begin", since="2016"))
+    language = shipped("nl")
+    for phases, said in ((False, "Ontwerp-plaatje van BoTu, Begin."), (True, "Ontwerp-plaatje van BoTu.")):
+        order = Order(language, language.themes["colour"], phases=phases)
+        figure = make_figure(document, document.pictures["p1"], order)
+        assert figure.caption == said
+        assert figure.short.startswith(said[:-1])
 
 
 def test_the_caption_of_an_anonymous_figure_names_nobody_either() -> None:
