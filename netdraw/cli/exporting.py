@@ -35,6 +35,7 @@ def export(
     outline_text: options.OutlineText = False,
     tagged: options.Tagged = False,
     embed: options.Embedded = None,
+    calm: options.Calm = "",
     anonymous: options.Anonymous = False,
     quotes: options.Quotes = False,
     key: options.KeyFile = None,
@@ -60,7 +61,7 @@ def export(
         "embed": embed,
     }
     house = ruled(house_rules(style) if style else House(), {name: each for name, each in asked.items() if each})
-    wish = Wish(house, chosen_lang(lang), own, phases, anonymous, quotes)
+    wish = Wish(house, chosen_lang(lang), own, phases, anonymous, quotes, calm.split(",") if calm else ())
     place = Place(
         out,
         chosen_formats(to.split(",") if to else (), out, house.formats),

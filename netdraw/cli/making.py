@@ -16,6 +16,7 @@ from netdraw.model.document import Document
 if TYPE_CHECKING:
     from netdraw.exchange.figures import Figure, Order
     from netdraw.files.house import House
+    from netdraw.language.shipped import Language
 
 
 class Wish(NamedTuple):
@@ -27,6 +28,7 @@ class Wish(NamedTuple):
     phases: bool = False
     anonymous: bool = False
     quotes: bool = False
+    calm: Sequence[str] = ()
 
     def order(self, document: Document, number: int) -> "Order":
         """Return what the figures of a drawing are to be, the one with that number from 0; raises Problem."""
@@ -34,7 +36,17 @@ class Wish(NamedTuple):
         from netdraw.files.languages import spoken_by
 
         order = ordered(self.house, spoken_by(document, self.lang, self.own))
-        return order._replace(phases=self.phases, anonymous=self.anonymous, quotes=self.quotes, number=number)
+        order = order._replace(phases=self.phases, anonymous=self.anonymous, quotes=self.quotes, number=number)
+        return order._replace(calm=tuple(_kind(each.strip(), order.language) for each in self.calm))
+
+
+def _kind(asked: str, language: "Language") -> str:
+    """Return the kind of line that goes by a word or a name; raises Problem where there is none."""
+    kinds = [each for each in language.links.values() if each.id != "unknown"]
+    for each in kinds:
+        if asked.casefold() in (each.id, each.names.nl.casefold(), each.names.en.casefold()):
+            return each.id
+    raise Problem(say("cli.no-line", named=asked, choices=", ".join(each.id for each in kinds)))
 
 
 def make(plan: Sequence[Planned], wish: Wish, place: Place) -> None:

@@ -38,7 +38,8 @@ class Order(NamedTuple):
     With `tagged` a PDF is a page with caption and description that screen readers understand.
     Text is set in `face`, or else in the paper's own font; with `outline_text` letters are paths. `dpi` and
     `transparent` are for pixels: dots per inch, and no white paper.
-    `caption` is the pattern of what stands under the figure, "" the usual one.
+    With `calm` only lines of these kinds are in it. `caption` is the pattern of what stands under the figure, "" the
+    usual one.
     When `anonymous` there are codes in the place of names, and what people said is left out unless `quotes` says
     otherwise; `number` is the place of the network among several, from 0. Such a figure carries no drawing.
     """
@@ -58,6 +59,7 @@ class Order(NamedTuple):
     anonymous: bool = False
     quotes: bool = False
     number: int = 0
+    calm: tuple[str, ...] = ()
 
 
 class Figure(NamedTuple):
@@ -84,6 +86,7 @@ def make_figure(document: Document, picture: Picture, order: Order) -> Figure:
         named = order._replace(language=language, embed="none", caption=key.hidden(order.caption), anonymous=False)
         return make_figure(document, picture, named)._replace(key=key)
     picture = picture.model_copy(update={"legend": order.legend}) if order.legend else picture
+    picture = _calm(picture, order)
     if order.phases:
         drawing = strip(document, picture, _look(order, picture), order.width)._replace(face=order.face)
     else:
@@ -101,8 +104,13 @@ def make_legend(shown: Sequence[tuple[Document, Picture]], order: Order) -> Figu
     if order.anonymous:
         made = [anonymous(document, picture, language, order.quotes) for document, picture in shown]
         shown, language = [(each.document, each.picture) for each in made], made[0].language
+    shown = [(document, _calm(picture, order)) for document, picture in shown]
     drawing = legend_alone(shown, language, order.theme, order.width, order.face)
     return Figure(_lettered(drawing, order), caption=sentence(drawing.title), short=sentence(drawing.title))
+
+
+def _calm(picture: Picture, order: Order) -> Picture:
+    return picture.model_copy(update={"calm": order.calm}) if order.calm else picture
 
 
 def _look(order: Order, picture: Picture) -> Look:

@@ -40,6 +40,22 @@ def test_every_picture_becomes_a_figure_in_the_folder_and_nothing_else(folder: P
         ElementTree.parse(folder / "out" / "deep" / name)
 
 
+@pytest.mark.parametrize("asked", ["steers", "Sturing", "steering"])
+def test_only_the_lines_that_are_asked_for_are_in_a_calm_figure(folder: Path, netdraw: Netdraw, asked: str) -> None:
+    assert netdraw("export", "bond.netdraw", "-o", "calm.svg", "--picture", "1", "--calm", asked).code == 0
+    drawn = {each.get("data-id") or each.get("id") for each in ElementTree.parse(folder / "calm.svg").iter()}
+    assert "l2" in drawn
+    assert not {"l1", "l3"} & drawn
+
+
+def test_a_kind_of_line_that_there_is_not_is_said_with_those_that_there_are(folder: Path, netdraw: Netdraw) -> None:
+    ran = netdraw("export", "bond.netdraw", "--calm", "steers,nonsense")
+    assert ran.code == 2
+    assert "nonsense" in ran.sentence
+    assert "gives-direct" in ran.sentence
+    assert _names(folder) == {"bond.netdraw"}
+
+
 def test_without_a_place_figures_come_beside_the_drawing(folder: Path, netdraw: Netdraw) -> None:
     (folder / "sub").mkdir()
     (folder / "bond.netdraw").rename(folder / "sub" / "bond.netdraw")
