@@ -124,6 +124,7 @@ class ExportSheet(Sheet):
     def _make(self, suffix: str = "", then: Callable[[Made], object] | None = None) -> None:
         """Make the figure that is chosen, and do something with it when its file is there."""
         self._then = then
+        self._soon.stop()
         self._patience.start()
         self._making.make(steps(self._asked(suffix)))
 

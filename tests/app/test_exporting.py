@@ -125,6 +125,15 @@ def test_the_figure_is_laid_out_anew_for_the_width_that_is_chosen(sheet: ExportS
     assert _said(sheet).startswith("200 × ")
 
 
+def test_a_file_that_is_asked_for_before_it_is_there_comes_as_it_was_chosen(
+    sheet: ExportSheet, tmp_path: Path, qtbot: QtBot
+) -> None:
+    _press(sheet, "Legenda")
+    sheet.export_to(tmp_path / "a.svg")
+    qtbot.waitUntil((tmp_path / "a.svg").exists)
+    assert "Legenda" not in (tmp_path / "a.svg").read_text(encoding="utf-8")
+
+
 def test_without_a_legend_the_figure_is_lower_and_with_the_next_choice_the_preview_follows(
     sheet: ExportSheet, qtbot: QtBot
 ) -> None:
