@@ -16,6 +16,7 @@ from netdraw.model.records import Link, Node
 from tests.documents import blank, box
 
 EXAMPLES = sorted(folder("examples").glob("*.netdraw"))
+FIGURES = sorted((folder("examples") / "figures").glob("*.netdraw"))
 PICTURES = {"design": "p1", "value": "p2"}
 
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from netdraw.assets import folder
-from netdraw.canvas.painting import paint
+from netdraw.canvas.painting import load_fonts, paint
 from netdraw.drawing.primitives import Box, Drawing, Path, Symbol, bounds
 from netdraw.drawing.svg import svg
 
@@ -61,9 +61,11 @@ def painted(drawing: Drawing, scale: float) -> Pixels:
 
 
 def by_qtsvg(drawing: Drawing, scale: float) -> Pixels:
+    """With the paper's own font: QtSvg takes a list of fonts for the name of one, and falls back on any."""
     image = _paper(round(drawing.box.width * scale), round(drawing.box.height * scale))
     painter = QPainter(image)
-    QSvgRenderer(svg(drawing)).render(painter, QRectF(image.rect()))
+    file = re.sub(rb'font-family="[^"]*"', b'font-family="%s"' % load_fonts().encode(), svg(drawing))
+    QSvgRenderer(file).render(painter, QRectF(image.rect()))
     painter.end()
     return pixels(image)
 
