@@ -141,5 +141,5 @@ def test_opendocument_gives_a_frame_its_title_and_its_whole_description() -> Non
     given = plates()
     frames = ET.fromstring(parts(odt(given))["content.xml"]).iterfind(f".//{DRAW}frame")
     said = [(frame.findtext(f"{SVG}title"), frame.findtext(f"{SVG}desc")) for frame in frames]
-    drawings = [each.figure.drawing for each in given]
-    assert said == [(each.title, " ".join(each.description.split())) for each in drawings]
+    figures = [each.figure for each in given]
+    assert said == [(each.short, " ".join(each.drawing.description.split())) for each in figures]

@@ -174,7 +174,7 @@ def test_a_tagged_pdf_reads_the_alternative_of_each_figure_in_its_place(request:
     found = [*_tags(root["/StructTreeRoot"])]
     assert [kind for kind, _ in found if kind in ("/H1", "/Figure", "/Caption")] == ["/H1", "/Figure", "/Caption"] * 2
     for said, figure in zip([alternative for kind, alternative in found if kind == "/Figure"], given, strict=True):
-        assert said.startswith(figure.drawing.title)
+        assert said.startswith(figure.short)
         assert said.endswith(figure.drawing.description.splitlines()[-1])
     assert written == tagged(plates)
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+import numpy as np
 import pytest
 from PySide6.QtGui import QImage
 
@@ -60,9 +61,16 @@ def _outside(commands: Callable[[Path, Path, Size], list[list[str]]]) -> Program
         size = round(drawing.box.width * SCALE), round(drawing.box.height * SCALE)
         for command in commands(file, image, size):
             subprocess.run(command, check=True, capture_output=True, timeout=120, env=_with_our_fonts(place))
-        return pixels(QImage(str(image)))
+        return _sized(pixels(QImage(str(image))), size)
 
     return rendered
+
+
+def _sized(image: Pixels, size: Size) -> Pixels:
+    """An image of that size: LibreOffice makes a page that may end within the last pixel."""
+    paper = np.full((size[1], size[0], 3), 255, np.int16)
+    paper[: image.shape[0], : image.shape[1]] = image
+    return paper
 
 
 def _with_our_fonts(place: Path) -> dict[str, str]:

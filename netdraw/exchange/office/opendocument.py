@@ -8,7 +8,20 @@ from collections.abc import Iterator, Sequence
 
 from netdraw.drawing.primitives import Drawing
 from netdraw.drawing.svg import svg
-from netdraw.exchange.office.plates import ABOVE, FONT, INK, SIDE, Page, Plate, captioned, notes, page_for, titled, told
+from netdraw.exchange.office.plates import (
+    ABOVE,
+    FONT,
+    INK,
+    SIDE,
+    Page,
+    Plate,
+    captioned,
+    gist,
+    notes,
+    page_for,
+    titled,
+    told,
+)
 from netdraw.exchange.office.sealing import sealed
 from netdraw.exchange.office.tags import Tag, tag, written
 from netdraw.language.words import say
@@ -166,7 +179,7 @@ def _frame(plate: Plate, page: Page, number: int) -> Tag:
         for kind, mime in (("svg", "image/svg+xml"), ("png", "image/png"))
     )
     return tag(
-        "draw:frame", *images, tag("svg:title", titled(plate.figure)), tag("svg:desc", drawing.description),
+        "draw:frame", *images, tag("svg:title", gist(plate.figure)), tag("svg:desc", drawing.description),
         draw__name=f"{say('office.figure', drawing.lang)} {number}", draw__style_name="frame",
         text__anchor_type="as-char", svg__width=_mm(drawing.box.width * page.share),
         svg__height=_mm(drawing.box.height * page.share),
