@@ -14,8 +14,10 @@ from netdraw.drawing.primitives import Text
 from netdraw.drawing.reading import branches
 from netdraw.editing.clipboard import duplicated
 from netdraw.editing.editor import Editor
+from netdraw.editing.fitting.fit import fitted
 from netdraw.editing.folding import foldable, is_folded, refolded
 from netdraw.editing.scene import Scene, drawn
+from netdraw.editing.tidying.tidy import tidied
 from netdraw.exchange.shown import shown
 from netdraw.files.reading import read
 from netdraw.files.writing import save
@@ -116,6 +118,18 @@ def test_what_is_hidden_goes_along_is_copied_along_and_goes_with_it() -> None:
     holder = next(each for each in pasted_in.pictures["p1"].placements.values() if each.folded and each.node != "n1")
     assert {*holder.folded} < {*copies}
     assert edits.erase(scene.document, "p1", {"n1"}).nodes.keys() == {"n9"}
+
+
+@pytest.mark.parametrize("kind", ["group", "network", "filmstrip", "level"])
+def test_a_folded_picture_is_tidied_and_fitted_as_it_is_seen(kind: str) -> None:
+    scene = _folded(_grouped(kind), "n1")
+    document = tidied(scene)
+    after = document.pictures["p1"].placements
+    assert after["n1"].folded == scene.picture.placements["n1"].folded
+    gone = {key: (each.x - after[key].x, each.y - after[key].y) for key, each in scene.picture.placements.items()}
+    assert kind == "level" or gone["n2"] == gone["n3"] == gone["n1"]
+    fit = fitted(document, document.pictures["p1"], NL, NL.themes["colour"], 850)
+    assert {each.id for each in drawn(fit.document, "p1", NL).drawing.symbols} == {"n1", "n9", "l1"}
 
 
 def test_who_looks_for_what_is_hidden_finds_what_hides_it() -> None:

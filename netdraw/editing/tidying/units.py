@@ -46,7 +46,7 @@ def units(scene: Scene, inside: Containment) -> tuple[Unit, ...]:
     for key, root in outer.items():
         taken.setdefault(root, set()).add(key)
     filled = {each.id: bounds(each.primitives) or each.box for each in scene.drawing.symbols}
-    linked = {end for key in scene.picture.routes for end in _ends(scene, key)}
+    linked = {end for both in _ends(scene) for end in both}
     return tuple(
         Unit(
             root,
@@ -62,9 +62,7 @@ def units(scene: Scene, inside: Containment) -> tuple[Unit, ...]:
 def joined(scene: Scene, there: Collection[Unit]) -> list[tuple[str, str]]:
     """Return the ends of every link between two units, and of one from loose words to whom they stand by."""
     home = {key: unit.id for unit in there for key in unit.members}
-    home |= {key: home[holder] for key, holder in owners(scene.picture).items() if holder in home}
-    ends = [_ends(scene, key) for key in scene.picture.routes]
-    drawn = [(a, b) for a, b in ends if a in home and b in home and home[a] != home[b]]
+    drawn = [(a, b) for a, b in _ends(scene) if a in home and b in home and home[a] != home[b]]
     return drawn + [(unit.id, near) for unit in there if unit.loose and (near := _nearest(unit, there))]
 
 
@@ -79,6 +77,7 @@ def _gap(one: Box, other: Box) -> float:
     return across + down
 
 
-def _ends(scene: Scene, key: str) -> tuple[str, str]:
-    link = scene.document.links[key]
-    return link.source, link.target
+def _ends(scene: Scene) -> list[tuple[str, str]]:
+    """Return the ends of every link; where one is folded, what hides it."""
+    hiding, links = owners(scene.picture), (scene.document.links[key] for key in scene.picture.routes)
+    return [(hiding.get(each.source, each.source), hiding.get(each.target, each.target)) for each in links]
