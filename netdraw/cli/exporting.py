@@ -64,7 +64,7 @@ def export(
     wish = Wish(house, chosen_lang(lang), own, phases, anonymous, quotes, calm.split(",") if calm else ())
     place = Place(
         out,
-        chosen_formats(to.split(",") if to else (), out, house.formats),
+        chosen_formats([each for each in to.split(",") if each.strip()], out, house.formats),
         "-phases" if phases else "",
         say("legend.legend", wish.lang).lower() if legend_only else "",
     )

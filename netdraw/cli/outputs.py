@@ -24,7 +24,9 @@ def spare(inputs: Iterable[Path], outputs: Iterable[Path]) -> None:
 
 @contextmanager
 def made(folder: Path) -> Iterator[None]:
-    """Make a folder and those above it; take away again what was made when what follows fails."""
+    """Make a folder and those above it; take away again what was made when what follows fails. Raises Problem."""
+    if os.path.lexists(folder) and not folder.is_dir():
+        raise Problem(say("cli.no-folder", folder=folder))
     missing = [each for each in (folder, *folder.parents) if not os.path.lexists(each)]
     try:
         folder.mkdir(parents=True, exist_ok=True)

@@ -200,6 +200,7 @@ def test_every_format_has_the_same_bytes_from_another_process(folder: Path, netd
         ("--lang", "de", "nl"),
         ("--style", "none.toml", "none.toml"),
         ("--picture", "9", "p1"),
+        ("-o", "bond.netdraw", "bond.netdraw"),
     ],
 )
 def test_what_cannot_be_made_is_said_with_the_way_out(
