@@ -1,7 +1,8 @@
 """How long tidying 50 nodes takes, in runs of `networkx.spring_layout` on the same graph (P12; the goal is 25).
 
 Where Graphviz is installed it also prints how often straight links cross as netdraw lays them, and as `dot`
-(design-picture) or `neato` (value-picture) lay the same graph without levels to keep to.
+(design-picture) or `neato` (value-picture) lay the same graph: without levels to keep to, and for `dot` also with those
+of the picture as its ranks.
 """
 
 import math
@@ -10,7 +11,7 @@ import shutil
 import statistics
 import subprocess
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from itertools import combinations
 
@@ -20,6 +21,7 @@ from netdraw.drawing.primitives import Point
 from netdraw.editing.scene import Scene, drawn
 from netdraw.editing.starting import started
 from netdraw.editing.tidying.tidy import measured, tidied
+from netdraw.editing.tidying.units import lying
 from netdraw.language.shipped import shipped
 from netdraw.language.tables import PictureKind
 from netdraw.model import edits
@@ -71,9 +73,11 @@ def seconds(deed: Callable[[], object]) -> float:
     return statistics.median(times)
 
 
-def graphviz(program: str, net: "nx.Graph[str]") -> dict[str, Point]:
-    """Return the places that a program of Graphviz gives the nodes of a graph."""
-    text = "graph {node [shape=box];" + ";".join(f"{a}--{b}" for a, b in net.edges) + "}"
+def graphviz(program: str, net: "nx.Graph[str]", ranks: Sequence[Sequence[str]] = ()) -> dict[str, Point]:
+    """Return the places that a program of Graphviz gives the nodes of a graph, those of a rank side by side."""
+    levels = [f"{{rank=same;L{i};{';'.join(rank)}}}" for i, rank in enumerate(ranks)]
+    order = ["--".join(f"L{i}" for i in range(len(ranks)))] if ranks else []
+    text = f"graph {{node [shape=box];{';'.join([*levels, *order, *(f'{a}--{b}' for a, b in net.edges)])}}}"
     told = subprocess.run([program, "-Tplain"], input=text, capture_output=True, text=True, check=True).stdout
     rows = [line.split() for line in told.splitlines()]
     return {row[1]: (float(row[2]), float(row[3])) for row in rows if row[0] == "node"}
@@ -100,14 +104,25 @@ def main() -> None:
         net = graph(scene)
         ratio = seconds(partial(tidied, scene)) / seconds(partial(nx.spring_layout, net, seed=1))
         print(f"tidying 50 nodes, {kind}: {ratio:.1f} × spring_layout (goal 25)")
-    print("picture  nodes  as thrown  tidied  Graphviz  (crossings of straight links)")
+    print("picture  nodes  as thrown  tidied  Graphviz  with levels  (crossings of straight links)")
     for kind, program in PROGRAMS.items():
         for number in SIZES:
             before = thrown(kind, number, number)
             after, net = before.redrawn(tidied(before)), graph(before)
             counts = [_straight(net, each) for each in (before, after)]
-            theirs = str(crossings(net, graphviz(program, net))) if shutil.which(program) else "–"
-            print(f"{kind:8} {number:5}  {counts[0]:9}  {counts[1]:6}  {theirs:>8}  {program}; {measured(after)}")
+            theirs = _theirs(program, net, before)
+            print(f"{kind:8} {number:5}  {counts[0]:9}  {counts[1]:6}  {theirs}  {program}; {measured(after)}")
+
+
+def _theirs(program: str, net: "nx.Graph[str]", scene: Scene) -> str:
+    """Return how often links cross as Graphviz lays them, without levels and with those of the picture."""
+    if not shutil.which(program):
+        return f"{'–':>8}  {'–':>11}"
+    free = crossings(net, graphviz(program, net))
+    on = lying(scene).levels
+    ranks = [[key for key in net if on[key][:1] == (level.id,)] for level in scene.ranked()]
+    kept = crossings(net, graphviz(program, net, ranks)) if program == "dot" else "–"
+    return f"{free:8}  {kept:>11}"
 
 
 def _straight(net: "nx.Graph[str]", scene: Scene) -> int:

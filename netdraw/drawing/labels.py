@@ -9,7 +9,7 @@ from netdraw.drawing.obstacles import Cell, cells, crosses
 from netdraw.drawing.paths import at, length, nearest_on
 from netdraw.drawing.primitives import Box, Point
 
-ALONG = (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8)
+ALONG = (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.45, 0.55, 0.35, 0.65, 0.25, 0.75, 0.15, 0.85)
 
 
 class Place(NamedTuple):

@@ -47,7 +47,7 @@ class Model:
 
     def cost(self, places: Numbers) -> float:
         """Return how hard the units are to read there, in mm of line: what `clarity` counts, as far as is known."""
-        over = OVERLAP * self._over(places)
+        over = OVERLAP * self.over(places)
         if not len(self.ends):
             return over
         lines = places[self.ends] + self.offsets
@@ -55,7 +55,7 @@ class Model:
         far = float(np.hypot(ways[:, 0], ways[:, 1]).sum()) / MM
         return over + far + CROSSING * self._crossings(lines, ways) + UNDER / 4 * self._under(lines, ways, places)
 
-    def _over(self, places: Numbers) -> int:
+    def over(self, places: Numbers) -> int:
         """Count the pairs of units that lie over each other."""
         apart = np.abs(places[:, None] - places[None]) - (self.halves[:, None] + self.halves[None])
         return (int((apart < 0).all(axis=2).sum()) - len(places)) // 2

@@ -11,14 +11,14 @@ from netdraw.editing.tidying.grids import gridded
 from netdraw.editing.tidying.model import Model, Numbers, moves
 from netdraw.editing.tidying.rings import Rings
 from netdraw.editing.tidying.spots import respotted
+from netdraw.editing.tidying.swaps import swapped
 from netdraw.editing.tidying.units import lying, units
 from netdraw.model import edits
 from netdraw.model.document import Document
 
 STARTS = 3
 SWEEPS = 4
-TRIES = 120  # swaps
-CLIMBED = 2  # so many ways are bettered by them
+EXCHANGES = 2  # rounds of them
 FINAL = 1  # so many ways are drawn to be measured, each with gaps as wide as these times the usual
 LOOSE = (1.0, 1.5, 2.0)
 
@@ -99,9 +99,9 @@ def _found(scene: Scene, model: Model, loose: float) -> Iterator[Document]:
     kind: type[Layout] = Bands if scene.picture.kind == "design" else Rings
     sides = (1, -1, 0) if any(len(unit.levels) > 1 for unit in model.units) else (0,)
     layouts: list[Layout] = [kind(scene, model, Ways(loose, side)) for side in sides]
-    found = [(each, layout) for layout in layouts for each in _searched(layout, model, TRIES // len(layouts))]
-    for each, layout in sorted(found, key=lambda each: each[0].cost)[:FINAL]:
-        yield layout.made(each.laid)
+    swept = [(each, layout) for layout in layouts for each in _searched(layout, model)]
+    for each, layout in sorted(swept, key=lambda each: each[0].cost)[:FINAL]:
+        yield layout.made(_bettered(layout, model, each).laid)
 
 
 def _kept(scene: Scene, document: Document, pinned: str) -> Document:
@@ -113,17 +113,12 @@ def _kept(scene: Scene, document: Document, pinned: str) -> Document:
     return edits.shift_each(document, scene.picture.id, dict.fromkeys(after, back))
 
 
-def _searched(layout: Layout, model: Model, tries: int) -> list[Try]:
-    """Return ways to lay the units, the best first: from several starts, swept, and the best bettered by swaps."""
+def _searched(layout: Layout, model: Model) -> list[Try]:
+    """Return ways to lay the units: from several starts, swept."""
     chance = random.Random(7)  # noqa: S311
     orders = layout.first()
     starts = [orders, *(_shuffled(orders, chance) for _ in range(STARTS - 1))]
-    found = [swept for start in starts if (swept := _swept(layout, model, start))]
-    found = [
-        _climbed(layout, model, each, chance, tries // CLIMBED)
-        for each in sorted(found, key=lambda each: each.cost)[:CLIMBED]
-    ]
-    return sorted(found, key=lambda each: each.cost)
+    return [swept for start in starts if (swept := _swept(layout, model, start))]
 
 
 def _swept(layout: Layout, model: Model, orders: Orders) -> Try | None:
@@ -141,19 +136,19 @@ def _swept(layout: Layout, model: Model, orders: Orders) -> Try | None:
     return best
 
 
-def _climbed(layout: Layout, model: Model, best: Try, chance: random.Random, tries: int) -> Try:
-    rows = [row for row, order in enumerate(best.orders) if len(order) > 1]
-    for _ in range(tries if rows else 0):
-        orders = [list(order) for order in best.orders]
-        order = orders[chance.choice(rows)]
-        a, b = chance.sample(range(len(order)), 2)
-        if chance.random() < 0.5:
-            order[a], order[b] = order[b], order[a]
-        else:
-            order.insert(b, order.pop(a))
-        each = _tried(layout, model, tuple(map(tuple, orders)), best.laid.places)
-        if each and each.cost < best.cost:
-            best = each
+def _bettered(layout: Layout, model: Model, best: Try) -> Try:
+    """Return the way after all exchanges that help, laid anew each time if that is better still."""
+    for _ in range(EXCHANGES):
+        places = swapped(model, best.laid.places, best.orders)
+        orders = layout.ordered(places)
+        again = _tried(layout, model, orders, places)
+        found = [again] if again else []
+        if not model.over(places):
+            found.append(Try(model.cost(places), orders, best.laid._replace(places=places)))
+        better = min(found, key=lambda each: each.cost, default=best)
+        if better.cost >= best.cost:
+            break
+        best = better
     return best
 
 
