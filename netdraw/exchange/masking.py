@@ -90,7 +90,7 @@ class Masking:
             for name in _shorter(mask):
                 words = tuple(_Shadow(name).each())
                 apart = tuple(_Shadow(CAMEL.sub(" ", name)).each())
-                for written in {words, apart, ("".join(words),)} if _names(words) else ():
+                for written in dict.fromkeys((words, apart, ("".join(words),))) if _names(words) else ():
                     capital = len(written) == 1 and (len(written[0]) < BEFORE or is_ordinary(written[0]))
                     forms.setdefault(written[0], []).append(Form(written, mask.code, capital))
         return {first: sorted(found, key=lambda form: -len(form.words)) for first, found in forms.items()}
