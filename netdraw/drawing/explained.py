@@ -48,12 +48,11 @@ class Used(NamedTuple):
 
 def sections(shown: Iterable[tuple[Document, Picture]], look: Look) -> list[Section]:
     """Return what a legend of pictures explains, in the order of the language, without empty sections."""
-    shown = list(shown)
     each_used = [_used(*seen(document, picture, look.language), look) for document, picture in shown]
     nodes, links, opened = zip(*each_used, strict=True)
     used, lang = Used(tuple(chain(*nodes)), tuple(chain(*links)), any(opened)), look.language.lang
     found = (
-        Section(say("legend.legend", lang), (*_lines(used, look), *_number(used, shown, look)), columns=True),
+        Section(say("legend.legend", lang), (*_lines(used, look), *_number(used, look)), columns=True),
         Section(say("legend.domains", lang), tuple(_domains(used, look))),
         Section(say("legend.orders", lang), tuple(_orders(used, look))),
         Section(say("legend.shapes", lang), tuple(_shapes(used, look))),
@@ -142,14 +141,10 @@ def _mark(mark: Mark, look: Look) -> Item:
     return Item(mark.id, look.language.name(mark.names), LINE, draw)
 
 
-def _number(used: Used, shown: Iterable[tuple[Document, Picture]], look: Look) -> Iterator[Item]:
-    """A number joins an arrow and a value; on lines alone it counts steps; it means the same in all of a network."""
+def _number(used: Used, look: Look) -> Iterator[Item]:
+    """A number joins an arrow and a value, or counts steps; one word for both makes all figures have one key."""
     if any(each.number is not None for of in (used.nodes, used.links) for each in of):
-        documents = [document for document, _ in shown]
-        nodes = {node.number for each in documents for node in each.nodes.values() if node.number is not None}
-        links = {link.number for each in documents for link in each.links.values() if link.number is not None}
-        meant = "both" if nodes and links - nodes else "number" if nodes else "step"
-        word = say(f"legend.{meant}", look.language.lang)
+        word = say("legend.number", look.language.lang)
         yield Item("number", word, LINE, lambda x, y: lettered(x + LINE / 2, y, "1", "ink", look))
 
 

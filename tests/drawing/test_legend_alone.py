@@ -29,7 +29,7 @@ def _explained(drawing: Drawing) -> dict[str, str]:
 def test_all_figures_of_a_set_are_explained_by_one_legend() -> None:
     alone = _explained(legend_alone(BOTH, NL, COLOUR))
     for document, picture in BOTH:
-        assert _explained(figure(document, picture, NL, COLOUR)).keys() <= alone.keys()
+        assert _explained(figure(document, picture, NL, COLOUR)).items() <= alone.items()
     ids = [each.id for each in legend_alone(BOTH, NL, COLOUR).symbols]
     assert len(ids) == len(set(ids))
 
