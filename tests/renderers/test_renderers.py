@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator, Mapping
+from itertools import product
 from pathlib import Path
 from typing import NamedTuple
 
@@ -27,14 +28,22 @@ SCALE = 0.75  # pixels per 0.1 mm: about 190 dpi
 class Noise(NamedTuple):
     """How a program may differ: squares of so many pixels, in which edges and letters are its own, by so much of 255.
 
-    docs/measured.md tells how near the programs come, and how far a label is that stands 0.8 mm aside.
+    The whole picture may lie so many pixels `aside`. docs/measured.md tells how near the programs come, and how far a
+    label is that stands 0.8 mm aside.
     """
 
     blur: int = 8
     far: float = 30
+    aside: int = 0
+
+    def between(self, ours: Pixels, theirs: Pixels) -> float:
+        """The largest difference."""
+        moves = product(range(-self.aside, self.aside + 1), repeat=2)
+        near = reduced(ours, self.blur)
+        return min(apart(near, reduced(np.roll(theirs, move, (0, 1)), self.blur)).largest for move in moves)
 
 
-NOISE = {"soffice": Noise(12, 38)}  # LibreOffice puts every letter on a grid of its own
+NOISE = {"soffice": Noise(12, 38, 1)}  # LibreOffice has a grid of its own for letters, and for where a page begins
 
 Program = Callable[[Drawing, Path], Pixels]
 Size = tuple[int, int]
@@ -124,7 +133,7 @@ def _shown_alike(path: Path, programs: Mapping[str, Program], place: Path) -> No
         for name, program in programs.items():
             theirs = program(drawing, place)
             noise = NOISE.get(name, Noise())
-            far = apart(reduced(ours, noise.blur), reduced(theirs, noise.blur)).largest
+            far = noise.between(ours, theirs)
             if far > noise.far:
                 keep(place, f"{number}-{name}", ours, theirs)
             assert far <= noise.far, f"{name} is {far} of 255 apart in picture {number} of {path.name}; look in {place}"

@@ -6,7 +6,7 @@ two of them, the paper's colour over the line's. Beads, chevrons, signs and othe
 
 import math
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from netdraw.drawing.paths import at, length
@@ -14,6 +14,8 @@ from netdraw.drawing.primitives import NONE, Path, Point, Primitive, Symbol, poi
 
 STEP = 11.0  # a rounded corner is drawn in steps shorter than this
 OFF = 2.0  # a line runs along another while it is so near
+PIECE = 0.1  # of its length a line has at least between its heads; what is shorter lies under it
+SAME = 0.5  # points are one when they are so near
 BESIDE = 12.0  # the middle of a disc at an end is so near to that
 INNER = 2 / 3  # of the size of an outlined head is what its outline goes round
 THICKER = 2.0  # an outlined arrow is so much wider than a solid one of its name
@@ -39,36 +41,51 @@ class Stroke(NamedTuple):
 
 
 class Drawn(NamedTuple):
-    """The strokes of a link, from back to front, and what has to be drawn over them."""
+    """The strokes of a link, from back to front, and what has to be drawn under and over them."""
 
+    under: tuple[Primitive, ...]
     strokes: tuple[Stroke, ...]
     rest: tuple[Primitive, ...]
 
 
 def drawn(link: Symbol) -> Drawn:
-    """Return the line of a link; `outline` of the symbol are the points that it follows."""
+    """Return the line of a link; `outline` of the symbol are the points that it follows.
+
+    What is drawn first is line, perhaps on pieces of paper that part it from others; from the first thing on that is no
+    line, all is drawn over it.
+    """
     axis = [*points(link.outline)]
     strokes: list[Stroke] = []
     rest: list[Primitive] = []
-    for each in link.primitives:
-        made = _strokes(each, axis, strokes) if isinstance(each, Path) else None
+    under = [*takewhile(lambda each: _parts(each, axis), link.primitives)]
+    for each in link.primitives[len(under) :]:
+        made = _strokes(each, axis, strokes) if isinstance(each, Path) and not rest else None
         if made is None:
             rest.append(each)
         else:
             strokes = made
-    return Drawn(tuple(strokes) or (Stroke(_corners(axis), NONE, 0),), tuple(rest))
+    return Drawn(tuple(under), tuple(strokes) or (Stroke(_corners(axis), NONE, 0),), tuple(rest))
+
+
+def _parts(each: Primitive, axis: Sequence[Point]) -> bool:
+    """Whether it is a piece of paper under a link, where that crosses another."""
+    if not isinstance(each, Path) or each.commands[-1][0] == "Z":
+        return False
+    named = [*points(each.commands)]
+    return length(named) < length(axis) * PIECE and all(_near(point, axis) for point in named)
 
 
 def _strokes(path: Path, axis: Sequence[Point], before: list[Stroke]) -> list[Stroke] | None:
     """Return the strokes with those of a path, or with the head that it is; None when it is neither."""
     named = [*points(path.commands)]
     if path.commands[-1][0] != "Z":
-        along = all(_near(point, axis) for point in named) and length(named) > length(axis) / 2
+        along = all(_near(point, axis) for point in named) and length(named) >= length(axis) * PIECE
         if not (along and path.fill == NONE):
             return None
         line = (named[0], *_corners(axis)[1:-1], named[-1])
         return [*before, Stroke(line, path.stroke, path.width, path.dash, path.round)]
-    if len(named) > 7 and axis[-1] in named and all(command[0] != "C" for command in path.commands):
+    tipped = any(math.dist(axis[-1], each) < SAME for each in named)
+    if len(named) > 6 and tipped and all(command[0] != "C" for command in path.commands):
         return [*before, *_arrow(path, named, axis)]
     return _headed(path, named, axis, before) if before else None
 
@@ -95,7 +112,7 @@ def _headed(path: Path, named: Sequence[Point], axis: Sequence[Point], before: l
     """Return the strokes with a head that an office program knows; None when it does not."""
     ending = math.dist(_centre(named), axis[-1]) < math.dist(_centre(named), axis[0])
     tip = axis[-1 if ending else 0]
-    solid, first = path.fill == before[0].colour and not path.width, before[0]
+    solid, first = path.fill == before[0].colour and path.stroke == NONE, before[0]
     if len(named) == 3 and solid and len(before) == 1:
         return [_with(first, tip, Head("triangle", 40), ending)]
     if len(named) == 3 and len(before) == 2 and ending and path.stroke == first.colour:

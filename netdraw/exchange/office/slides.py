@@ -126,6 +126,7 @@ class _Slide:
         lines = {i: [*self._line(symbol, line)] for i, (symbol, line) in enumerate(made) if line}
         for i, (symbol, line) in enumerate(made):
             if line:
+                yield from self._thing(symbol, parts(line.under))
                 yield from lines[i]
                 yield from self._thing(symbol, parts(line.rest))
             else:
