@@ -123,6 +123,7 @@ QPushButton[kind="mark"] {{ height: 38px; border: 1px solid {line}; background: 
     padding: 0 8px; text-align: left; }}
 QPushButton[kind="mark"]:checked {{ height: 36px; border: 2px solid {ink}; background: {surface}; padding: 0 7px; }}
 QPushButton[kind="pick"]:hover, QPushButton[kind="mark"]:hover {{ border-color: {edge}; }}
+QPushButton[kind="pick"]:pressed, QPushButton[kind="mark"]:pressed {{ background: {press}; }}
 QPushButton::menu-indicator {{ image: none; width: 0; }}
 #segments {{ background: {field}; border: 1px solid {line}; border-radius: 10px; }}
 #segments QToolButton {{ border-radius: 7px; border: 1px solid transparent; font-size: 12px; color: {text2}; }}
