@@ -14,6 +14,7 @@ from netdraw.app.window import Window
 from netdraw.app.workspace import Workspace
 from netdraw.language.words import speak
 from tests.app.hands import HANDS, LINKS, Hand, facts
+from tests.canvas.watch import Watch
 
 
 def drawn(name: str, places: dict[str, tuple[float, float]]) -> Hand:
@@ -21,7 +22,7 @@ def drawn(name: str, places: dict[str, tuple[float, float]]) -> Hand:
     window = Window()
     window.resize(1366, 728)
     window.show()
-    hand = HANDS[name](Workspace(window, None), places)
+    hand = HANDS[name](Workspace(window, None, Watch()), places)
     hand.draw_partners()
     first = hand.actions.copy()
     hand.draw_links()

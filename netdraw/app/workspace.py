@@ -27,6 +27,7 @@ from netdraw.app.templates import Templates
 from netdraw.app.theming import Theming
 from netdraw.app.window import Window
 from netdraw.canvas.canvas import Canvas
+from netdraw.canvas.clock import Clock
 from netdraw.canvas.fingers import Fingers
 from netdraw.editing.editor import Editor
 from netdraw.editing.pictures import new_picture
@@ -41,10 +42,10 @@ from netdraw.model.document import Document
 
 
 class Workspace:
-    """Shows one drawing at a time; what can be done with it is done by its parts."""
+    """Shows one drawing at a time; what can be done with it is done by its parts. `clock` times the pointers."""
 
-    def __init__(self, window: Window, path: Path | None) -> None:
-        self.window = window
+    def __init__(self, window: Window, path: Path | None, clock: Clock | None = None) -> None:
+        self.window, self.clock = window, clock or Clock()
         self.live: Live | None = None
         self.keeping = Keeping(lambda: self.document, window.desk.notice.say, self._follow)
         self.drawings, self.settings = Drawings(window, self.keeping, self.show), Settings(window, self.speak)
@@ -109,7 +110,7 @@ class Workspace:
         for each in steps[1:]:
             self.editor.do(each)
         self.theming.dress(self.editor)
-        self.canvas = Canvas(self.editor, self.settings.habits, fingers=self.fingers)
+        self.canvas = Canvas(self.editor, self.settings.habits, self.clock, self.fingers)
         self.canvas.stage.tell = self.window.desk.notice.say
         self.window.desk.laid.connect(self.canvas.leave)
         self._picture = self.editor.picture_id

@@ -13,6 +13,7 @@ from netdraw.app.style import dress
 from netdraw.app.tokens import CALM
 from netdraw.app.window import Window
 from netdraw.app.workspace import Workspace
+from netdraw.canvas.clock import Clock
 from netdraw.language.words import speak
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -41,7 +42,7 @@ def opened(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Open]:
     qapp.setProperty(CALM, True)
     spaces: list[Workspace] = []
 
-    def open_(path: Path | None = None, start: bool = False) -> Workspace:
+    def open_(path: Path | None = None, start: bool = False, clock: Clock | None = None) -> Workspace:
         window = Window()
         window.resize(1366, 728)
         if start:
@@ -50,7 +51,7 @@ def opened(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Open]:
         qtbot.waitExposed(window)
         if path and path.is_relative_to(EXAMPLES):  # what is drawn in a file is saved there
             path = Path(shutil.copy(path, tmp_path))
-        spaces.append(Workspace(window, path))
+        spaces.append(Workspace(window, path, clock))
         QApplication.processEvents()  # the legend comes right after, and then the paper lies as it will
         if start:
             qtbot.waitUntil(window.start.cards["design"].hasFocus)

@@ -52,12 +52,16 @@ def facts(document: Document) -> Facts:
 
 
 class Hand:
-    """Draws in a window, counts what it does, and stands where `places` says, when it points."""
+    """Draws in a window, counts what it does, and stands where `places` says, when it points.
+
+    The clock of the window must stand still: on a busy machine two taps come late, and would be no double tap.
+    """
 
     def __init__(self, space: Workspace, places: Mapping[str, Point] | None = None) -> None:
         self.space, self.places = space, places or {}
         space.window.move(-200, 0)  # a finger reaches only what is on the screen, which is small when there is none
-        self.user = User(space.canvas, Watch())
+        assert isinstance(space.clock, Watch)
+        self.user = User(space.canvas, space.clock)
         self.actions: Counter[str] = Counter()
 
     def draw_partners(self) -> None:

@@ -4,20 +4,21 @@ import pytest
 
 from tests.app.conftest import Open
 from tests.app.hands import HANDS, LINKS, PARTNERS, Facts, Keys, facts
+from tests.canvas.watch import Watch
 
 NEAR = 4  # 0.1 mm: a pixel and a half
 
 
 @pytest.fixture
 def typed(opened: Open) -> Facts:
-    hand = Keys(opened(None))
+    hand = Keys(opened(None, clock=Watch()))
     hand.draw_partners()
     hand.draw_links()
     return facts(hand.space.document)
 
 
 def test_by_keys_a_partner_is_one_action_and_a_link_few(opened: Open) -> None:
-    hand = Keys(opened(None))
+    hand = Keys(opened(None, clock=Watch()))
     hand.draw_partners()
     assert hand.actions["keys"] <= 15
     first = hand.actions["keys"]
@@ -34,7 +35,7 @@ def test_the_scene_has_all_its_partners_on_their_levels(typed: Facts) -> None:
 
 @pytest.mark.parametrize("name", ["mouse", "touch", "pen"])
 def test_every_other_way_gives_the_same_drawing(name: str, typed: Facts, opened: Open) -> None:
-    space = opened(None)
+    space = opened(None, clock=Watch())
     hand = HANDS[name](space, typed.places)
     hand.draw_partners()
     hand.draw_links()
