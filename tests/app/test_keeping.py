@@ -38,6 +38,8 @@ attached, numbers = shell.attached, itertools.count(1)
 
 def driven(window, path):
     space = attached(window, path)
+    if not path:
+        space.drawings.begin("design")
     timer = QTimer(window)
 
     def draw():
