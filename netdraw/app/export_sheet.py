@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -12,16 +12,16 @@ from netdraw.app.announcing import announce
 from netdraw.app.choices import caption
 from netdraw.app.export_findings import Findings
 from netdraw.app.export_form import BESIDE, ExportForm
-from netdraw.app.export_made import Asked, Made, steps
+from netdraw.app.export_made import Asked, Made
+from netdraw.app.export_place import asked_place
 from netdraw.app.export_preview import Preview
 from netdraw.app.export_reading import DescriptionSheet
 from netdraw.app.export_wish import first_wish, followed, order_of
 from netdraw.app.glyphs import glyph
 from netdraw.app.icon_button import TARGET, IconButton
-from netdraw.app.making import Making
+from netdraw.app.live_figure import LiveFigure
 from netdraw.app.sheet import Sheet
 from netdraw.canvas.clipping import offer_figure
-from netdraw.canvas.figures import FORMATS
 from netdraw.drawing.primitives import Box
 from netdraw.editing.editor import Editor
 from netdraw.files.problems import Problem
@@ -29,8 +29,6 @@ from netdraw.files.remembering import remember_wish
 from netdraw.files.storing import store
 from netdraw.language.words import say
 
-LONG = 1000  # milliseconds after which it is said that the figure is being made
-SOON = 150  # milliseconds without another choice after which the figure is made anew
 LEFT, RIGHT, GAP = 548, 444, 32  # pixels
 
 
@@ -48,8 +46,6 @@ class ExportSheet(Sheet):
         self.setAccessibleName(say("export.title"))
         self._over, self._editor, self._place, self._go, self._phases = window, editor, place, go, phases
         self.told: Callable[[str], object] = self.say
-        self._made: Made | None = None
-        self._then: Callable[[Made], object] | None = None
         wish, themes = first_wish(editor)
         legend = editor.picture.legend if editor.picture.legend != "none" else "bottom"
         self._pattern = wish.house.caption
@@ -59,15 +55,12 @@ class ExportSheet(Sheet):
         self.sentence.hide()
         self.copying = _button("copy", "outline", self.copy)
         self.exporting = _button("export", "primary", self.export)
-        self._making = Making(self)
-        self._soon = QTimer(self, singleShot=True, interval=SOON)
-        self._soon.timeout.connect(lambda: self._make())
-        self._making.made.connect(self._show)
-        self._making.failed.connect(self._fail)
-        self._patience = QTimer(self, singleShot=True, interval=LONG)
-        self._patience.timeout.connect(lambda: self.preview.say(say("export.busy")))
+        self.figure = LiveFigure(self._asked, self)
+        self.figure.shown.connect(self._show)
+        self.figure.failed.connect(lambda problem: self.say(str(problem)))
+        self.figure.slow.connect(lambda: self.preview.say(say("export.busy")))
         self._lay_out_parts()
-        self._make()
+        self.figure.make()
 
     def _lay_out_parts(self) -> None:
         column, head, body, right = QVBoxLayout(self.panel), QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
@@ -102,7 +95,7 @@ class ExportSheet(Sheet):
     @property
     def settled(self) -> bool:
         """Whether what is seen is what is chosen, with its file."""
-        return not self._soon.isActive() and self._current() is not None
+        return self.figure.settled
 
     def say(self, sentence: str) -> None:
         """Say something above the buttons, until something else is chosen."""
@@ -111,73 +104,44 @@ class ExportSheet(Sheet):
         if sentence:
             announce(self.sentence, sentence)
 
-    def _asked(self, suffix: str = "") -> Asked:
+    def _asked(self, suffix: str) -> Asked:
         wish, editor = self.form.wish, self._editor
         order = order_of(wish, editor, self.form.themes, self._phases)
         return Asked(editor.document, editor.seen_picture, order, suffix or wish.suffix)
 
     def _change(self) -> None:
-        """Make the figure anew soon; nothing is to be said of the one before."""
+        """Follow another choice; nothing is to be said of the one before."""
         self.say("")
-        self._soon.start()
-
-    def _make(self, suffix: str = "", then: Callable[[Made], object] | None = None) -> None:
-        """Make the figure that is chosen, and do something with it when its file is there."""
-        self._then = then
-        self._soon.stop()
-        self._patience.start()
-        self._making.make(steps(self._asked(suffix)))
+        self.figure.follow()
 
     def _show(self, made: Made) -> None:
         """Show a figure that has been made; its file follows a little later."""
-        before, drawing = self._made, made.figure.drawing
+        before, drawing = self.figure.made, made.figure.drawing
         if not before or before.figure.drawing.symbols != drawing.symbols:  # not for every letter of a caption
             self.preview.show_drawing(drawing, drawing.description)
         if not before or before.figure is not made.figure:
             self.findings.show_findings(made.findings)
             if not self.form.caption.hasFocus():
                 self.form.caption.show_text(made.figure.caption)
-        self._made = made
-        self._patience.stop()
-        self.preview.say(_measured(made.figure.drawing.box, len(made.content or b"")))
-        if made.content is not None and (then := self._then):
-            self._then = None
-            then(made)
-
-    def _fail(self, problem: Problem) -> None:
-        self._patience.stop()
-        self._then = None
-        self.say(str(problem))
-
-    def _current(self, suffix: str = "") -> Made | None:
-        """Return what was made, with its file, if that is what is wanted now."""
-        made = self._made
-        return made if made and made.content is not None and made.asked == self._asked(suffix) else None
-
-    def _finish(self, suffix: str, then: Callable[[Made], object]) -> None:
-        """Do something with the figure and its file, now or when they are there."""
-        made = self._current(suffix)
-        if made:
-            then(made)
-        else:
-            self.say(say("export.busy"))
-            self._make(suffix, then)
+        self.preview.say(_measured(drawing.box, len(made.content or b"")))
 
     @property
     def _offered(self) -> Path:
         """Where the file comes when nobody says; an anonymous figure is called what its key says."""
-        wish, key = self.form.wish, self._made.figure.key if self._made else None
-        return Path(wish.folder or self._place.parent, f"{key.stem if key else self._place.name}{wish.suffix}")
+        wish, made = self.form.wish, self.figure.made
+        name = self._place.name
+        if wish.anonymous:
+            name = made.figure.key.stem if made and made.figure.key else say("export.names-anonymous").lower()
+        return Path(wish.folder or self._place.parent, f"{name}{wish.suffix}")
+
+    def _finish(self, suffix: str, then: Callable[[Made], object]) -> None:
+        if not self.figure.finish(suffix, then):
+            self.say(say("export.busy"))
 
     def export(self) -> None:
         """Ask for a place and put the figure there."""
-        wish = self.form.wish
-        name, chosen = QFileDialog.getSaveFileName(
-            self._over, say("app.export"), str(self._offered), _filters(wish.suffix)
-        )
-        if name:
-            path = Path(name)
-            self.export_to(path if path.suffix.lower() in FORMATS else Path(f"{path}{_suffix(chosen) or wish.suffix}"))
+        if path := asked_place(self._over, self._offered):
+            self.export_to(path)
 
     def export_to(self, path: Path) -> None:
         """Put the figure in a file, in the format of its ending, and close; where that fails say why, and stay."""
@@ -227,14 +191,14 @@ class ExportSheet(Sheet):
         self._go(ids)
 
     def _read(self) -> None:
-        if self._made:
-            figure = self._made.figure
+        if self.figure.made:
+            figure = self.figure.made.figure
             told = dict.fromkeys((figure.short, figure.drawing.description))
             DescriptionSheet(self._over, "\n\n".join(each for each in told if each)).open()
 
     def done(self, result: int) -> None:
         """Make nothing any more."""
-        self._making.stop()
+        self.figure.stop()
         super().done(result)
 
 
@@ -249,16 +213,6 @@ def _measured(box: Box, size: int) -> str:
 
 def _tenths(size: int) -> str:
     return f"{size / 1e6:.1f}".replace(".", say("export.point"))
-
-
-def _filters(first: str) -> str:
-    """Return the formats for the dialog of the system, the chosen one first."""
-    suffixes = sorted(FORMATS, key=lambda suffix: suffix != first)
-    return ";;".join(f"{say(f'export.file-{suffix[1:]}')} (*{suffix})" for suffix in suffixes)
-
-
-def _suffix(chosen: str) -> str:
-    return chosen.rpartition("*")[2].rstrip(")")
 
 
 def _button(name: str, kind: str, deed: Callable[[], object]) -> QPushButton:
