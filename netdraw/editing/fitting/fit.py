@@ -36,7 +36,7 @@ WIDEST = 1.6  # times its own width is a picture spread at most
 SLIGHT = 10.0  # so much narrower is as wide
 NEAR = 0.8  # from such a share of its width on all nodes may keep theirs
 WIDER = 1.12  # times as wide, where there is no room at all
-HAIR = 0.5
+HAIR = 0.5  # 0.1 mm: a box is rounded to whole numbers
 TRIES = 6  # words and lines may stand out at the sides, which is known when it is drawn
 TIGHT = (1.0, 0.7, 0.45)  # the gaps across that are tried, times the usual
 LOOSE = 1.5  # and down, where something is covered
@@ -163,8 +163,8 @@ class _Fitting:
             yield self._in_bands([self.way], room)
         else:
             share = min(room / self.scene.drawing.box.width, 1.0)
-            for whole_ in (True, False):
-                yield self._in_bands(_ways(share, whole_), room)
+            for beside in (True, False):
+                yield self._in_bands(_ways(share, beside), room)
 
     def _in_rings(self, room: float) -> Iterator[Trial]:
         ovals = Ovals(self.pieces, self.measures, room, partial(_held, self.scene))
@@ -183,10 +183,10 @@ class _Fitting:
                 yield Trial(laid(self.scene, found[0]), cost, way)
 
 
-def _ways(share: float, whole_: bool) -> Iterator[Way]:
+def _ways(share: float, beside: bool) -> Iterator[Way]:
     """Yield ways to be so much narrower, the least crowded first."""
     shares = dict.fromkeys((1.0, share, 0.0) if share > NEAR else (share, 0.0))
-    yield from (Way(each, tight, 1.0, whole_) for each, tight in product(shares, TIGHT))
+    yield from (Way(each, tight, 1.0, beside) for each, tight in product(shares, TIGHT))
 
 
 def banded(measures: Measures, way: Way, room: float) -> tuple[Mapping[str, Placement], int] | None:
