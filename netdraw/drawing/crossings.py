@@ -26,14 +26,17 @@ class Crossing(NamedTuple):
 
 
 def crossings(key: str, line: Iterable[Piece], ground: Obstacles) -> tuple[Crossing, ...]:
-    """Return where the line of a link, in pieces, is crossed by those of other things that lie on the ground."""
+    """Return where the line of a link, in pieces, is crossed by those of other things that lie on the ground.
+
+    They stand by id and place, in whichever order the things came to lie there.
+    """
     found = (
         Crossing(other, at, _way(mine), _way(theirs))
         for mine in line
         for other, theirs in ground.pieces(mine)
         if other != key and (at := _meeting(mine, theirs))
     )
-    return tuple(dict.fromkeys(found))
+    return tuple(sorted(set(found)))
 
 
 def gap(upper: Run, lower: Run, crossing: Crossing, colour: str, look: Look) -> Iterator[Path]:

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from netdraw.drawing.composing import compose
@@ -87,6 +87,9 @@ spots = st.tuples(st.integers(0, 4), st.integers(0, 4))
     st.integers(0, 13),
     spots,
 )
+@example(
+    [(1, 0), (0, 2), (2, 4), (0, 0), (0, 1), (1, 1)], [(0, 2), (0, 3), (0, 3), (0, 1), (1, 2)], 0, (1, 4)
+)  # a line that two others cross, which come in another order
 def test_no_link_runs_through_a_partner_it_does_not_join(
     places: list[tuple[int, int]], pairs: list[tuple[int, int]], mover: int, to: tuple[int, int]
 ) -> None:
