@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from netdraw.cli.program import run
 from netdraw.files.writing import dump
@@ -38,8 +39,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def netdraw(folder: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., Ran]:
-    """Run a command in the folder."""
+def netdraw(folder: Path, capsys: pytest.CaptureFixture[str], qapp: QApplication) -> Callable[..., Ran]:
+    """Run a command in the folder; with the application of all tests, since there can be one only."""
 
     def ran(*arguments: str) -> Ran:
         capsys.readouterr()
