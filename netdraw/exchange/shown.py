@@ -21,8 +21,7 @@ def shown(document: Document, picture: Picture, language: Language, phases: bool
     """Return the one picture with its nodes and links, or with `phases` what it shows in any of them.
 
     Of what is said of these only what sources say differently, since that is drawn and told; no remark, no session, no
-    field that this netdraw does not know, and of the language what is drawn with it. It is drawn the same, but for the
-    word of the legend for numbers, which is that of all pictures of a network.
+    field that this netdraw does not know, and of the language what is drawn with it.
     """
     there = calmed(document, picture if phases else as_of(document, picture)[1])
     document, there = folded(document, there, language)
