@@ -58,4 +58,6 @@ def _passed(scene: Scene, order: list[str], ids: Collection[str]) -> list[str]:
 
 
 def _meet(scene: Scene, boxes: Mapping[str, Box], one: str, other: str) -> bool:
-    return scene.layer(one) == scene.layer(other) and boxes[one].meets(boxes[other])
+    """Whether two of one layer are seen to lie over each other."""
+    seen = one in boxes and other in boxes
+    return seen and scene.layer(one) == scene.layer(other) and boxes[one].meets(boxes[other])
