@@ -5,14 +5,19 @@ from collections.abc import Collection, Iterable
 from netdraw.drawing.paths import flat, holds
 from netdraw.drawing.primitives import Point, Symbol
 from netdraw.editing.scene import Scene
+from netdraw.model.edits import with_folded
 
 
 def moving_with(scene: Scene, ids: Iterable[str]) -> frozenset[str]:
-    """Return the nodes among `ids` with all that lies wholly in those that hold others: groups, frames, levels."""
+    """Return the nodes among `ids` with all that lies in those that hold others: groups, frames, levels.
+
+    It lies wholly in them, or is folded away in them or in what moves along.
+    """
     nodes = frozenset(ids) & scene.picture.placements.keys()
     symbols = [each for each in scene.drawing.symbols if each.id in scene.picture.placements]
     holders = [each for each in symbols if each.id in nodes and (kind := scene.kind(each)) and kind.holds]
-    return nodes | {each.id for each in symbols for holder in holders if each is not holder and _inside(each, holder)}
+    inside = {each.id for each in symbols for holder in holders if each is not holder and _inside(each, holder)}
+    return frozenset(with_folded(dict.fromkeys(nodes | inside, (0.0, 0.0)), scene.picture))
 
 
 def strangers(before: Scene, after: Scene) -> frozenset[str]:

@@ -7,6 +7,7 @@ from netdraw.drawing.lettering import measure
 from netdraw.drawing.look import Look
 from netdraw.drawing.primitives import Box, Point
 from netdraw.drawing.standing import stand
+from netdraw.drawing.versions import disputed
 from netdraw.editing.levelling import Pull, levelled
 from netdraw.editing.scene import Scene
 from netdraw.model import edits
@@ -56,8 +57,8 @@ def grown(scene: Scene, ids: Collection[str], way: Point, step: float) -> Docume
 
 
 def fitting(scene: Scene, key: str, wanted: Point) -> Point:
-    """Return the size nearest to `wanted` that is no less than a node's minimum and has room for its name."""
-    node, placement = scene.document.nodes[key], scene.picture.placements[key]
+    """Return the size nearest to `wanted` that is no less than a node's minimum and has room for its name as seen."""
+    node, placement = disputed(scene.document).nodes[key], scene.picture.placements[key]
     kind = scene.language.node(node.kind)
     wide, high = (round(float(max(each, least)), 1) for each, least in zip(wanted, kind.minimum, strict=True))
     if kind.outline in ROUND:

@@ -187,19 +187,19 @@ def shift_each(document: Document, picture: str, moves: Mapping[str, Point]) -> 
     if not moves:
         return document
     shown = document.pictures[picture]
-    moves = _with_folded(moves, shown)
+    moves = with_folded(moves, shown)
     placements = {key: _placed(each, moves[key]) if key in moves else each for key, each in shown.placements.items()}
     routes = {key: _with(each, bends=_carried(each, document.links[key], moves)) for key, each in shown.routes.items()}
     return _redrawn(document, _with(shown, placements=placements, routes=routes))
 
 
-def _with_folded(moves: Mapping[str, Point], shown: Picture) -> Mapping[str, Point]:
-    """What is folded takes along what it hides, also what that hides in its turn."""
+def with_folded(moves: Mapping[str, Point], shown: Picture) -> Mapping[str, Point]:
+    """Return the moves with those of what is folded away in what moves, also of what that hides in its turn."""
     hidden = {
         each: move for key, move in moves.items() if key in shown.placements for each in shown.placements[key].folded
     }
     new = {key: move for key, move in hidden.items() if key not in moves}
-    return _with_folded({**moves, **new}, shown) if new else moves
+    return with_folded({**moves, **new}, shown) if new else moves
 
 
 def resize(document: Document, picture: str, node: str, centre: Point, size: Point) -> Document:
@@ -309,7 +309,7 @@ def _renamed(document: Document, old: str, new: str) -> Document:
 
 
 def _with_links(document: Document, picture: str, ids: Iterable[str]) -> set[str]:
-    chosen = set(_with_folded(dict.fromkeys(ids, (0.0, 0.0)), document.pictures[picture]))
+    chosen = set(with_folded(dict.fromkeys(ids, (0.0, 0.0)), document.pictures[picture]))
     return chosen | {key for key in document.pictures[picture].routes if _touches(document.links[key], chosen)}
 
 
