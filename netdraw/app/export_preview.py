@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from netdraw.app.choices import caption
 from netdraw.app.glyphs import glyph
+from netdraw.app.ground import paint_ground
 from netdraw.app.tokens import colours
 from netdraw.canvas.painting import paint
 from netdraw.canvas.thumbnails import filling
@@ -145,10 +146,7 @@ class _Page(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint desk, paper, drawing and words."""
         with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours()["desk"]))
-            painter.drawRoundedRect(QRectF(self.rect()), 12, 12)
+            paint_ground(painter, self)
             if self._drawing:
                 room = QRectF(self.rect()).adjusted(AROUND, AROUND, -AROUND, -FOOT - 4)
                 _paint_paper(painter, self._drawing, room)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from netdraw.app.tokens import colours
+from netdraw.app.ground import paint_ground
 from netdraw.canvas.paging import paint_page
 from netdraw.drawing.pages import Laid
 from netdraw.language.words import say
@@ -30,10 +30,7 @@ class PrintPages(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the desk, and every page with what is on it."""
         with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours()["desk"]))
-            painter.drawRoundedRect(QRectF(self.rect()), 12, 12)
+            paint_ground(painter, self)
             if self._laid:
                 self._paint_pages(painter, self._laid)
 

@@ -1,6 +1,6 @@
 """`netdraw export`: makes figures of drawings."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -45,10 +45,7 @@ def export(
 
     Everything is looked into before anything is written; then each figure is made and written before the next.
     """
-    from netdraw.exchange.ordering import refuse_unsound
     from netdraw.files.house import House, house_rules, ruled
-    from netdraw.files.languages import language
-    from netdraw.files.storing import store
 
     asked = {
         "width": width,
@@ -68,8 +65,17 @@ def export(
         "-phases" if phases else "",
         say("legend.legend", wish.lang).lower() if legend_only else "",
     )
-    refuse_unsound(house.theme, language(wish.lang, own))
-    if key and not anonymous:
+    _export(files, wish, picture, place, key)
+
+
+def _export(files: Sequence[Path], wish: Wish, picture: str | None, place: Place, key: Path | None) -> None:
+    """Look into all drawings, and write what is wished, first the file with the key."""
+    from netdraw.exchange.ordering import refuse_unsound
+    from netdraw.files.languages import language
+    from netdraw.files.storing import store
+
+    refuse_unsound(wish.house.theme, language(wish.lang, wish.own))
+    if key and not wish.anonymous:
         raise Problem(say("cli.key-alone"))
     keys: list[Key] = []
     plan = planned(_looked_into(files, wish, keys), picture, place)
