@@ -197,8 +197,9 @@ def _sides(box: Box) -> tuple[Point, Point]:
 
 
 def _steps(start: float, end: float, number: int) -> list[float]:
+    """Return the borders of so many equal steps; the last is the end itself, not what rounding makes of it."""
     number = max(number, 1)
-    return [start + (end - start) * i / number for i in range(number + 1)]
+    return [*(start + (end - start) * i / number for i in range(number)), end]
 
 
 PLANS: Mapping[str, Callable[[_Sheet], Plan]] = {"cells": _cells, "axes": _axes, "arrows": _arrows, "corners": _corners}
