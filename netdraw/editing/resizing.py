@@ -3,8 +3,6 @@
 import math
 from collections.abc import Collection
 
-from netdraw.drawing.lettering import measure
-from netdraw.drawing.look import Look
 from netdraw.drawing.primitives import Box, Point
 from netdraw.drawing.standing import stand
 from netdraw.drawing.versions import disputed
@@ -63,7 +61,7 @@ def fitting(scene: Scene, key: str, wanted: Point) -> Point:
     wide, high = (round(float(max(each, least)), 1) for each, least in zip(wanted, kind.minimum, strict=True))
     if kind.outline in ROUND:
         wide = high = min(wide, high)
-    look = Look(scene.language, next(iter(scene.language.themes.values())), measure, scene.picture.kind)
+    look = scene.look
     for _ in range(TRIES):  # in another width the name breaks elsewhere, and may need more again
         tried = Placement(node=key, x=placement.x, y=placement.y, width=wide, height=high)
         box, former = stand(node, tried, look).box, (wide, high)

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from netdraw.drawing.composing import compose
 from netdraw.drawing.folding import folded_kind
-from netdraw.drawing.lettering import measure
+from netdraw.drawing.lettering import Measure, measure
+from netdraw.drawing.look import Look
 from netdraw.drawing.paths import flat, holds
 from netdraw.drawing.primitives import Drawing, Point, Symbol
 from netdraw.drawing.zones import Zone
@@ -16,27 +17,33 @@ from netdraw.model.document import Document
 from netdraw.model.records import Picture
 
 
-def drawn(document: Document, picture: str, language: Language) -> "Scene":
-    """Return a picture of a document, composed in the first theme of the language."""
+def drawn(document: Document, picture: str, language: Language, measured: Measure = measure) -> "Scene":
+    """Return a picture of a document, composed in the first theme of the language; its text is `measured`."""
     shown, theme = document.pictures[picture], language.themes["colour"]
-    return Scene(document, shown, language, compose(document, shown, language, theme, measure))
+    return Scene(document, shown, language, compose(document, shown, language, theme, measured), measured)
 
 
 class Scene(NamedTuple):
-    """A document, one of its pictures, and that picture composed in a language."""
+    """A document, one of its pictures, and that picture composed in a language, with what its text is measured by."""
 
     document: Document
     picture: Picture
     language: Language
     drawing: Drawing
+    measured: Measure = measure
+
+    @property
+    def look(self) -> Look:
+        """What the picture is composed with."""
+        return Look(self.language, self.language.themes["colour"], self.measured, self.picture.kind)
 
     def redrawn(self, document: Document) -> "Scene":
         """Return the same picture of another document, composed; what did not change is taken over."""
         if document is self.document:
             return self
-        picture, theme = document.pictures[self.picture.id], self.language.themes["colour"]
-        drawing = compose(document, picture, self.language, theme, measure, self.drawing)
-        return Scene(document, picture, self.language, drawing)
+        picture, look = document.pictures[self.picture.id], self.look
+        drawing = compose(document, picture, self.language, look.theme, self.measured, self.drawing)
+        return self._replace(document=document, picture=picture, drawing=drawing)
 
     def kind(self, symbol: Symbol) -> NodeKind | None:
         """Return the kind of the node that a symbol shows; None for a link."""

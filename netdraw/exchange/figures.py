@@ -8,7 +8,7 @@ from netdraw.drawing.faces import Face, paper
 from netdraw.drawing.figure import figure, widened
 from netdraw.drawing.layers import layers
 from netdraw.drawing.legend_alone import legend_alone
-from netdraw.drawing.lettering import measuring
+from netdraw.drawing.lettering import Measure, measuring
 from netdraw.drawing.look import Look
 from netdraw.drawing.primitives import Drawing
 from netdraw.drawing.sentences import sentence
@@ -114,7 +114,11 @@ def _calm(picture: Picture, order: Order) -> Picture:
 
 
 def _look(order: Order, picture: Picture) -> Look:
-    return Look(order.language, order.theme, measuring(order.face or paper()), picture.kind)
+    return Look(order.language, order.theme, _measure(order), picture.kind)
+
+
+def _measure(order: Order) -> Measure:
+    return measuring(order.face or paper())
 
 
 def _lettered(drawing: Drawing, order: Order) -> Drawing:
@@ -129,7 +133,7 @@ def _drawn(document: Document, picture: Picture, order: Order) -> Drawing:
     """Return the figure of a picture as wide as the order says; what cannot be so narrow is wider."""
     if not order.width:
         return figure(document, picture, order.language, order.theme, order.face)
-    fit = fitted(document, picture, order.language, order.theme, order.width)
+    fit = fitted(document, picture, order.language, order.width, _measure(order))
     return widened(figure(fit.document, fit.picture, order.language, order.theme, order.face), order.width)
 
 

@@ -32,7 +32,7 @@ pictures = pytest.mark.parametrize(("file", "key"), PICTURES, ids=lambda each: g
 
 
 def _fitted(document: Document, picture: Picture, width: float) -> Fitted:
-    return fitted(document, picture, LANGUAGE, THEME, width)
+    return fitted(document, picture, LANGUAGE, width)
 
 
 def _sizes(scene: Scene) -> dict[str, list[int]]:

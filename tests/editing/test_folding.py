@@ -128,7 +128,7 @@ def test_a_folded_picture_is_tidied_and_fitted_as_it_is_seen(kind: str) -> None:
     assert after["n1"].folded == scene.picture.placements["n1"].folded
     gone = {key: (each.x - after[key].x, each.y - after[key].y) for key, each in scene.picture.placements.items()}
     assert kind == "level" or gone["n2"] == gone["n3"] == gone["n1"]
-    fit = fitted(document, document.pictures["p1"], NL, NL.themes["colour"], 850)
+    fit = fitted(document, document.pictures["p1"], NL, 850)
     assert {each.id for each in drawn(fit.document, "p1", NL).drawing.symbols} == {"n1", "n9", "l1"}
 
 

@@ -91,7 +91,7 @@ def test_in_a_narrower_figure_everybody_is_in_their_zone_and_the_zones_are_as_hi
         document = edits.add_node(document, Node(id=f"m{number}", kind="partner", name="Mee"), "p1", place)
     document = edits.erase(document, "p1", {"n2"})
     before = drawn(document, "p1", NL)
-    found = fitted(document, before.picture, NL, NL.themes["colour"], 850)
+    found = fitted(document, before.picture, NL, 850)
     after = drawn(found.document, "p1", NL)
     assert [lying(after, {f"m{i}"}) for i in range(len(zones))] == [Lying("n1", i) for i in range(len(zones))]
     one, other = (each.symbol("n1") for each in (before, after))

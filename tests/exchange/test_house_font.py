@@ -7,11 +7,13 @@ from PySide6.QtGui import QImage
 
 from netdraw.assets import folder
 from netdraw.canvas.figures import FORMATS
+from netdraw.drawing.hidden import Hidden
 from netdraw.drawing.primitives import Text
 from netdraw.exchange.figures import Figure, Order, make_figure
 from netdraw.exchange.ordering import ordered
 from netdraw.files.house import House, house_rules
 from netdraw.files.problems import Problem
+from netdraw.files.reading import read
 from netdraw.language.shipped import shipped
 from netdraw.model import edits
 from netdraw.model.records import Phase
@@ -59,6 +61,15 @@ def test_phases_side_by_side_are_set_in_it_too(tmp_path: Path) -> None:
     document = edits.change_network(small(), phases=(Phase(name="Begin"), Phase(name="Nu")))
     order = ordered(house_rules(_rules(tmp_path)), shipped("nl"))._replace(phases=True)
     assert b'font-family="Inter, ' in FORMATS[".svg"](make_figure(document, document.pictures["p1"], order), order)
+
+
+@pytest.mark.parametrize("name", ["cimot", "proeftuin-ruwaard"])
+def test_a_figure_is_as_wide_as_asked_in_it_with_nobody_over_another(name: str, tmp_path: Path) -> None:
+    document = read(folder("examples") / f"{name}.netdraw")
+    order = ordered(house_rules(_rules(tmp_path)), shipped("nl"))._replace(width=1140)
+    made = make_figure(document, document.pictures["p1"], order)
+    assert made.drawing.box.width == 1140
+    assert [*Hidden(made.drawing, document, order.language).over()] == []
 
 
 @pytest.mark.usefixtures("qapp")

@@ -11,12 +11,10 @@ from itertools import product
 from typing import NamedTuple
 
 from netdraw.drawing.clarity import clarity
-from netdraw.drawing.composing import compose
 from netdraw.drawing.figure import whole
 from netdraw.drawing.hidden import Hidden
 from netdraw.drawing.legend import legend
-from netdraw.drawing.lettering import measure
-from netdraw.drawing.look import Look
+from netdraw.drawing.lettering import Measure, measure
 from netdraw.drawing.primitives import Box
 from netdraw.editing.fitting.measures import Measures
 from netdraw.editing.fitting.narrowing import Narrowing, Way
@@ -25,10 +23,9 @@ from netdraw.editing.fitting.pieces import Pieces
 from netdraw.editing.fitting.placing import placed
 from netdraw.editing.fitting.plan import planned
 from netdraw.editing.fitting.routes import broken, laid
-from netdraw.editing.scene import Scene
+from netdraw.editing.scene import Scene, drawn
 from netdraw.editing.tidying.units import lying
 from netdraw.language.shipped import Language
-from netdraw.language.tables import Theme
 from netdraw.model.document import Document
 from netdraw.model.records import Picture, Placement
 
@@ -63,21 +60,23 @@ class Trial(NamedTuple):
     way: Way | Oval | None = None
 
 
-def fitted(document: Document, picture: Picture, language: Language, theme: Theme, width: float) -> Fitted:
-    """Return the document with a picture laid out anew so that its figure is so wide.
+def fitted(
+    document: Document, picture: Picture, language: Language, width: float, measured: Measure = measure
+) -> Fitted:
+    """Return the document with a picture laid out anew so that its figure is so wide, its text being `measured`.
 
     Letters and signs keep their size; everybody stays on their levels and in their groups, and beside whom they stand
     as long as there is room. What cannot be so narrow comes out as narrow as it can be, what cannot be so wide as wide
     as it looks well: the width that is reached says which.
     """
     document = document.model_copy(update={"pictures": {**document.pictures, picture.id: picture}})
-    scene = Scene(document, picture, language, compose(document, picture, language, theme, measure))
+    scene = drawn(document, picture.id, language, measured)
     natural = wide(scene)
     aim = min(width, natural * WIDEST)
     if natural == aim:
         return Fitted(document, picture, natural)
     if aim < natural * NEAR:
-        scene = scene.redrawn(broken(document, picture))
+        scene = scene.redrawn(broken(scene))
     fitting = _Fitting(scene)
     room, found = aim - (natural - scene.drawing.box.width), {_off(natural, aim): scene}
     for _ in range(TRIES):
@@ -101,8 +100,7 @@ def _off(width: float, aim: float) -> tuple[float, float]:
 
 def wide(scene: Scene) -> float:
     """Return how wide the figure of a scene is."""
-    look = Look(scene.language, scene.language.themes["colour"], measure, scene.picture.kind)
-    beside = legend(scene.document, [scene.picture], scene.drawing.box, look)
+    beside = legend(scene.document, [scene.picture], scene.drawing.box, scene.look)
     return whole(scene.drawing._replace(symbols=(*scene.drawing.symbols, *beside))).box.width
 
 
@@ -213,12 +211,8 @@ def _held(scene: Scene, frame: str, width: float) -> Mapping[str, Box]:
             },
         }
     )
-    alone = Scene(
-        scene.document,
-        part,
-        scene.language,
-        compose(scene.document, part, scene.language, scene.language.themes["colour"], measure),
-    )
+    document = scene.document.model_copy(update={"pictures": {part.id: part}})
+    alone = drawn(document, part.id, scene.language, scene.measured)
     found = banded(Measures(Pieces(alone)), Way(0.0, 1.0, 1.0), width)
     there = found[0] if found else part.placements
     boxes = {key: _box(there[key]) for key in keys}

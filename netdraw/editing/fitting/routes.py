@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from netdraw.drawing.hidden import Hidden
-from netdraw.drawing.lettering import measure
+from netdraw.drawing.lettering import Measure
 from netdraw.drawing.links import TEXT
 from netdraw.drawing.primitives import Box, Point, Symbol, bounds, union
 from netdraw.editing.scene import Scene
@@ -13,16 +13,16 @@ from netdraw.model.records import Picture, Placement, Route
 LONG = 200  # 0.1 mm
 
 
-def broken(document: Document, picture: Picture) -> Document:
-    """Return the document with long words at the links of a picture on two lines."""
-    links = dict(document.links)
-    for key in picture.routes:
-        if measure(links[key].label, TEXT) > LONG:
-            links[key] = links[key].model_copy(update={"label": _halved(links[key].label)})
-    return document.model_copy(update={"links": links})
+def broken(scene: Scene) -> Document:
+    """Return the document of a scene with long words at the links of its picture on two lines."""
+    links = dict(scene.document.links)
+    for key in scene.picture.routes:
+        if scene.measured(links[key].label, TEXT) > LONG:
+            links[key] = links[key].model_copy(update={"label": _halved(links[key].label, scene.measured)})
+    return scene.document.model_copy(update={"links": links})
 
 
-def _halved(label: str) -> str:
+def _halved(label: str, measure: Measure) -> str:
     """Return the words on two lines that are as alike as can be; as they are where they have lines or one word."""
     places = [i for i, sign in enumerate(label) if sign == " "]
     if "\n" in label or not places:

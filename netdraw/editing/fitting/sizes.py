@@ -2,8 +2,6 @@
 
 import re
 
-from netdraw.drawing.lettering import measure
-from netdraw.drawing.look import Look
 from netdraw.drawing.nodes import ASIDE
 from netdraw.drawing.primitives import Point
 from netdraw.drawing.standing import Stand, stand
@@ -40,7 +38,7 @@ def sized(scene: Scene, key: str, width: float) -> Point:
 
 def _standing(scene: Scene, key: str, size: Point) -> Stand:
     node, placement = scene.document.nodes[key], Placement(node=key, x=0, y=0, width=size[0], height=size[1])
-    return stand(node, placement, Look(scene.language, scene.language.themes["colour"], measure, scene.picture.kind))
+    return stand(node, placement, scene.look)
 
 
 def _as_good(one: Stand, other: Stand) -> bool:
