@@ -111,10 +111,11 @@ def test_the_correction_is_never_larger_than_the_tolerance(data: st.DataObject, 
         document = data.draw(edited(document))
     editor = Editor(document, shipped("nl"))
     editor.show(data.draw(st.sampled_from(list(document.pictures))))
-    key = data.draw(st.sampled_from([*editor.picture.placements, ""]))
+    scene = editor.scene
+    key = data.draw(st.sampled_from([*(each.id for each in (*scene.levels(), *scene.nodes())), ""]))
     if not key:
         return
-    held = magnets(editor.scene, {key}, {key})
+    held = magnets(scene, {key}, {key})
     box = held.box.moved(*data.draw(st.tuples(st.integers(-300, 300), st.integers(-300, 300))))
     assert max(map(abs, snapped(held, box, tolerance))) <= tolerance + 0.1
 
