@@ -2,19 +2,18 @@
 
 from netdraw.canvas.pointer import Pointer
 from netdraw.canvas.stage import Stage
+from netdraw.canvas.tools.changing import Changing
 from netdraw.canvas.tools.gesture import Overlay
-from netdraw.canvas.tools.select import select
 from netdraw.editing.bending import bent, eased, held, labelled
 
 NEAR = 9  # pixels within which a bend is held, comes in line with its neighbours, or is no bend any more
 
 
-class Bend:
+class Bend(Changing):
     """A press on a link: a drag moves the bend that is near or makes one; with Ctrl it is not brought in line."""
 
     def __init__(self, stage: Stage, pointer: Pointer, key: str) -> None:
-        self.stage, self.key, self.start = stage, key, pointer.at
-        self.scene, self.before = stage.editor.scene, stage.editor.selection
+        super().__init__(stage, pointer, key)
         self.near = NEAR * (2 if pointer.touch else 1) / stage.sight.scale
         box = self.scene.drawing.memory.label(key)
         self.middle = box.centre if box and box.holds(*pointer.at) else None
@@ -34,15 +33,6 @@ class Bend:
         self.move(pointer)
         editor = self.stage.editor
         editor.do(editor.document if self.middle else eased(editor.scene, self.key, self.near))
-
-    def click(self, pointer: Pointer) -> None:
-        """Select the link."""
-        select(self.stage.editor, self.key, pointer.adds)
-
-    def cancel(self) -> None:
-        """Put all back, also the selection."""
-        self.stage.editor.cancel()
-        self.stage.editor.select(self.before)
 
     def paint(self, overlay: Overlay) -> None:
         """Draw nothing: the line itself is shown."""

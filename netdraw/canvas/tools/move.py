@@ -2,9 +2,9 @@
 
 from netdraw.canvas.pointer import Pointer
 from netdraw.canvas.stage import Stage
+from netdraw.canvas.tools.changing import Changing
 from netdraw.canvas.tools.gesture import Overlay
 from netdraw.canvas.tools.lining import Lining
-from netdraw.canvas.tools.select import select
 from netdraw.drawing.primitives import Point
 from netdraw.editing.clipboard import copied, laid
 from netdraw.editing.moving import moving_with, straight
@@ -12,16 +12,14 @@ from netdraw.editing.snapping import BOTH, WHOLE, Edges, magnets
 from netdraw.model import edits
 
 
-class Move:
+class Move(Changing):
     """A press on a node, or on the border or name of a frame; one that is not selected becomes the selection."""
 
     def __init__(self, stage: Stage, pointer: Pointer, key: str) -> None:
+        super().__init__(stage, pointer, key)
         editor = stage.editor
-        self.stage, self.key, self.start = stage, key, pointer.at
-        self.before = editor.selection
         if key not in editor.selection and not pointer.adds:
             editor.select({key})
-        self.scene = editor.scene
         self.chosen = editor.selection | {key}
         chosen = (editor.selection | {key}) & self.scene.picture.placements.keys()
         self.taken = moving_with(self.scene, chosen)
@@ -50,20 +48,6 @@ class Move:
             return (dx, dy), WHOLE
         by = straight(dx, dy)
         return by, (BOTH, ()) if by[0] else ((), BOTH)
-
-    def release(self, pointer: Pointer) -> None:
-        """Make what is shown a step."""
-        self.move(pointer)
-        self.stage.editor.do(self.stage.editor.document)
-
-    def click(self, pointer: Pointer) -> None:
-        """Select the node."""
-        select(self.stage.editor, self.key, pointer.adds)
-
-    def cancel(self) -> None:
-        """Put all back, also the selection."""
-        self.stage.editor.cancel()
-        self.stage.editor.select(self.before)
 
     def paint(self, overlay: Overlay) -> None:
         """Draw what is in line with it, and what a container would come to hold."""

@@ -3,21 +3,20 @@
 from netdraw.canvas.hits import Spot
 from netdraw.canvas.pointer import Pointer
 from netdraw.canvas.stage import Stage
+from netdraw.canvas.tools.changing import Changing
 from netdraw.canvas.tools.gesture import Overlay
 from netdraw.canvas.tools.lining import Lining
-from netdraw.canvas.tools.select import select
 from netdraw.drawing.primitives import Point, Symbol
 from netdraw.editing.resizing import resized
 from netdraw.editing.snapping import edges_of, magnets
 
 
-class Resize:
+class Resize(Changing):
     """A drag from a grip; with Shift the node keeps its proportions, with Ctrl it is not brought in line."""
 
     def __init__(self, stage: Stage, pointer: Pointer, spot: Spot) -> None:
-        self.stage, self.key, self.start, self.pull = stage, spot.id, pointer.at, spot.pull
-        self.before, self.scene = stage.editor.selection, stage.editor.scene
-        self.edges = edges_of(self.pull)
+        super().__init__(stage, pointer, spot.id)
+        self.pull, self.edges = spot.pull, edges_of(spot.pull)
         self.lining = Lining(stage, magnets(self.scene, {self.key}, {self.key}))
 
     def move(self, pointer: Pointer) -> None:
@@ -38,20 +37,6 @@ class Resize:
         symbol = self.stage.symbol(self.key)
         assert symbol is not None
         return symbol
-
-    def release(self, pointer: Pointer) -> None:
-        """Make what is shown a step."""
-        self.move(pointer)
-        self.stage.editor.do(self.stage.editor.document)
-
-    def click(self, pointer: Pointer) -> None:
-        """Select the node."""
-        select(self.stage.editor, self.key, pointer.adds)
-
-    def cancel(self) -> None:
-        """Put all back, also the selection."""
-        self.stage.editor.cancel()
-        self.stage.editor.select(self.before)
 
     def paint(self, overlay: Overlay) -> None:
         """Draw what is in line with it, and what it would come to hold."""
