@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
 from netdraw.app.export_sheet import ExportSheet
 from netdraw.app.print_sheet import PrintSheet
-from netdraw.app.style import dress
+from netdraw.app.style import ARGUMENTS, dress
 from netdraw.app.window import Window
 from netdraw.app.workspace import Workspace
 from netdraw.language.words import LANGUAGES, speak
@@ -38,7 +38,7 @@ WAY = {"nl": "werkwijze =activiteit", "en": "way of working =activity"}
 
 def main() -> None:
     """Make all of them."""
-    application = QApplication([])
+    application = QApplication([*ARGUMENTS])
     dress(application, "light")
     PLACE.mkdir(exist_ok=True)
     QCursor.setPos(2 * SIZE[0], 2 * SIZE[1])  # else it would point at the menu

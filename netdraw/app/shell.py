@@ -2,7 +2,6 @@
 
 import gc
 import signal
-import socket
 import sys
 import threading
 import traceback
@@ -11,14 +10,16 @@ from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QSocketNotifier, QTranslator, Signal
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QSocketNotifier, QTimer, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
-from netdraw.app.style import dress
+from netdraw.app.style import ARGUMENTS, dress
 from netdraw.app.tokens import CALM
 from netdraw.app.window import Window
 from netdraw.files.preferences import preferred
 from netdraw.language.words import say, speak, spoken
+
+WAIT = 0.001  # seconds that the window's thread waits for one that works beside it
 
 
 class Loading(QObject):
@@ -31,7 +32,8 @@ class Loading(QObject):
         threading.Thread(target=self._load, daemon=True).start()
 
     def _load(self) -> None:
-        import_module("netdraw.app.workspace")
+        for name in ("page", "workspace"):
+            import_module(f"netdraw.app.{name}")
         import_module("netdraw.language.shipped").shipped(spoken())  # keeps what it has read
         self.ready.emit()
 
@@ -39,7 +41,8 @@ class Loading(QObject):
 def main(path: Path | None = None) -> int:
     """Open a window on the drawing at `path` (default: the start screen); return the exit code when it is closed."""
     gc.disable()  # until all is there: what is loaded stays
-    application = QApplication(sys.argv[:1])
+    sys.setswitchinterval(WAIT)
+    application = QApplication([*ARGUMENTS])
     application.setApplicationName("netdraw")
     own = preferred()
     if own.language:
@@ -50,36 +53,38 @@ def main(path: Path | None = None) -> int:
     window = Window()
     if path is None:
         window.show_start()
+    else:
+        window.begin()
     loading = Loading()
     opened: list[object] = []
     window.painted.connect(loading.start)
-    loading.ready.connect(lambda: opened.append(attached(window, path)))
+    window.painted.connect(lambda: end_with_the_system(application))
+    loading.ready.connect(lambda: window.page.ensurePolished())
+    loading.ready.connect(lambda: QTimer.singleShot(0, lambda: opened.append(attached(window, path))))
     sys.excepthook = telling(window)
     application.aboutToQuit.connect(lambda: import_module("netdraw.canvas.clipping").hand_over())
     application.commitDataRequest.connect(lambda _session: window.leave())
-    bell = ended_by_the_system(application)
     window.show()
     code = application.exec()
     window.leave()
     window.hide()  # while all of it is there: what the pointer is over is told that it leaves
-    bell.close()
     return code
 
 
-def ended_by_the_system(application: QApplication) -> socket.socket:
-    """Stop when the system asks for it (SIGTERM); return what wakes Qt then, to be closed at the end.
+def end_with_the_system(application: QApplication) -> None:
+    """Stop when the system asks for it (SIGTERM).
 
-    Python runs its handlers between two of its own steps only, and while Qt waits there are none.
+    Python runs its handlers between two of its own steps only, and while Qt waits there are none: so a bell wakes Qt.
     """
-    bell, told = socket.socketpair()
+    bell, told = import_module("socket").socketpair()
     bell.setblocking(False)
     told.setblocking(False)
     rings = QSocketNotifier(bell.fileno(), QSocketNotifier.Type.Read, application)
-    rings.activated.connect(lambda: rings.setEnabled(False))
     rings.activated.connect(lambda: application.exit(0))
+    application.aboutToQuit.connect(lambda: rings.setEnabled(False))
+    application.aboutToQuit.connect(lambda: bell.close())  # which keeps it until then
     signal.set_wakeup_fd(told.detach())
     signal.signal(signal.SIGTERM, lambda *_: None)
-    return bell
 
 
 def translated(application: QApplication) -> None:

@@ -24,6 +24,8 @@ ROLES = {
     QPalette.ColorRole.ToolTipText: "onprimary",
 }
 
+# For Qt, at its start. Asked of the application, a style is handed to Python, with all there is to know of styles.
+ARGUMENTS = ("netdraw", "-style", "Fusion")
 FONT = "Inter"
 LOOK = "netdraw-look"  # the property of the application that says what is wanted
 
@@ -142,7 +144,6 @@ QToolTip {{ background: {primary}; color: {onprimary}; border: none; padding: 4p
 
 def dress(application: QApplication, wanted: Look = "system", strong: bool = False) -> None:
     """Give the application its look, the same on every platform."""
-    application.setStyle("Fusion")
     for file in sorted(folder("fonts").glob(f"{FONT}-*.otf")):
         QFontDatabase.addApplicationFont(str(file))
     application.styleHints().colorSchemeChanged.connect(

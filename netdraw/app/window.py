@@ -1,17 +1,22 @@
 """The window as it first appears: the start screen, or bars and desk, with nothing that takes time to load."""
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from netdraw.app.actions import STARTING, Actions
-from netdraw.app.bars import BottomBar, TopBar
-from netdraw.app.desk import Desk
 from netdraw.app.focus_ring import FocusRing
 from netdraw.app.start import Start
+
+if TYPE_CHECKING:
+    from netdraw.app.bars import BottomBar, TopBar
+    from netdraw.app.desk import Desk
+    from netdraw.app.page import Page
 
 FRAME = QSize(8, 40)  # room for the frame that the system draws
 
@@ -27,9 +32,8 @@ class Window(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.page = QWidget()
-        self.commands = Actions(self.page)
-        self.top, self.desk, self.bottom = TopBar(self.commands), Desk(), BottomBar(self.commands)
+        self._home = QWidget()  # of the page: there the keys of all actions work
+        self.commands = Actions(self._home)
         self.may_close: Callable[[], bool] = lambda: True
         self.keep: Callable[[], object] = lambda: None
         self.leave: Callable[[], object] = lambda: None
@@ -37,18 +41,38 @@ class Window(QWidget):
         self.setAcceptDrops(True)
         self.start = Start(self.commands)
         self.start.addActions([self.commands[name] for name in STARTING])
-        column = QVBoxLayout(self.page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for part, stretch in ((self.top, 0), (self.desk, 1), (self.bottom, 0)):
-            column.addWidget(part, stretch)
         self._pages = QStackedLayout(self)
-        for page in (self.page, self.start):
+        for page in (self._home, self.start):
             self._pages.addWidget(page)
         self.ring = FocusRing(self)
         self.setMinimumSize(1024, 640)
         self.resize(QSize(1366, 768).boundedTo(self.screen().availableSize() - FRAME))
-        self.desk.line.field.setFocus()
+        self._seen = False
+
+    @cached_property
+    def page(self) -> "Page":
+        """The bars and the desk, made when they are needed: behind the start screen that is after its first paint."""
+        from netdraw.app.page import Page
+
+        page, room = Page(self.commands), QVBoxLayout(self._home)
+        room.setContentsMargins(0, 0, 0, 0)
+        room.addWidget(page)
+        return page
+
+    @property
+    def top(self) -> "TopBar":
+        """The bar at the top."""
+        return self.page.top
+
+    @property
+    def desk(self) -> "Desk":
+        """The desk, with the canvas when there is one."""
+        return self.page.desk
+
+    @property
+    def bottom(self) -> "BottomBar":
+        """The bar at the bottom."""
+        return self.page.bottom
 
     def show_start(self) -> None:
         """Show the start screen."""
@@ -69,17 +93,14 @@ class Window(QWidget):
 
     def begin(self) -> None:
         """Show the desk, with the keys in the quick line."""
-        self._pages.setCurrentWidget(self.page)
+        self._pages.setCurrentWidget(self._home)
         self.desk.line.field.setFocus()
 
     def speak(self) -> None:
         """Take over the language of the interface."""
         self.commands.speak()
         self.start.speak()
-        self.top.speak()
-        self.bottom.speak()
-        self.desk.line.speak()
-        self.desk.notice.speak()
+        self.page.speak()
 
     def focusNextPrevChild(self, next: bool) -> bool:  # Qt's name
         """Show where a key has brought the focus; a canvas whose keys go to the line is no place of its own for Tab."""
@@ -93,15 +114,15 @@ class Window(QWidget):
         self.ring.surround(self.focusWidget())
         return moved
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Say so when all is painted for the first time."""
-        super().showEvent(event)
-        QCoreApplication.postEvent(self, QEvent(FIRST))
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say so when all is painted for the first time: what is posted now comes behind that."""
+        if not self._seen:
+            self._seen = True
+            QCoreApplication.postEvent(self, QEvent(FIRST))
 
     def event(self, event: QEvent) -> bool:
-        """Wait for what was posted at the first showing: it comes after the painting."""
+        """Wait for what was posted at the first painting."""
         if event.type() == FIRST:
-            self.repaint()
             self.painted.emit()
             return True
         return super().event(event)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from netdraw.app.style import dress
+from netdraw.app.style import ARGUMENTS, dress
 from netdraw.app.tokens import CALM
 from netdraw.app.window import Window
 from netdraw.app.workspace import Workspace
@@ -19,6 +19,12 @@ from netdraw.language.words import speak
 EXAMPLES = Path(__file__).parents[2] / "examples"
 
 Open = Callable[..., Workspace]
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """The application begins as the program does."""
+    return [*ARGUMENTS]
 
 
 @pytest.fixture(autouse=True)

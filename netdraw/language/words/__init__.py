@@ -2,12 +2,14 @@
 
 import locale
 import os
+import re
 import tomllib
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
 LANGUAGES = ("nl", "en")
+HEADS = re.compile(r"^\[(.+)\]$", re.MULTILINE)
 
 _spoken: list[str] = []
 
@@ -17,7 +19,7 @@ def say(key: str, lang: str = "", **values: object) -> str:
 
     Raises KeyError for a key that is not in the table and for a value that is missing.
     """
-    return _table(lang or spoken())[key].format(**values)
+    return _text(lang or spoken(), key).format(**values)
 
 
 def speak(lang: str) -> None:
@@ -34,7 +36,7 @@ def spoken() -> str:
 
 def keys(lang: str) -> Mapping[str, str]:
     """Return the whole table of a language, by dotted key."""
-    return _table(lang)
+    return {f"{group}.{key}": text for group in _groups(lang) for key, text in _group(lang, group).items()}
 
 
 def _system() -> str:
@@ -44,6 +46,21 @@ def _system() -> str:
 
 
 @cache
-def _table(lang: str) -> Mapping[str, str]:
-    tree = tomllib.loads((Path(__file__).parent / f"{lang}.toml").read_text(encoding="utf-8"))
-    return {f"{group}.{key}": text for group, entries in tree.items() for key, text in entries.items()}
+def _text(lang: str, key: str) -> str:
+    group, _, name = key.partition(".")
+    return _group(lang, group)[name]
+
+
+@cache
+def _group(lang: str, group: str) -> Mapping[str, str]:
+    """Return the words of one group: to read all of them takes longer than the window waits."""
+    words: Mapping[str, str] = tomllib.loads(_groups(lang)[group])
+    return words
+
+
+@cache
+def _groups(lang: str) -> Mapping[str, str]:
+    """Return the text of every group of a table, by the name that stands above it."""
+    text = (Path(__file__).parent / f"{lang}.toml").read_text(encoding="utf-8")
+    _, *rest = HEADS.split(text)
+    return dict(zip(rest[::2], rest[1::2], strict=True))

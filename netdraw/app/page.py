@@ -1,0 +1,25 @@
+"""The page on which a drawing is made: the bars, and the desk between them."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from netdraw.app.actions import Actions
+from netdraw.app.bars import BottomBar, TopBar
+from netdraw.app.desk import Desk
+
+
+class Page(QWidget):
+    """Has a bar at the top, the desk, and a bar at the bottom."""
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        self.top, self.desk, self.bottom = TopBar(actions), Desk(), BottomBar(actions)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part, stretch in ((self.top, 0), (self.desk, 1), (self.bottom, 0)):
+            column.addWidget(part, stretch)
+
+    def speak(self) -> None:
+        """Take over the language of the interface."""
+        for part in (self.top, self.bottom, self.desk.line, self.desk.notice):
+            part.speak()
