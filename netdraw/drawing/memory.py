@@ -122,8 +122,12 @@ class Memory:
 
     def bends(self, key: str) -> tuple[Point, ...]:
         """Return the bends of a link as it is drawn, made by hand or by itself."""
+        return self.course(key).bends
+
+    def course(self, key: str) -> Course:
+        """Return the course of a link."""
         course: Course = self.made["course"][key].result
-        return course.bends
+        return course
 
     def stand(self, key: str) -> Stand:
         """Return a node as it stands."""

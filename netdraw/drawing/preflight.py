@@ -22,6 +22,7 @@ EASY = 7.0  # and this without effort
 FAINT = 3.0  # the least contrast of a line with the paper (WCAG 2.2, 1.4.11)
 PAPER = "#FFFFFF"
 DOUBT = "doubt"
+PAGE = 2470.0  # 0.1 mm: so high are words on an upright A4 page
 NAMED = 3  # so many names stand in a sentence at most
 LEGEND = "legend "  # begins the ids of what stands in a legend
 
@@ -116,6 +117,13 @@ def _pale(symbol: Symbol) -> bool:
     return not any(contrast(stroke, PAPER) >= FAINT for stroke in strokes[:1])
 
 
+def _high(figure: _Figure) -> Iterator[Finding]:
+    """Say whether the figure is higher than an upright page, where nothing but smaller letters would make it fit."""
+    if figure.drawing.box.height > PAGE:
+        high = f"{figure.drawing.box.height / 10:.0f}"
+        yield Finding(False, "high", say("preflight.high", figure.language.lang, high=high, page=f"{PAGE / 10:.0f}"))
+
+
 def _legend(figure: _Figure) -> Iterator[Finding]:
     """Find what a legend explains that this picture does not use, as one shared by several may."""
     drawn = {each.id.removeprefix(LEGEND): each for each in figure.drawing.symbols if each.id.startswith(LEGEND)}
@@ -152,6 +160,7 @@ CHECKS: Sequence[Callable[[_Figure], Iterator[Finding]]] = (
     _letters,
     _faint,
     _clear,
+    _high,
     _legend,
     _questions,
     _persons,

@@ -6,7 +6,7 @@ import pytest
 
 from netdraw.drawing.figure import figure
 from netdraw.drawing.preflight import Finding, preflight
-from netdraw.drawing.primitives import Drawing, Text
+from netdraw.drawing.primitives import Box, Drawing, Text
 from netdraw.files.reading import read
 from netdraw.language.shipped import shipped
 from netdraw.model import edits
@@ -126,3 +126,10 @@ def test_a_name_that_seems_to_be_a_persons_is_named() -> None:
     assert found.ids == ("a",)
     assert "“Jan de Vries”" in found.sentence
     assert "persons" not in _found(_pair())
+
+
+def test_a_figure_that_is_higher_than_a_page_says_so() -> None:
+    document = _pair()
+    high, low = (_made(document)._replace(box=Box(0, 0, 1140, each)) for each in (2600, 2400))
+    assert "260 mm" in _found(document, high)["high"].sentence
+    assert "high" not in _found(document, low)

@@ -15,8 +15,9 @@ TOP = 110.0  # between the upper edge of a frame and what lies in it at most
 FAR = 120.0  # what stands farther below may come nearer
 BESIDE = (30.0, 34.0)  # between neighbours, across and down
 JOINED = (84.0, 84.0)  # and where a link runs between them
-WORDS = 24.0  # beside the words at it
-ARROW = 62.0  # a broad arrow is longer
+CLOSE = 0.6  # so near to their frame come those in it at least, as a share of the usual
+SCARCE = 0.42  # with so small a part of the usual gaps words find no room in them
+ARROW = 62.0  # a broad arrow
 NEAR = 70.0  # so near to a border of the bands an edge of a frame goes with it
 OUT = 0.45  # such a share of a piece may lie over a border without its middle doing so
 BAND = 200.0  # the least width of a band behind its name
@@ -31,6 +32,7 @@ class Chains:
     def __init__(self, plan: Plan, sizes: Sizes, axis: int, aim: Aim, loose: float) -> None:
         self.plan, self.sizes, self.axis, self.aim, self.loose = plan, sizes, axis, aim, loose
         self.pieces: Pieces = plan.pieces
+        self.close = min(max(loose, CLOSE), 1.0)  # the share of the usual room between a frame and what it holds
         self.line = Axis()
         self.spans: dict[str, Span] = {}
         self.borders: list[Span] = []
@@ -151,7 +153,7 @@ class Chains:
         if each.parent:
             holder, box = self.spans[each.parent], self._edges(self.pieces.each[each.parent].filled)
             more = self.sizes.names.get(each.parent, 0) if self.axis == Y else 0
-            most, last = (TOP if self.axis == Y else EDGE), EDGE
+            most, last = (TOP, EDGE) if self.axis == Y else (EDGE * self.close, EDGE * self.close)
             if self.axis == Y and self.pieces.zoned(each.parent):  # its zones stay as high, with what stands in them
                 most, last = low - box[0], box[1] - high
             self.line.apart(holder[0], start, max(min(low - box[0], most), -self._out(each)) + more)
@@ -162,7 +164,7 @@ class Chains:
             left, right = self.borders[each.levels[0]]
             box = self._edges(self.pieces.levels[each.levels[0]].box)
             self.line.apart(left, start, min(low - box[0], GUTTER + 6))
-            self.line.apart(end, right, min(box[1] - high, SIDE))
+            self.line.apart(end, right, min(box[1] - high, SIDE * self.close))
         if self.axis == Y and len(each.levels) == 1:
             top, bottom = self.borders[each.levels[0]]
             box = self._edges(self.pieces.levels[each.levels[0]].box)
@@ -185,11 +187,13 @@ class Chains:
         links = self.pieces.linked.get(pair, ())
         if not links:
             return BESIDE[self.axis] * self.loose
-        drawn = self.pieces.scene
-        words: list[Box] = [box for key in links if (box := drawn.drawing.memory.label(key))]
-        lines = [drawn.language.link(drawn.document.links[key].kind).line for key in links]
-        arrow = ARROW if any(line in HEADED for line in lines) else 0.0
-        room = max(JOINED[self.axis] * self.loose, arrow)
+        room = max(JOINED[self.axis] * self.loose, *(self._arrow(key) for key in links))
+        words = [self.sizes.words[key] for key in links if key in self.sizes.words]
         if self.axis == X:
-            return max(room, *((box.width + WORDS) * self.loose for box in words), 0.0)
-        return room + max((box.height for box in words), default=0.0)
+            return max(room, *(wide for wide, _ in words), 0.0) if self.loose > SCARCE else room
+        return room + max((high for _, high in words), default=0.0)
+
+    def _arrow(self, key: str) -> float:
+        """Return how long a link is at least: a broad arrow is longer."""
+        scene = self.pieces.scene
+        return ARROW if scene.language.link(scene.document.links[key].kind).line in HEADED else 0.0

@@ -5,24 +5,26 @@ and are those of the whole figure: with its legend and its margins.
 """
 
 import math
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import product
 from typing import NamedTuple
 
-from netdraw.drawing.clarity import clarity
 from netdraw.drawing.figure import whole
 from netdraw.drawing.hidden import Hidden
 from netdraw.drawing.legend import legend
 from netdraw.drawing.lettering import Measure, measure
-from netdraw.drawing.primitives import Box
+from netdraw.drawing.preflight import PAGE
+from netdraw.drawing.primitives import Box, Point
+from netdraw.editing.fitting.coinciding import judged, parted
 from netdraw.editing.fitting.measures import Measures
 from netdraw.editing.fitting.narrowing import Narrowing, Way
 from netdraw.editing.fitting.ovals import Oval, Ovals
 from netdraw.editing.fitting.pieces import Pieces
 from netdraw.editing.fitting.placing import placed
-from netdraw.editing.fitting.plan import planned
+from netdraw.editing.fitting.plan import Step, planned
 from netdraw.editing.fitting.routes import broken, laid
+from netdraw.editing.fitting.wording import worded
 from netdraw.editing.scene import Scene, drawn
 from netdraw.editing.tidying.units import lying
 from netdraw.language.shipped import Language
@@ -33,15 +35,20 @@ WIDEST = 1.6  # times its own width is a picture spread at most
 SLIGHT = 10.0  # so much narrower is as wide
 NEAR = 0.8  # from such a share of its width on all nodes may keep theirs
 WIDER = 1.12  # times as wide, where there is no room at all
+ABOUT = 20.0  # what is so much too wide may still come out as wide as asked when it is laid again
 HAIR = 0.5  # 0.1 mm: a box is rounded to whole numbers
-TRIES = 6  # words and lines may stand out at the sides, which is known when it is drawn
-TIGHT = (1.0, 0.7, 0.45)  # the gaps across that are tried, times the usual
+TRIES = 8  # words and lines may stand out at the sides, which is known when it is drawn
+TIGHT = (1.0, 0.7, 0.45, 0.4)  # the gaps across that are tried, times the usual
 LOOSE = 1.5  # and down, where something is covered
 # What counts besides clarity, in mm of line:
+HIDDEN = 600.0  # words or a line that something lies on: more than clarity counts, as on paper nobody can move it
 TURNED = 80.0  # a row that is cut, a grid with fewer columns
-SHRUNK = 200.0  # nodes that are narrower than their share, as a part of their width
-HIGH = 1700.0  # 0.1 mm: so high a picture leaves room for its legend on a page
-PAGE = 5.0  # and every mm beyond
+SHRUNK = 15.0  # a node that is narrower than its share
+HEADROOM = 60.0  # what lines and signs may come out above and below, and the legend be higher
+BEYOND = 400.0  # a figure that is higher
+HIGHER = 5.0  # and every mm beyond
+HIGH = 0.5  # every mm
+WIDE = 120.0  # every mm too wide, where none is as narrow as asked
 
 
 class Fitted(NamedTuple):
@@ -71,26 +78,37 @@ def fitted(
     """
     document = document.model_copy(update={"pictures": {**document.pictures, picture.id: picture}})
     scene = drawn(document, picture.id, language, measured)
-    natural = wide(scene)
+    natural = sheet(scene).width
     aim = min(width, natural * WIDEST)
     if natural == aim:
         return Fitted(document, picture, natural)
     if aim < natural * NEAR:
         scene = scene.redrawn(broken(scene))
-    fitting = _Fitting(scene)
-    room, found = aim - (natural - scene.drawing.box.width), {_off(natural, aim): scene}
+    found = {_off(natural, aim): scene}
+    for each in _laid(_Fitting(scene, aim), aim - (natural - scene.drawing.box.width)):
+        found.setdefault(_off(sheet(each).width, aim), each)
+    best = found[min(found)]
+    return Fitted(best.document, best.picture, sheet(best).width)
+
+
+def _laid(fitting: "_Fitting", room: float) -> Iterator[Scene]:
+    """Yield the picture laid ever nearer to the width that is asked, beginning with so much room."""
+    first, last = room, math.inf
     for _ in range(TRIES):
-        trial = fitting.best(room)
-        if trial is None:
+        scene = fitting.best(room)
+        if scene is None:
             room *= WIDER
             continue
-        got = wide(trial)
-        found.setdefault(_off(got, aim), trial)
-        if aim - SLIGHT <= got <= aim:
+        yield scene
+        over = sheet(scene).width - fitting.aim
+        stuck = over >= last > 0
+        if -SLIGHT <= over <= 0 or (stuck and over > ABOUT):
             break
-        room -= got - aim + HAIR
-    best = found[min(found)]
-    return Fitted(best.document, best.picture, wide(best))
+        if stuck and isinstance(fitting.way, Way):
+            fitting.bar(fitting.way)
+            room, last = first, math.inf
+        else:
+            room, last = room - over - HAIR, over
 
 
 def _off(width: float, aim: float) -> tuple[float, float]:
@@ -98,19 +116,26 @@ def _off(width: float, aim: float) -> tuple[float, float]:
     return max(width - aim, 0.0), abs(aim - width)
 
 
-def wide(scene: Scene) -> float:
-    """Return how wide the figure of a scene is."""
+def sheet(scene: Scene) -> Box:
+    """Return the box of the figure of a scene, with its legend."""
     beside = legend(scene.document, [scene.picture], scene.drawing.box, scene.look)
-    return whole(scene.drawing._replace(symbols=(*scene.drawing.symbols, *beside))).box.width
+    return whole(scene.drawing._replace(symbols=(*scene.drawing.symbols, *beside))).box
+
+
+def _height(high: float) -> float:
+    """Return what it costs that a figure is so high."""
+    return HIGH * high / 10 + (BEYOND + HIGHER * (high - PAGE) / 10 if high > PAGE else 0.0)
 
 
 class _Fitting:
     """A scene with what is measured of it once, to be laid at several widths."""
 
-    def __init__(self, scene: Scene) -> None:
-        self.scene, self.pieces = scene, Pieces(scene)
+    def __init__(self, scene: Scene, aim: float) -> None:
+        self.scene, self.pieces, self.aim = scene, Pieces(scene), aim
         self.measures = Measures(self.pieces)
         self.way: Way | Oval | None = None
+        self._barred: set[Way] = set()
+        self.high = PAGE - (sheet(scene).height - scene.drawing.box.height) - HEADROOM
         self.over = {*Hidden(scene.drawing, scene.document, scene.language).over()}
 
     def best(self, room: float) -> Scene | None:
@@ -118,22 +143,27 @@ class _Fitting:
 
         A second time only the way that was best the first time is taken.
         """
-        best, least = None, (math.inf, 0.0)
+        best, least = None, (True, math.inf)
         for trials in self._trials(room):
             for trial in trials:
-                cost, clear = self._cost(trial, room)
+                cost, clear = self._cost(trial)
                 if cost < least:
                     best, least = trial, cost
                 if clear:
                     break
-            if best and not least[0] and best.scene.drawing.box.height <= HIGH:
+            if best and not least[0] and sheet(best.scene).height <= PAGE:
                 break
         for trial in self._looser(best, room):
-            cost, _ = self._cost(trial, room)
+            cost, _ = self._cost(trial)
             if cost < least:
                 best, least = trial, cost
         self.way = best.way if best else None
-        return best.scene if best else None
+        return worded(parted(best.scene)) if best else None
+
+    def bar(self, way: Way) -> None:
+        """Take another way from now on: this one gets no narrower."""
+        self._barred.add(way)
+        self.way = None
 
     def _looser(self, best: Trial | None, room: float) -> Iterator[Trial]:
         """Yield the best trial with more room downwards, where something is covered in it."""
@@ -142,16 +172,17 @@ class _Fitting:
             if any(hidden.covered()) or any(hidden.under()):
                 yield from self._in_bands([best.way._replace(down=LOOSE)], room)
 
-    def _cost(self, trial: Trial, room: float) -> tuple[tuple[float, float], bool]:
-        """Return how much too wide a trial is, and how hard to read; and whether it can hardly be better."""
-        scene, box = trial.scene, trial.scene.drawing.box
+    def _cost(self, trial: Trial) -> tuple[tuple[bool, float], bool]:
+        """Return whether a trial is too wide, and how hard to read it is; and whether it can hardly be better."""
+        scene = trial.scene
         hidden = Hidden(scene.drawing, scene.document, scene.language)
         if lying(scene) != self.pieces.inside or not self.over.issuperset(hidden.over()):
-            return (math.inf, math.inf), False
-        seen = clarity(scene.drawing, scene.document, scene.language)
-        over = max(box.width - room, 0.0) // 10
-        cost = seen.score + trial.cost + PAGE * max(box.height - HIGH, 0) / 10
-        return (over, cost), not (over or trial.cost >= TURNED or seen.covered or seen.under)
+            return (True, math.inf), False
+        score, seen = judged(scene)
+        box = sheet(scene)
+        over = max(box.width - self.aim, 0.0) // ABOUT * ABOUT
+        cost = score + HIDDEN * (seen.covered + seen.under) + trial.cost + _height(box.height) + WIDE * over / 10
+        return (bool(over), cost), not (over or trial.cost >= TURNED or seen.covered or seen.under)
 
     def _trials(self, room: float) -> Iterator[Iterator[Trial]]:
         """Yield ways to lay the picture: first with all that stands beside the bands there, then with that below."""
@@ -172,23 +203,22 @@ class _Fitting:
     def _in_bands(self, ways: Iterable[Way], room: float) -> Iterator[Trial]:
         """Yield how the picture comes out in some ways, but for what came out before."""
         known: list[Mapping[str, Placement]] = []
-        for way in ways:
-            found = banded(self.measures, way, room)
+        for way in (each for each in ways if each not in self._barred):
+            found = banded(self.measures, way, (room, self.high))
             if found and found[0] not in known:
                 known.append(found[0])
-                share = min(room / self.scene.drawing.box.width, 1.0)
-                cost = TURNED * found[1] + SHRUNK * max(share - way.share, 0.0)
+                cost = sum(SHRUNK if step.deed == "shrunk" else TURNED for step in found[1])
                 yield Trial(laid(self.scene, found[0]), cost, way)
 
 
 def _ways(share: float, beside: bool) -> Iterator[Way]:
     """Yield ways to be so much narrower, the least crowded first."""
-    shares = dict.fromkeys((1.0, share, 0.0) if share > NEAR else (share, 0.0))
+    shares = dict.fromkeys((1.0, share) if share > NEAR else (share,))
     yield from (Way(each, tight, 1.0, beside) for each, tight in product(shares, TIGHT))
 
 
-def banded(measures: Measures, way: Way, room: float) -> tuple[Mapping[str, Placement], int] | None:
-    """Return where all comes in bands and frames that are so wide, and in how many steps; None without a way."""
+def banded(measures: Measures, way: Way, room: Point) -> tuple[Mapping[str, Placement], Sequence[Step]] | None:
+    """Return where all comes in bands and frames that are so wide, and so high if they can, and by which steps."""
     narrowing = Narrowing(planned(measures.pieces), measures, way, room)
     found = narrowing.found()
     there = found and placed(narrowing, found[0])
@@ -213,7 +243,7 @@ def _held(scene: Scene, frame: str, width: float) -> Mapping[str, Box]:
     )
     document = scene.document.model_copy(update={"pictures": {part.id: part}})
     alone = drawn(document, part.id, scene.language, scene.measured)
-    found = banded(Measures(Pieces(alone)), Way(0.0, 1.0, 1.0), width)
+    found = banded(Measures(Pieces(alone)), Way(0.0, 1.0, 1.0), (width, math.inf))
     there = found[0] if found else part.placements
     boxes = {key: _box(there[key]) for key in keys}
     left, top, *_ = boxes[frame]

@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from netdraw.drawing.primitives import Box, bounds, union
 from netdraw.editing.fitting.pieces import Piece, Pieces
-from netdraw.editing.fitting.sizes import name_height, narrowest, sized
+from netdraw.editing.fitting.plan import Plan
+from netdraw.editing.fitting.sizes import name_height, narrowest, sized, words_at
 
 EDGE = 24.0  # between a node and the border of its band or frame
 GRID = 14.0  # between those in a grid
@@ -16,13 +17,15 @@ Size = tuple[float, float]
 class Sizes(NamedTuple):
     """How large every piece is that holds nobody, and how wide and high a frame must be at least.
 
-    `names` says how much higher than before the names of frames are.
+    `names` says how much higher than before the names of frames are, and `words` how much room those at links need:
+    across on as many lines as they can stand, and down as they stand now.
     """
 
     each: Mapping[str, Size]
     least: Mapping[str, float]
     grids: Mapping[str, float]
     names: Mapping[str, float]
+    words: Mapping[str, Size]
 
 
 class Row(NamedTuple):
@@ -58,12 +61,19 @@ class Measures:
         self._narrow = {key: narrowest(scene, key) for key in sorted(alone | members)}
         frames = (each for each in pieces.each.values() if each.frame)
         self._least = {each.id: min(each.box.width, narrowest(scene, each.id)) for each in frames}
+        seen = (each.id for each in scene.drawing.symbols if each.id in scene.picture.routes)
+        self._words = {key: size for key in seen if (size := words_at(scene, key))}
         self._known: dict[tuple[str, float], Size] = {}
+        self._heights: dict[tuple[str, float], float] = {}
 
-    def of(self, share: float, columns: Mapping[str, int], widths: Mapping[str, float]) -> Sizes:
-        """Return the sizes when every piece has a share (0 to 1) of its width, and frames these widths."""
-        pieces = self.pieces.each
-        alone = {key: self.of_one(key, share) for key, each in pieces.items() if not each.frame}
+    def of(self, share: float, plan: Plan, widths: Mapping[str, float]) -> Sizes:
+        """Return the sizes when every piece of a plan has a share (0 to 1) of its width, and frames these widths."""
+        pieces, columns = self.pieces.each, plan.columns
+        alone = {
+            key: self.of_one(key, 0.0 if key in plan.shrunk else share)
+            for key, each in pieces.items()
+            if not each.frame
+        }
         least = {key: self._wide(each, columns) for key, each in pieces.items() if each.frame}
         names = {key: self._name(pieces[key], max(wide, least[key])) for key, wide in widths.items()}
         grids = {
@@ -71,7 +81,7 @@ class Measures:
             for key, wide in widths.items()
             if pieces[key].grid
         }
-        return Sizes(alone, least, grids, names)
+        return Sizes(alone, least, grids, names, self._words)
 
     def grid(self, frame: Piece, columns: int, width: float, name: float) -> Grid:
         """Return the grid of a frame in so many columns, its name being so much higher."""
@@ -115,8 +125,13 @@ class Measures:
         return max(self._least[frame.id], needed)
 
     def _name(self, frame: Piece, width: float) -> float:
-        scene = self.pieces.scene
-        return max(name_height(scene, frame.id, width) - name_height(scene, frame.id, frame.box.width), 0.0)
+        return max(self._name_height(frame.id, width) - self._name_height(frame.id, frame.box.width), 0.0)
+
+    def _name_height(self, key: str, width: float) -> float:
+        known = key, round(width, 1)
+        if known not in self._heights:
+            self._heights[known] = name_height(self.pieces.scene, *known)
+        return self._heights[known]
 
     @staticmethod
     def _high(grid: Grid) -> float:

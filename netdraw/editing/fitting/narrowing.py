@@ -1,8 +1,11 @@
 """Makes a plan so narrow that it fits a width, step by step, each time with the step that makes it least high."""
 
+import math
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
+from netdraw.drawing.primitives import Point
 from netdraw.editing.fitting.chains import Aim, Chains
 from netdraw.editing.fitting.measures import Measures, Sizes
 from netdraw.editing.fitting.pieces import X, Y
@@ -27,11 +30,13 @@ class Way(NamedTuple):
 class Narrowing:
     """A way to lay a plan, tried at a width."""
 
-    def __init__(self, first: Plan, measures: Measures, way: Way, width: float) -> None:
-        self.first, self.measures, self.way, self.width = first, measures, way, width
+    def __init__(self, first: Plan, measures: Measures, way: Way, room: Point) -> None:
+        self.first, self.measures, self.way = first, measures, way
+        self.width, self.height = room
+        self._sizes: dict[tuple[frozenset[str], tuple[tuple[str, int], ...]], Sizes] = {}
 
-    def found(self) -> tuple[Plan, int] | None:
-        """Return the plan at the width, or the narrowest there is; None where it cannot be laid at all."""
+    def found(self) -> tuple[Plan, Sequence[Step]] | None:
+        """Return the plan at the width, or the narrowest there is, and its steps; None where it cannot be laid."""
         steps: list[Step] = []
         plan: Plan | None = self.first
         while plan and len(steps) < MOST and self.needed(plan) > self.width:
@@ -41,14 +46,39 @@ class Narrowing:
             steps.append(step)
             plan = self._done(steps)
         steps = self._pruned(steps)
+        steps = self._lowered(steps)
         plan = self._done(steps)
-        return (plan, len(steps)) if plan else None
+        return (plan, steps) if plan else None
+
+    def _lowered(self, steps: list[Step]) -> list[Step]:
+        """Return the steps with those that make the plan less high than it is, until it is no higher than the room."""
+        while (plan := self._done(steps)) and len(steps) < MOST:
+            chains = self.down(plan, self.sizes(plan))
+            order = chains.line.order()
+            least = chains.line.least(order)[1] if order else 0.0
+            if not order or least <= self.height:
+                break
+            found = {(*steps, Step("beside", pair)): pair for pair in chains.line.tight(order)}
+            lower = {tried: high for tried in found if (high := self._high(tried)) < least}
+            if not lower:
+                break
+            steps = [*min(lower, key=lambda tried: lower[tried])]
+        return steps
+
+    def _high(self, steps: Sequence[Step]) -> float:
+        """Return how high the plan is after some steps; endless where it is too wide, or cannot be laid."""
+        plan = self._done(steps)
+        if plan is None or self.needed(plan) > self.width:
+            return math.inf
+        chains = self.down(plan, self.sizes(plan))
+        order = chains.line.order()
+        return chains.line.least(order)[1] if order else math.inf
 
     def needed(self, plan: Plan) -> float:
         """Return how wide a plan must be; endless where it cannot be laid."""
         chains = self.across(plan, lambda _x: 0.0)
         order = chains.line.order()
-        return chains.line.least(order)[1] if order else float("inf")
+        return chains.line.least(order)[1] if order else math.inf
 
     def across(self, plan: Plan, aim: Aim) -> Chains:
         """Return what is kept from left to right."""
@@ -60,8 +90,12 @@ class Narrowing:
 
     def sizes(self, plan: Plan) -> Sizes:
         """Return the sizes of the pieces, with frames as narrow as their share."""
-        frames = {key: each.box.width * min(self.way.share, 1) for key, each in plan.pieces.each.items() if each.frame}
-        return self.measures.of(self.way.share, plan.columns, frames)
+        known = plan.shrunk, tuple(plan.columns.items())
+        if known not in self._sizes:
+            share = min(self.way.share, 1)
+            frames = {key: each.box.width * share for key, each in plan.pieces.each.items() if each.frame}
+            self._sizes[known] = self.measures.of(self.way.share, plan, frames)
+        return self._sizes[known]
 
     def _best(self, plan: Plan) -> Step | None:
         found = {step: cost for step in self._steps(plan) if (cost := self._cost(plan, step)) is not None}
@@ -73,13 +107,20 @@ class Narrowing:
             return
         chains = self.across(plan, lambda _x: 0.0)
         order = chains.line.order()
-        for tight in chains.line.tight(order or ()):
+        pairs = chains.line.tight(order or ())
+        yield from (Step("shrunk", (key, key)) for key in dict.fromkeys(chain(*pairs)) if self._shrinks(plan, key))
+        for tight in pairs:
             if tight[0] == tight[1]:
                 yield Step("narrower", tight)
             else:
                 yield Step("cut", tight)
                 if not self.way.whole:
                     yield Step("below", tight)
+
+    def _shrinks(self, plan: Plan, key: str) -> bool:
+        """Whether a node can be narrower than it is."""
+        now = self.sizes(plan).each.get(key)
+        return now is not None and self.measures.of_one(key, 0.0)[X] < now[X]
 
     def _cost(self, plan: Plan, step: Step) -> float | None:
         """Return what a step costs in height; None where it cannot be done."""

@@ -24,7 +24,7 @@ def placed(narrowing: Narrowing, plan: Plan) -> Mapping[str, Placement] | None:
         return None
     xs = _filling(across, order, width)
     frames = {key: _wide(across, xs, each) for key, each in plan.pieces.each.items() if each.frame}
-    sizes = narrowing.measures.of(narrowing.way.share, plan.columns, frames)
+    sizes = narrowing.measures.of(narrowing.way.share, plan, frames)
     down = narrowing.down(plan, sizes)
     order = down.line.order()
     if not order:

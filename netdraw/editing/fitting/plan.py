@@ -22,8 +22,8 @@ class Kept(NamedTuple):
 class Plan(NamedTuple):
     """What keeps before what, by pairs; in which row every piece stands; and the number of columns of the grids.
 
-    `gone` says how far a piece is wanted to the right of where it stood. Without `aligned` what stands in one column
-    need not stay so.
+    `gone` says how far a piece is wanted to the right of where it stood; those in `shrunk` are as narrow as they can
+    be. Without `aligned` what stands in one column need not stay so.
     """
 
     pieces: Pieces
@@ -32,6 +32,7 @@ class Plan(NamedTuple):
     columns: Mapping[str, int]
     gone: Mapping[str, float]
     aligned: bool = True
+    shrunk: frozenset[str] = frozenset()
 
     @property
     def bands(self) -> Box | None:
@@ -90,6 +91,11 @@ def aligned_no_more(plan: Plan, _who: Pair) -> Plan:
     return plan._replace(aligned=False)
 
 
+def shrunk(plan: Plan, who: Pair) -> Plan | None:
+    """Return the plan in which a node is as narrow as it can be."""
+    return None if who[0] in plan.shrunk else plan._replace(shrunk=plan.shrunk | {who[0]})
+
+
 def narrower(plan: Plan, who: Pair) -> Plan | None:
     """Return the plan in which a grid has one column less."""
     number = plan.columns.get(who[0], 1)
@@ -124,8 +130,13 @@ def _may_part(one: Piece, other: Piece) -> bool:
 
 
 def _beside(plan: Plan, one: str, other: str) -> bool:
-    kept = plan.kept.get((one, other))
-    return kept is not None and kept.axis == X
+    return _kept_on(plan, (one, other)) == X
+
+
+def _kept_on(plan: Plan, pair: Pair) -> int | None:
+    """Return the axis on which the first of a pair keeps before the second; None where it does not."""
+    kept = plan.kept.get(pair)
+    return kept.axis if kept else None
 
 
 def _spread(plan: Plan, part: Sequence[str], row: Sequence[str]) -> dict[str, float]:
@@ -168,6 +179,20 @@ def below(plan: Plan, who: Pair) -> Plan | None:
     return plan._replace(kept=kept, rows=rows, gone=_with_held(plan, {**plan.gone, **gone}))
 
 
+def beside(plan: Plan, who: Pair) -> Plan | None:
+    """Return the plan in which what stood above something stands beside it, with those in line with either."""
+    if BANDS in who or who in plan.pieces.linked:
+        return None
+    uppers, lowers = ([other for other in _row(plan, key) if plan.rows[other] == plan.rows[key]] for key in who)
+    stacked = [(a, b) for a in uppers for b in lowers if _kept_on(plan, (a, b)) == Y]
+    if who not in stacked or any(pair in plan.pieces.linked for pair in stacked):
+        return None
+    kept = {pair: each for pair, each in plan.kept.items() if pair not in stacked}
+    middle = {key: plan.pieces.each[key].box.centre[X] + plan.gone.get(key, 0.0) for key in (*uppers, *lowers)}
+    kept |= {((a, b) if middle[a] <= middle[b] else (b, a)): Kept(X, 0, anew=True) for a, b in stacked}
+    return plan._replace(kept=kept, rows={**plan.rows, **dict.fromkeys(lowers, plan.rows[who[0]])})
+
+
 def _beyond(plan: Plan, pair: Pair, moved: Sequence[str]) -> bool:
     """Whether a pair has one of those that move below the bands, and another one of them or one on a level."""
     return any(
@@ -178,7 +203,9 @@ def _beyond(plan: Plan, pair: Pair, moved: Sequence[str]) -> bool:
 
 STEPS: Mapping[str, Callable[[Plan, Pair], Plan | None]] = {
     "align": aligned_no_more,
+    "shrunk": shrunk,
     "narrower": narrower,
     "cut": cut,
     "below": below,
+    "beside": beside,
 }

@@ -1,14 +1,16 @@
 """Takes the bends and words of links along when a picture is laid out anew, as far as they still serve."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from netdraw.drawing.hidden import Hidden
 from netdraw.drawing.lettering import Measure
 from netdraw.drawing.links import TEXT
 from netdraw.drawing.primitives import Box, Point, Symbol, bounds, union
+from netdraw.editing.fitting.coinciding import judged
+from netdraw.editing.fitting.wording import worded
 from netdraw.editing.scene import Scene
 from netdraw.model.document import Document
-from netdraw.model.records import Picture, Placement, Route
+from netdraw.model.records import Placement, Route
 
 LONG = 200  # 0.1 mm
 
@@ -32,16 +34,21 @@ def _halved(label: str, measure: Measure) -> str:
 
 
 def laid(scene: Scene, there: Mapping[str, Placement]) -> Scene:
-    """Return the scene with its nodes there, and its links bent as before, but for those that then hide something."""
+    """Return the scene with its nodes there, its links bent as before or by themselves, whichever reads best."""
     carried = {key: _carried(scene, drawn, there) for key, drawn in scene.picture.routes.items()}
-    first = scene.redrawn(_with(scene.document, scene.picture, there, carried))
+    first = scene.redrawn(_with(scene, there, carried))
     hidden = Hidden(first.drawing, first.document, first.language)
     sheet = union(bounds(each.primitives) or each.box for each in hidden.nodes.values())
     amiss = {key for key, _ in hidden.under()} | {*hidden.covered()} | {*_beyond(hidden.links, sheet)}
-    freed = dict(carried)
-    for key in amiss:
-        freed[key] = carried[key].model_copy(update={"bends": (), "label": None})
-    return first if freed == carried else first.redrawn(_with(scene.document, scene.picture, there, freed))
+    ways = [carried, _freed(carried, amiss), _freed(carried, carried)]
+    drawn = (first.redrawn(_with(scene, there, way)) for way in ways if not (way is carried and amiss))
+    return worded(min(drawn, key=lambda each: judged(each)[0]))
+
+
+def _freed(routes: Mapping[str, Route], keys: Collection[str]) -> Mapping[str, Route]:
+    """Return the routes without the bends of some and the places of their words."""
+    free = {"bends": (), "label": None}
+    return {key: each.model_copy(update=free) if key in keys else each for key, each in routes.items()}
 
 
 def _beyond(links: Mapping[str, Symbol], sheet: Box) -> Iterator[str]:
@@ -52,11 +59,9 @@ def _beyond(links: Mapping[str, Symbol], sheet: Box) -> Iterator[str]:
             yield key
 
 
-def _with(
-    document: Document, picture: Picture, there: Mapping[str, Placement], routes: Mapping[str, Route]
-) -> Document:
-    changed = picture.model_copy(update={"placements": there, "routes": routes})
-    return document.model_copy(update={"pictures": {**document.pictures, picture.id: changed}})
+def _with(scene: Scene, there: Mapping[str, Placement], routes: Mapping[str, Route]) -> Document:
+    changed = scene.picture.model_copy(update={"placements": there, "routes": routes})
+    return scene.document.model_copy(update={"pictures": {**scene.document.pictures, scene.picture.id: changed}})
 
 
 def _carried(scene: Scene, drawn: Route, there: Mapping[str, Placement]) -> Route:

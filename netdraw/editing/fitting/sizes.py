@@ -1,7 +1,11 @@
 """How narrow a node can be without smaller letters, and how high it then is. All in 0.1 mm."""
 
 import re
+from collections.abc import Container
+from typing import NamedTuple
 
+from netdraw.drawing.lettering import SOFT_HYPHEN
+from netdraw.drawing.links import TEXT
 from netdraw.drawing.nodes import ASIDE
 from netdraw.drawing.primitives import Point
 from netdraw.drawing.standing import Stand, stand
@@ -10,6 +14,8 @@ from netdraw.editing.scene import Scene
 from netdraw.model.records import Placement
 
 STEP = 10
+WORDS = 14.0  # beside words at a link
+TAG = 12.0  # beside those that stand on it
 BROKEN = re.compile(r"\w-$")
 
 
@@ -21,11 +27,12 @@ def narrowest(scene: Scene, key: str) -> float:
     symbol, placement = scene.symbol(key), scene.picture.placements[key]
     assert symbol
     wide, kind = symbol.box.width, scene.language.node(scene.document.nodes[key].kind)
-    now = _standing(scene, key, (wide, symbol.box.height))
+    written = _pieces(scene.document.nodes[key].name)
+    now = _set(_standing(scene, key, (wide, symbol.box.height)), written)
     least = wide if kind.label.place in ASIDE else kind.minimum[0]
     while least < wide:
         width, height = fitting(scene, key, (least, placement.height))
-        if width <= least and _as_good(_standing(scene, key, (width, height)), now):
+        if width <= least and _as_good(_set(_standing(scene, key, (width, height)), written), now):
             return width
         least += STEP
     return wide
@@ -41,18 +48,42 @@ def _standing(scene: Scene, key: str, size: Point) -> Stand:
     return stand(node, placement, scene.look)
 
 
-def _as_good(one: Stand, other: Stand) -> bool:
-    (least, most, broken), (now_least, now_most, now_broken) = map(_set, (one, other))
-    return least >= now_least and most >= now_most and broken <= now_broken
+class _Words(NamedTuple):
+    """The smallest and the largest size of the words of a node, and how many are broken."""
+
+    least: int
+    most: int
+    broken: int
 
 
-def _set(standing: Stand) -> tuple[int, int, int]:
-    """Return the smallest and the largest size of the words of a node, and how many are broken."""
+def _as_good(one: _Words, other: _Words) -> bool:
+    return one.least >= other.least and one.most >= other.most and one.broken <= other.broken
+
+
+def _set(standing: Stand, written: Container[str]) -> _Words:
+    """Return how the words of a node are set; those broken where their writer lets them be are whole."""
     lines = standing.label.lines
     sizes = [line.size for line in lines] or [0]
-    return min(sizes), max(sizes), sum(bool(BROKEN.search(line.text)) for line in lines)
+    ends = (line.text.split(" ")[-1].removesuffix("-") for line in lines if BROKEN.search(line.text))
+    return _Words(min(sizes), max(sizes), sum(end not in written for end in ends))
+
+
+def _pieces(name: str) -> set[str]:
+    """Return the pieces of words that may stand before a hyphen, by the soft hyphens in them."""
+    parted = (word.split(SOFT_HYPHEN) for word in name.split())
+    return {"".join(parts[i:j]) for parts in parted for j in range(1, len(parts)) for i in range(j)}
 
 
 def name_height(scene: Scene, key: str, width: float) -> float:
     """Return how high the name of a node is that is so wide."""
     return _standing(scene, key, (width, scene.picture.placements[key].height)).label.height
+
+
+def words_at(scene: Scene, key: str) -> Point | None:
+    """Return the room that the words of a link need: across with a line for each word, down as they stand now."""
+    label = scene.drawing.memory.course(key).label
+    if label is None:
+        return None
+    if label.away < 0:
+        return label.size[0] + TAG, label.size[1]
+    return max(scene.measured(word, TEXT) for word in label.words.split()) + WORDS, label.size[1]

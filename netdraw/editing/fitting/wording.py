@@ -1,0 +1,122 @@
+"""Finds another place for words at links that something lies on, on more lines where that helps. All in 0.1 mm."""
+
+from collections.abc import Iterator, Mapping
+from itertools import combinations, pairwise
+from typing import NamedTuple
+
+from netdraw.drawing.hidden import Hidden
+from netdraw.drawing.labels import offset
+from netdraw.drawing.lettering import Measure
+from netdraw.drawing.links import TEXT, label_of
+from netdraw.drawing.memory import Course
+from netdraw.drawing.paths import at, length
+from netdraw.drawing.primitives import Box, Point
+from netdraw.editing.fitting.measures import Size
+from netdraw.editing.scene import Scene
+from netdraw.model.document import Document
+
+ROUNDS = 3  # words that move may come where others stood or want to be
+STEP = 12.0  # along the line from one place to the next
+OUT = (0.0, 10.0, 24.0, 40.0, 60.0, 84.0)  # farther from the line than usual
+MOST = 4  # lines
+CLEAR = 2.0  # round the words
+NEAR = 3  # of these places for a tag, which belongs on its line
+BESIDE = 4.0  # between a line and a tag that has no room on it
+# What makes a place worse, as so much way from the middle of the line:
+FAR = 4.0  # every 0.1 mm farther from it
+LOOSE = 200.0  # a tag that is not on its line
+LINES = 40.0  # every line more or less
+CROSSED = 150.0  # the border of a frame through the words, or their own line
+
+
+class Spot(NamedTuple):
+    """Where words can stand and on which lines, and how good that is, 0 being the best."""
+
+    cost: float
+    words: str
+    box: Box
+
+
+def worded(scene: Scene) -> Scene:
+    """Return the scene with the words that were covered at places where they are not, as far as there are any."""
+    for _ in range(ROUNDS):
+        hidden = Hidden(scene.drawing, scene.document, scene.language)
+        moved = {key: spot for key in hidden.covered() if (spot := _best(scene, key))}
+        if not moved:
+            break
+        scene = scene.redrawn(_put(scene, moved))
+    return scene
+
+
+def _best(scene: Scene, key: str) -> Spot | None:
+    """Return the best free spot for the words of a link; None where something lies everywhere."""
+    least: Spot | None = None
+    for spot in sorted(_spots(scene, scene.drawing.memory.course(key))):
+        if least and spot.cost >= least.cost:
+            break
+        crossed = _crossed(scene, key, spot.box.grown(CLEAR))
+        if crossed is not None:
+            spot = spot._replace(cost=spot.cost + CROSSED * crossed)
+            least = min(least or spot, spot)
+    return least
+
+
+def _crossed(scene: Scene, key: str, box: Box) -> int | None:
+    """Return how many borders, or the own line, cross a box; None where something else lies in it."""
+    memory, links = scene.drawing.memory, scene.document.links
+    if memory.ground.covered(box) or memory.words.covered(box) - {key}:
+        return None
+    crossed = memory.ground.crossed(box)
+    return None if any(other in links and other != key for other in crossed) else len(crossed)
+
+
+def _spots(scene: Scene, course: Course) -> Iterator[Spot]:
+    """Yield the places at a line where its words can stand, on as many lines as they can."""
+    line = course.run.line
+    total, usual = length(line), course.run.link.label.count("\n") + 1
+    for words in dict.fromkeys((course.run.link.label, *_broken(course.run.link.label, scene.measured))):
+        link = course.run.link.model_copy(update={"label": words})
+        label = label_of(course.run._replace(link=link), scene.look)
+        assert label
+        more = LINES * abs(words.count("\n") + 1 - usual)
+        for i in range(1, int(total // STEP)):
+            cost = abs(i * STEP - total / 2) + more
+            for off, box in _boxes(at(line, i * STEP), label.size, label.away):
+                yield Spot(cost + off, words, box)
+
+
+def _boxes(on: tuple[Point, Point], size: Size, away: float) -> Iterator[tuple[float, Box]]:
+    """Yield the boxes on a line (a tag) and at both sides of it, each with what it costs that they are there."""
+    (x, y), (ux, uy) = on
+    if away < 0:
+        yield 0.0, _box((x, y), size)
+    for out in OUT if away >= 0 else OUT[:NEAR]:
+        far = abs(uy) * size[0] / 2 + abs(ux) * size[1] / 2 + max(away, BESIDE) + out
+        for way in (1, -1):
+            yield FAR * out + (LOOSE if away < 0 else 0.0), _box((x + way * uy * far, y - way * ux * far), size)
+
+
+def _box(middle: Point, size: Size) -> Box:
+    (x, y), (wide, high) = middle, size
+    return Box(x - wide / 2, y - high / 2, x + wide / 2, y + high / 2)
+
+
+def _broken(label: str, measured: Measure) -> Iterator[str]:
+    """Yield words on one line, on two, and so on, the lines as alike as they can be."""
+    words = label.split()
+    for number in range(min(MOST, len(words))):
+        ways = ([0, *cuts, len(words)] for cuts in combinations(range(1, len(words)), number))
+        broken = [[" ".join(words[i:j]) for i, j in pairwise(way)] for way in ways]
+        yield "\n".join(min(broken, key=lambda lines: max(measured(each, TEXT) for each in lines)))
+
+
+def _put(scene: Scene, spots: Mapping[str, Spot]) -> Document:
+    """Return the document with words at other places."""
+    document, picture = scene.document, scene.picture
+    links, routes = dict(document.links), dict(picture.routes)
+    for key, spot in spots.items():
+        line = scene.drawing.memory.course(key).run.line
+        links[key] = links[key].model_copy(update={"label": spot.words})
+        routes[key] = routes[key].model_copy(update={"label": offset(line, spot.box.centre)})
+    pictures = {**document.pictures, picture.id: picture.model_copy(update={"routes": routes})}
+    return document.model_copy(update={"links": links, "pictures": pictures})
