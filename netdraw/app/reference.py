@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from netdraw.app.command_list import CommandList
 from netdraw.app.command_table import commands
 from netdraw.app.key_sheet import KeySheet
 from netdraw.app.key_table import sections
@@ -35,6 +34,8 @@ class Reference(Part):
 
     def list_commands(self) -> None:
         """Open the list of commands."""
+        from netdraw.app.command_list import CommandList
+
         self._finish()
         starting = self._window.start.isVisible()
         over = self._window.start if starting else self._window.desk

@@ -1,6 +1,7 @@
 """Starts the editor: the window is painted first, and the rest is loaded behind it."""
 
 import gc
+import os
 import signal
 import sys
 import threading
@@ -32,6 +33,7 @@ class Loading(QObject):
         threading.Thread(target=self._load, daemon=True).start()
 
     def _load(self) -> None:
+        os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"  # it would look for some in all that is installed
         for name in ("page", "workspace"):
             import_module(f"netdraw.app.{name}")
         import_module("netdraw.language.shipped").shipped(spoken())  # keeps what it has read
