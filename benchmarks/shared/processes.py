@@ -25,7 +25,8 @@ window.show()
 application.exec()
 """
 FIRST_PAINT = """
-import os
+import gc, os
+gc.disable()  # as the program does before it loads anything
 from netdraw.app import shell
 
 def painted(self):
@@ -36,7 +37,8 @@ shell.Loading.start = painted
 shell.main(None)
 """
 DRAWN = """
-import os, sys
+import gc, os, sys
+gc.disable()
 from pathlib import Path
 from netdraw.app import shell
 
@@ -52,7 +54,8 @@ shell.attached = drawn
 shell.main(Path(sys.argv[1]))
 """
 TICKS = """
-import os, sys, time
+import gc, os, sys, time
+gc.disable()
 from PySide6.QtCore import Qt, QTimer
 from netdraw.app import shell
 
@@ -80,7 +83,8 @@ shell.Loading.start = painted
 shell.main(None)
 """
 MEMORY = """
-import os, resource, sys
+import gc, os, resource, sys
+gc.disable()
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from netdraw.app import shell

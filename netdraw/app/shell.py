@@ -42,7 +42,6 @@ class Loading(QObject):
 
 def main(path: Path | None = None) -> int:
     """Open a window on the drawing at `path` (default: the start screen); return the exit code when it is closed."""
-    gc.disable()  # until all is there: what is loaded stays
     sys.setswitchinterval(WAIT)
     application = QApplication([*ARGUMENTS])
     application.setApplicationName("netdraw")

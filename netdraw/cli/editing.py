@@ -1,5 +1,6 @@
 """Opens the editor, without what the other commands need: that would delay its first paint."""
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -14,6 +15,7 @@ def open_editor(file: str = "") -> int:
 
         sys.stderr.write(say("cli.no-screen") + "\n")  # Qt would abort
         return 2
+    gc.disable()  # until all is there: what is loaded stays
     from netdraw.app.shell import main
 
     return main(Path(file) if file else None)
