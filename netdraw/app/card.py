@@ -1,6 +1,6 @@
 """A card of the start screen: a picture with a title and a line of words under it; a press takes it."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton
 
@@ -55,14 +55,28 @@ class Card(QAbstractButton):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setClipPath(shape)
-            painter.fillRect(self.rect(), QColor(worn["press" if self.isDown() else "surface"]))
-            painter.fillRect(0, 0, self.width(), self.place.height(), Qt.GlobalColor.white)
+            self._ground(painter)
             self._paint_picture(painter)
-            painter.fillRect(0, self.place.height(), self.width(), 1, QColor(worn["line"]))
             self._words(painter)
             painter.setClipping(False)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(worn["edge" if self.underMouse() else "line"]), 1))
             painter.drawPath(shape)
+
+    def _ground(self, painter: QPainter) -> None:
+        """Fill it all, the place of the picture, and the line under that.
+
+        Not with `fillRect`: it may be given a gradient by name, and for the first paint PySide would load 169 names.
+        """
+        worn, wide, high = colours(), self.width(), self.place.height()
+        painter.setPen(Qt.PenStyle.NoPen)
+        for box, colour in (
+            (self.rect(), worn["press" if self.isDown() else "surface"]),
+            (QRect(0, 0, wide, high), "white"),
+            (QRect(0, high, wide, 1), worn["line"]),
+        ):
+            painter.setBrush(QColor(colour))
+            painter.drawRect(box)
 
     def _paint_picture(self, painter: QPainter) -> None:
         """Fill the place; a picture of another size, until there is one of this size, is cut at its edges."""

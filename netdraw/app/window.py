@@ -89,7 +89,8 @@ class Window(QWidget):
     def focus_by_key(self, widget: QWidget) -> None:
         """Give a widget the keys, and show that."""
         widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.ring.surround(widget)
+        if self._seen:
+            self.ring.surround(widget)
 
     def begin(self) -> None:
         """Show the desk, with the keys in the quick line."""
@@ -121,8 +122,9 @@ class Window(QWidget):
             QCoreApplication.postEvent(self, QEvent(FIRST))
 
     def event(self, event: QEvent) -> bool:
-        """Wait for what was posted at the first painting."""
+        """Wait for what was posted at the first painting; the ring, which hears of all events, comes only then."""
         if event.type() == FIRST:
+            self.ring.surround(self.focusWidget())
             self.painted.emit()
             return True
         return super().event(event)

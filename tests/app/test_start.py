@@ -78,9 +78,9 @@ def test_tab_reaches_everything_on_the_screen_and_comes_round(opened: Open) -> N
     assert reached >= {each for each in start.findChildren(QAbstractButton) if each.isVisible()}
 
 
-def test_the_ring_goes_when_a_pointer_is_pressed(opened: Open) -> None:
+def test_the_ring_goes_when_a_pointer_is_pressed(opened: Open, qtbot: QtBot) -> None:
     space = opened(start=True)
-    assert space.window.ring.isVisible()
+    qtbot.waitUntil(space.window.ring.isVisible)
     QTest.mousePress(space.window.start, Qt.MouseButton.LeftButton)
     assert not space.window.ring.isVisible()
 
