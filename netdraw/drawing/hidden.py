@@ -7,12 +7,14 @@ from itertools import combinations, pairwise
 from netdraw.drawing.badges import years
 from netdraw.drawing.nodes import ASIDE, name_boxes
 from netdraw.drawing.obstacles import crosses
-from netdraw.drawing.primitives import Box, Drawing, Path, Point, Symbol, Text, bounds, points
+from netdraw.drawing.primitives import Box, Drawing, Path, Point, Symbol, Text, bounds, points, union
 from netdraw.language.shipped import Language
 from netdraw.language.tables import NodeKind
 from netdraw.model.document import Document
 
 SHORT = 2  # letters: what is longer is no badge, and part of the words where a figure has broken these
+STROKE = 3  # 0.1 mm: of the border of a tag, which may touch something
+RIM = 20  # 0.1 mm: so far comes a tag, or the ground of words, out around them
 SIGN = 70  # 0.1 mm: a part of a link that is no larger is a head or a badge
 
 
@@ -97,7 +99,16 @@ class Hidden:
         said = {*link.label.split("\n"), years(link.since, link.until)} - {""}
         whole = link.label.replace("\n", " ")
         texts = (each for each in symbol.primitives if isinstance(each, Text))
-        return bounds(each for each in texts if each.text in said or (len(each.text) > SHORT and each.text in whole))
+        words = bounds(each for each in texts if each.text in said or (len(each.text) > SHORT and each.text in whole))
+        return union([words, *_tags(symbol, words)]) if words else None
+
+
+def _tags(symbol: Symbol, words: Box) -> Iterator[Box]:
+    """Yield the box of the tag, or of the ground, that the words of a link stand on."""
+    for part in symbol.primitives:
+        box = bounds([part]) if isinstance(part, Path) else None
+        if box and words.within(box) and box.within(words.grown(RIM)):
+            yield box.grown(-STROKE)
 
 
 def _parts(symbol: Symbol, kind: NodeKind) -> Iterator[Box]:

@@ -29,7 +29,7 @@ FOLDER = Path(__file__).parents[2] / "examples"
 FILES = [*sorted(FOLDER.glob("*.netdraw")), *sorted(FOLDER.glob("figures/*.netdraw"))]
 PICTURES = [(file, key) for file in FILES for key in read(file).pictures]
 WIDTHS = (1140, 850, 1740, 2570)  # of journals, and of a page on its side
-DENSE = {("bossche-bond", "p1"), ("legitimatie", "p1")}  # are not clear at 85 mm, which preflight says
+DENSE = {("mom", "p1")}  # is not clear at 85 mm, which preflight says
 pictures = pytest.mark.parametrize(("file", "key"), PICTURES, ids=lambda each: getattr(each, "stem", each))
 
 

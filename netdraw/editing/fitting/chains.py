@@ -15,12 +15,14 @@ TOP = 110.0  # between the upper edge of a frame and what lies in it at most
 FAR = 120.0  # what stands farther below may come nearer
 BESIDE = (30.0, 34.0)  # between neighbours, across and down
 JOINED = (84.0, 84.0)  # and where a link runs between them
-CLOSE = 0.6  # so near to their frame come those in it at least, as a share of the usual
+CLOSE = (0.6, 0.4)  # so little room there is at least in bands and frames, across and down, as a share of the usual
 SCARCE = 0.42  # with so small a part of the usual gaps words find no room in them
+LINKED = (0.0, 0.7)  # so large a share of the usual gap a link keeps, across and down
 ARROW = 62.0  # a broad arrow
 NEAR = 70.0  # so near to a border of the bands an edge of a frame goes with it
 OUT = 0.45  # such a share of a piece may lie over a border without its middle doing so
 BAND = 200.0  # the least width of a band behind its name
+LOW = 190.0  # and its least height
 
 Span = tuple[Spot, Spot]
 Aim = Callable[[float], float]
@@ -32,7 +34,7 @@ class Chains:
     def __init__(self, plan: Plan, sizes: Sizes, axis: int, aim: Aim, loose: float) -> None:
         self.plan, self.sizes, self.axis, self.aim, self.loose = plan, sizes, axis, aim, loose
         self.pieces: Pieces = plan.pieces
-        self.close = min(max(loose, CLOSE), 1.0)  # the share of the usual room between a frame and what it holds
+        self.close = min(max(loose, CLOSE[axis]), 1.0)  # the share of the usual room in bands and frames
         self.line = Axis()
         self.spans: dict[str, Span] = {}
         self.borders: list[Span] = []
@@ -61,7 +63,7 @@ class Chains:
             for box in boxes:
                 top = bottom.more(box.top - before) if abs(box.top - before) < NEAR else self._point(box.top)
                 bottom, before = self._point(box.bottom), box.bottom
-                self.line.apart(top, bottom, box.height)
+                self.line.apart(top, bottom, min(box.height, max(box.height * self.close, LOW)))
                 self.borders.append((top, bottom))
         for start, end in self.borders:
             self.line.within(start, end)
@@ -153,7 +155,8 @@ class Chains:
         if each.parent:
             holder, box = self.spans[each.parent], self._edges(self.pieces.each[each.parent].filled)
             more = self.sizes.names.get(each.parent, 0) if self.axis == Y else 0
-            most, last = (TOP, EDGE) if self.axis == Y else (EDGE * self.close, EDGE * self.close)
+            last = EDGE * self.close
+            most = TOP if self.axis == Y else last  # below its upper edge stands its name
             if self.axis == Y and self.pieces.zoned(each.parent):  # its zones stay as high, with what stands in them
                 most, last = low - box[0], box[1] - high
             self.line.apart(holder[0], start, max(min(low - box[0], most), -self._out(each)) + more)
@@ -174,7 +177,7 @@ class Chains:
     def _part(self, pair: Pair, kept: Kept) -> None:
         one, other = (self.spans[key] for key in pair)
         need = self._need(pair)
-        gap = need if kept.anew else min(kept.stood, max(need, FAR) if self.axis == Y else need)
+        gap = need if kept.anew else min(kept.stood, max(need, FAR * self.close) if self.axis == Y else need)
         gap = max(gap, *(-self._out(self.pieces.each[key]) for key in pair if key))
         self.line.apart(one[1], other[0], gap, pair)
 
@@ -187,7 +190,7 @@ class Chains:
         links = self.pieces.linked.get(pair, ())
         if not links:
             return BESIDE[self.axis] * self.loose
-        room = max(JOINED[self.axis] * self.loose, *(self._arrow(key) for key in links))
+        room = max(JOINED[self.axis] * max(self.loose, LINKED[self.axis]), *(self._arrow(key) for key in links))
         words = [self.sizes.words[key] for key in links if key in self.sizes.words]
         if self.axis == X:
             return max(room, *(wide for wide, _ in words), 0.0) if self.loose > SCARCE else room

@@ -9,14 +9,15 @@ from netdraw.drawing.clarity import Clarity, clarity
 from netdraw.drawing.hidden import Hidden
 from netdraw.drawing.paths import at, length
 from netdraw.drawing.primitives import Point
+from netdraw.editing.fitting.wording import worded
 from netdraw.editing.scene import Scene
 from netdraw.model import edits
 from netdraw.model.document import Document
 
 STEP = 15.0  # from one place that is looked at to the next
-NEAR = 14.0  # lines that are no farther apart there look like one
+NEAR = 20.0  # lines that are no farther apart there look like one
 ALIKE = 0.9  # the cosine of the angle between lines that run the same way
-ASIDE = (-34.0, 34.0)  # where one of them is tried
+ASIDE = (-34.0, 34.0, -68.0, 68.0)  # where one of them is tried
 SHARED = 20.0  # what every such place costs, in mm of line
 
 
@@ -28,11 +29,15 @@ def judged(scene: Scene) -> tuple[float, Clarity]:
 
 
 def parted(scene: Scene) -> Scene:
-    """Return the scene with straight links that ran over another one beside it, where that reads better."""
-    for key in _coinciding(Hidden(scene.drawing, scene.document, scene.language).lines):
+    """Return the scene with straight links that ran over another one, or through somebody, a little aside of that.
+
+    That is done where it reads better.
+    """
+    hidden = Hidden(scene.drawing, scene.document, scene.language)
+    for key in dict.fromkeys((*_coinciding(hidden.lines), *(key for key, _ in hidden.under()))):
         if len(scene.drawing.memory.course(key).run.line) == 2:
-            beside = (scene.redrawn(_aside(scene, key, far)) for far in ASIDE)
-            scene = min((scene, *beside), key=lambda each: judged(each)[0])
+            beside = (worded(scene.redrawn(_aside(scene, key, far))) for far in ASIDE)
+            scene = min((worded(scene), *beside), key=lambda each: judged(each)[0])
     return scene
 
 

@@ -24,7 +24,6 @@ from netdraw.editing.fitting.pieces import Pieces
 from netdraw.editing.fitting.placing import placed
 from netdraw.editing.fitting.plan import Step, planned
 from netdraw.editing.fitting.routes import broken, laid
-from netdraw.editing.fitting.wording import worded
 from netdraw.editing.scene import Scene, drawn
 from netdraw.editing.tidying.units import lying
 from netdraw.language.shipped import Language
@@ -37,16 +36,18 @@ NEAR = 0.8  # from such a share of its width on all nodes may keep theirs
 WIDER = 1.12  # times as wide, where there is no room at all
 ABOUT = 20.0  # what is so much too wide may still come out as wide as asked when it is laid again
 HAIR = 0.5  # 0.1 mm: a box is rounded to whole numbers
-TRIES = 8  # words and lines may stand out at the sides, which is known when it is drawn
+TRIES = 10  # words and lines may stand out at the sides, which is known when it is drawn
 TIGHT = (1.0, 0.7, 0.45, 0.4)  # the gaps across that are tried, times the usual
 LOOSE = 1.5  # and down, where something is covered
+LOW = (0.7, 0.45)  # and where the figure is higher than a page
 # What counts besides clarity, in mm of line:
 HIDDEN = 600.0  # words or a line that something lies on: more than clarity counts, as on paper nobody can move it
 TURNED = 80.0  # a row that is cut, a grid with fewer columns
 SHRUNK = 15.0  # a node that is narrower than its share
 HEADROOM = 60.0  # what lines and signs may come out above and below, and the legend be higher
-BEYOND = 400.0  # a figure that is higher
-HIGHER = 5.0  # and every mm beyond
+BEYOND = 600.0  # a figure that is higher
+HIGHER = 2.0  # and every mm beyond
+LOWER = 150.0  # gaps downwards that are smaller than usual, as a part of them
 HIGH = 0.5  # every mm
 WIDE = 120.0  # every mm too wide, where none is as narrow as asked
 
@@ -153,24 +154,26 @@ class _Fitting:
                     break
             if best and not least[0] and sheet(best.scene).height <= PAGE:
                 break
-        for trial in self._looser(best, room):
+        for trial in self._stretched(best, room):
             cost, _ = self._cost(trial)
             if cost < least:
                 best, least = trial, cost
         self.way = best.way if best else None
-        return worded(parted(best.scene)) if best else None
+        return parted(best.scene) if best else None
 
     def bar(self, way: Way) -> None:
-        """Take another way from now on: this one gets no narrower."""
-        self._barred.add(way)
+        """Take another way from now on: this one gets no narrower, whatever its gaps downwards are."""
+        self._barred.add(way._replace(down=1.0))
         self.way = None
 
-    def _looser(self, best: Trial | None, room: float) -> Iterator[Trial]:
-        """Yield the best trial with more room downwards, where something is covered in it."""
+    def _stretched(self, best: Trial | None, room: float) -> Iterator[Trial]:
+        """Yield the best trial with other gaps downwards: more where something is covered, less if too high."""
         if best and isinstance(best.way, Way) and best.way.down == 1:
             hidden = Hidden(best.scene.drawing, best.scene.document, best.scene.language)
             if any(hidden.covered()) or any(hidden.under()):
                 yield from self._in_bands([best.way._replace(down=LOOSE)], room)
+            if sheet(best.scene).height > PAGE:
+                yield from self._in_bands([best.way._replace(down=each) for each in LOW], room)
 
     def _cost(self, trial: Trial) -> tuple[tuple[bool, float], bool]:
         """Return whether a trial is too wide, and how hard to read it is; and whether it can hardly be better."""
@@ -203,11 +206,12 @@ class _Fitting:
     def _in_bands(self, ways: Iterable[Way], room: float) -> Iterator[Trial]:
         """Yield how the picture comes out in some ways, but for what came out before."""
         known: list[Mapping[str, Placement]] = []
-        for way in (each for each in ways if each not in self._barred):
+        for way in (each for each in ways if each._replace(down=1.0) not in self._barred):
             found = banded(self.measures, way, (room, self.high))
             if found and found[0] not in known:
                 known.append(found[0])
                 cost = sum(SHRUNK if step.deed == "shrunk" else TURNED for step in found[1])
+                cost += LOWER * max(1 - way.down, 0.0)
                 yield Trial(laid(self.scene, found[0]), cost, way)
 
 

@@ -16,10 +16,11 @@ LONG = 200  # 0.1 mm
 
 
 def broken(scene: Scene) -> Document:
-    """Return the document of a scene with long words at the links of its picture on two lines."""
+    """Return the document of a scene with long words at the links of its picture on two lines; a tag has one."""
     links = dict(scene.document.links)
     for key in scene.picture.routes:
-        if scene.measured(links[key].label, TEXT) > LONG:
+        plain = scene.language.link(links[key].kind).label != "tag"
+        if plain and scene.measured(links[key].label, TEXT) > LONG:
             links[key] = links[key].model_copy(update={"label": _halved(links[key].label, scene.measured)})
     return scene.document.model_copy(update={"links": links})
 

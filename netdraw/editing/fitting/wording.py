@@ -74,7 +74,8 @@ def _spots(scene: Scene, course: Course) -> Iterator[Spot]:
     """Yield the places at a line where its words can stand, on as many lines as they can."""
     line = course.run.line
     total, usual = length(line), course.run.link.label.count("\n") + 1
-    for words in dict.fromkeys((course.run.link.label, *_broken(course.run.link.label, scene.measured))):
+    ways = _broken(course.run.link.label, scene.measured) if course.run.kind.label != "tag" else ()
+    for words in dict.fromkeys((course.run.link.label, *ways)):
         link = course.run.link.model_copy(update={"label": words})
         label = label_of(course.run._replace(link=link), scene.look)
         assert label
