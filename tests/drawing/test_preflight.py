@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 
 from netdraw.drawing.figure import figure
+from netdraw.drawing.hidden import Hidden
+from netdraw.drawing.lettering import measure
 from netdraw.drawing.preflight import Finding, preflight
 from netdraw.drawing.primitives import Box, Drawing, Text
 from netdraw.files.reading import read
@@ -133,3 +135,9 @@ def test_a_figure_that_is_higher_than_a_page_says_so() -> None:
     high, low = (_made(document)._replace(box=Box(0, 0, 1140, each)) for each in (2600, 2400))
     assert "260 mm" in _found(document, high)["high"].sentence
     assert "high" not in _found(document, low)
+
+
+def test_a_tag_counts_with_its_rim_and_not_with_its_words_alone() -> None:
+    document = edits.change_link(_pair("maandelijks"), "ab", kind="takes-part")
+    words = Hidden(_made(document), document, shipped("nl")).words["ab"]
+    assert words.width > measure("maandelijks", 22) + 15

@@ -49,15 +49,17 @@ def _standing(scene: Scene, key: str, size: Point) -> Stand:
 
 
 class _Words(NamedTuple):
-    """The smallest and the largest size of the words of a node, and how many are broken."""
+    """The smallest and the largest size of the words of a node, how many are broken, and the lines of a list."""
 
     least: int
     most: int
     broken: int
+    lines: int
 
 
 def _as_good(one: _Words, other: _Words) -> bool:
-    return one.least >= other.least and one.most >= other.most and one.broken <= other.broken
+    as_large = one.least >= other.least and one.most >= other.most
+    return as_large and one.broken <= other.broken and one.lines <= other.lines
 
 
 def _set(standing: Stand, written: Container[str]) -> _Words:
@@ -65,7 +67,8 @@ def _set(standing: Stand, written: Container[str]) -> _Words:
     lines = standing.label.lines
     sizes = [line.size for line in lines] or [0]
     ends = (line.text.split(" ")[-1].removesuffix("-") for line in lines if BROKEN.search(line.text))
-    return _Words(min(sizes), max(sizes), sum(end not in written for end in ends))
+    listed = len(lines) if "\n" in standing.node.name else 0
+    return _Words(min(sizes), max(sizes), sum(end not in written for end in ends), listed)
 
 
 def _pieces(name: str) -> set[str]:
