@@ -10,9 +10,9 @@ from netdraw.app.desk import Desk
 class Page(QWidget):
     """Has a bar at the top, the desk, and a bar at the bottom."""
 
-    def __init__(self, actions: Actions) -> None:
+    def __init__(self, actions: Actions, desk: Desk) -> None:
         super().__init__()
-        self.top, self.desk, self.bottom = TopBar(actions), Desk(), BottomBar(actions)
+        self.top, self.desk, self.bottom = TopBar(actions), desk, BottomBar(actions)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -20,6 +20,7 @@ from netdraw.app.window import Window
 from netdraw.files.preferences import preferred
 from netdraw.language.words import say, speak, spoken
 
+PAUSE = 20  # milliseconds between two pieces
 WAIT = 0.001  # seconds that the window's thread waits for one that works beside it
 
 
@@ -60,8 +61,7 @@ def main(path: Path | None = None) -> int:
     opened: list[object] = []
     window.painted.connect(loading.start)
     window.painted.connect(lambda: end_with_the_system(application))
-    loading.ready.connect(lambda: window.page.ensurePolished())
-    loading.ready.connect(lambda: QTimer.singleShot(0, lambda: opened.append(attached(window, path))))
+    loading.ready.connect(lambda: bring(window, path, opened))
     sys.excepthook = telling(window)
     application.aboutToQuit.connect(lambda: import_module("netdraw.canvas.clipping").hand_over())
     application.commitDataRequest.connect(lambda _session: window.leave())
@@ -94,6 +94,15 @@ def translated(application: QApplication) -> None:
     place = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     if translator.load(QLocale(spoken()), "qtbase", "_", place):
         application.installTranslator(translator)
+
+
+def bring(window: Window, path: Path | None, opened: list[object]) -> None:
+    """Make what is left to make, now that all is loaded, in pieces: in between the window does what it is asked."""
+    pieces: list[Callable[[], object]] = [lambda: opened.append(attached(window, path))]
+    if path is None:  # else they are in view already
+        pieces = [lambda: window.desk, lambda: window.page, *pieces]
+    for number, piece in enumerate(pieces):
+        QTimer.singleShot(number * PAUSE, piece)
 
 
 def attached(window: Window, path: Path | None) -> object:

@@ -50,11 +50,18 @@ class Window(QWidget):
         self._seen = False
 
     @cached_property
+    def desk(self) -> "Desk":
+        """The desk, with the canvas when there is one; made when it is needed, as the page is that it lies on."""
+        from netdraw.app.desk import Desk
+
+        return Desk()
+
+    @cached_property
     def page(self) -> "Page":
         """The bars and the desk, made when they are needed: behind the start screen that is after its first paint."""
         from netdraw.app.page import Page
 
-        page, room = Page(self.commands), QVBoxLayout(self._home)
+        page, room = Page(self.commands, self.desk), QVBoxLayout(self._home)
         room.setContentsMargins(0, 0, 0, 0)
         room.addWidget(page)
         return page
@@ -63,11 +70,6 @@ class Window(QWidget):
     def top(self) -> "TopBar":
         """The bar at the top."""
         return self.page.top
-
-    @property
-    def desk(self) -> "Desk":
-        """The desk, with the canvas when there is one."""
-        return self.page.desk
 
     @property
     def bottom(self) -> "BottomBar":
@@ -95,7 +97,7 @@ class Window(QWidget):
     def begin(self) -> None:
         """Show the desk, with the keys in the quick line."""
         self._pages.setCurrentWidget(self._home)
-        self.desk.line.field.setFocus()
+        self.page.desk.line.field.setFocus()
 
     def speak(self) -> None:
         """Take over the language of the interface."""
