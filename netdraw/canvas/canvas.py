@@ -117,8 +117,9 @@ class Canvas(QWidget):
 
     def aim(self, ghosts: Sequence[Ghost]) -> None:
         """Show where the next nodes would come."""
-        for each in {*ghosts, *self._ghosts}:
-            self._repaint(each.reach)
+        former, now = ({part for each in those for part in each.parts} for those in (self._ghosts, ghosts))
+        for box, _ in former ^ now:  # while a name is typed its node stays
+            self._repaint(box)
         self._ghosts = ghosts
 
     def leave(self, margins: Margins) -> None:

@@ -5,7 +5,7 @@ Pyphen's own reader takes most of the time of the first picture: it works all pa
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -22,7 +22,8 @@ class _Patterns(NamedTuple):
     longest: int
 
 
-def syllables(word: str) -> list[int]:
+@lru_cache(maxsize=4096)
+def syllables(word: str) -> tuple[int, ...]:
     """Return the places in a word, counted in letters before them, at which it may be broken.
 
     As F. M. Liang, Word Hy-phen-a-tion by Com-put-er (1983): every pattern found in the word gives weights to the
@@ -35,7 +36,7 @@ def syllables(word: str) -> list[int]:
             pattern = patterns.written.get(dotted[start:end])
             for place, weight in _weights(pattern) if pattern else ():
                 weights[start + place] = max(weights[start + place], weight)
-    return [place for place in range(1, len(word)) if weights[place + 1] % 2]
+    return tuple(place for place in range(1, len(word)) if weights[place + 1] % 2)
 
 
 def _weights(pattern: str) -> Iterator[tuple[int, int]]:

@@ -75,6 +75,7 @@ def exact(text: str) -> bool:
     return text.isascii() or all(ord(sign) in widths for sign in text)
 
 
+@lru_cache(maxsize=4096)  # nodes are moved far more often than they are named
 def block(name: str, small: str, room: tuple[float, float], label: "Setting", measured: Measure) -> Block:
     """Set `name`, and `small` under it in plain type, in a `room` of (width, height).
 

@@ -73,11 +73,13 @@ class Obstacles:
 
     def free(self, box: Box) -> bool:
         """Whether nothing lies in `box`."""
-        boxes = self._boxes
-        for cell in cells(box):  # plain loops, as a search for a place asks this thousands of times
-            for _, each in boxes.get(cell, ()):
-                if box.meets(each):
-                    return False
+        boxes, (left, top, right, bottom) = self._boxes, box
+        rows = range(int(top // CELL), int(bottom // CELL) + 1)
+        for column in range(int(left // CELL), int(right // CELL) + 1):
+            for row in rows:  # plain loops, as a search for a place asks this thousands of times
+                for _, its in boxes.get((column, row), ()):
+                    if its[0] < right and left < its[2] and its[1] < bottom and top < its[3]:
+                        return False
         return True
 
     def covered(self, box: Box) -> set[tuple[str, Box]]:
@@ -99,9 +101,13 @@ class Obstacles:
         return found
 
     def pieces(self, near: Piece) -> Iterator[tuple[str, Piece]]:
-        """Yield the pieces of lines in the cells of a piece, each with whose it is; one in several cells more often."""
+        """Yield the pieces of lines whose boxes touch that of a piece, with whose they are; some more than once."""
+        left, top, right, bottom = near.extent
         for cell in near.cells:
-            yield from self._pieces.get(cell, ())
+            for entry in self._pieces.get(cell, ()):
+                its = entry[1].extent
+                if its[0] <= right and left <= its[2] and its[1] <= bottom and top <= its[3]:
+                    yield entry
 
     def between(self, start: Point, end: Point) -> set[tuple[str, Box]]:
         """Return what the straight line from `start` to `end` comes through: whose it is, and its own box."""

@@ -8,6 +8,7 @@ from netdraw.drawing.primitives import Box, Command, Point, points
 
 Commands = tuple[Command, ...]
 KAPPA = 0.5523  # the usual cubic approximation of a quarter circle
+SURE = 1e-3  # 0.01 mm²: so far beside a line a point certainly is
 
 
 def r(number: float) -> float:
@@ -227,13 +228,19 @@ def chop(outline: Sequence[Point], inside: Point, outside: Point) -> Point | Non
     """Return where the stretch from `inside` to `outside` last crosses a closed outline; None where it does not."""
     dx, dy = outside[0] - inside[0], outside[1] - inside[1]
     best = None
-    for (ax, ay), (bx, by) in zip(outline, [*outline[1:], outline[0]], strict=True):
+    bx, by = outline[-1]
+    there = (bx - inside[0]) * dy - (by - inside[1]) * dx
+    for point in outline:
+        (ax, ay), (bx, by) = (bx, by), point
+        here, there = there, (bx - inside[0]) * dy - (by - inside[1]) * dx
+        if (here > SURE and there > SURE) or (here < -SURE and there < -SURE):  # most sides lie beside the stretch
+            continue
         ex, ey = bx - ax, by - ay
         across = dx * ey - dy * ex
         if abs(across) < 1e-9:
             continue
         along = ((ax - inside[0]) * ey - (ay - inside[1]) * ex) / across
-        on_side = ((ax - inside[0]) * dy - (ay - inside[1]) * dx) / across
+        on_side = here / across
         if 0 <= along <= 1 and -1e-9 <= on_side <= 1 + 1e-9 and (best is None or along > best):
             best = along
     return None if best is None else (inside[0] + dx * best, inside[1] + dy * best)

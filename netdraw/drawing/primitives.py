@@ -160,8 +160,11 @@ def _bounds(each: Primitive) -> Box | None:
     if isinstance(each, Text):
         left = each.x - {"start": 0.0, "middle": 0.5, "end": 1.0}[each.anchor] * each.width
         return Box(left, each.y - each.size * 0.8, left + each.width, each.y + each.size * 0.22)
-    named = list(points(each.commands))
-    if not named:
+    xs: list[float] = []
+    ys: list[float] = []
+    for command in each.commands:
+        xs += command[1::2]
+        ys += command[2::2]
+    if not xs:
         return None
-    xs, ys = zip(*named, strict=True)
     return Box(min(xs), min(ys), max(xs), max(ys)).grown(each.width / 2)

@@ -20,9 +20,10 @@ class Ghost(NamedTuple):
     start: Point | None
 
     @property
-    def reach(self) -> Box:
-        """All that it takes, with its link."""
-        return union([self.box, Box(*self.start, *self.start)]) if self.start else self.box
+    def parts(self) -> tuple[tuple[Box, str], ...]:
+        """What is seen of it: the node with its name, and the link with none; each with the box that it fills."""
+        node = self.box, self.name
+        return (node, (union([self.box, Box(*self.start, *self.start)]), "")) if self.start else (node,)
 
 
 def aimed(scene: Scene, outcome: Outcome, anchor: str) -> tuple[Ghost, ...]:
