@@ -31,6 +31,9 @@ class Measure(Protocol):
     def __call__(self, text: str, size: int, bold: bool = False, italic: bool = False) -> float:
         """Return the width in 0.1 mm of `text` at `size` (0.1 mm)."""
 
+    def __hash__(self) -> int:
+        """Tell measures apart, as what is set with one is kept."""
+
 
 class Line(NamedTuple):
     """One line of a label, as set."""
