@@ -1,10 +1,10 @@
 """Composes a picture of a document in the visual language into a drawing."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from itertools import chain, pairwise
 
-from netdraw.drawing.crossings import Crossing, crossings, gap
+from netdraw.drawing.crossings import gap
 from netdraw.drawing.detours import Way, detour, in_lanes
 from netdraw.drawing.labels import Place, Tried, label_place, put
 from netdraw.drawing.lettering import Measure
@@ -78,6 +78,7 @@ class _Composing:
         self.relinked = changed if in_order(was, self.links) else changed | self.links.keys()
         self.beside = self._beside(was)
         self.found: Mapping[str, tuple[Point, ...]] = {}
+        self.height: Mapping[str, int] = {}
         self.gaps: Mapping[str, tuple[Path, ...]] = {}
 
     def _stand(self, key: str) -> Stand:
@@ -211,30 +212,30 @@ class _Composing:
 
         return self.memory.once("course", key, (link, route, bends, source, target, beside), made)
 
-    def _cross(self, courses: Mapping[str, Course], anew: AbstractSet[str]) -> set[str]:
+    def _cross(self, courses: Mapping[str, Course], rerouted: AbstractSet[str]) -> set[str]:
         """Find what takes lower lines of the same kind away where a link crosses them; return for which it is new."""
-        memory, height = self.memory, {key: i for i, key in enumerate(courses)}
-
-        def cross(key: str) -> tuple[Crossing, ...]:
-            return memory.once("crossing", key, (courses[key],), lambda: self._crossings(key, courses[key]))
-
-        def under(other: str, key: str) -> bool:
-            alike = other in courses and courses[other].run.link.kind == courses[key].run.link.kind
-            return alike and height[other] < height[key]
-
-        stale = memory.stale("crossing", memory.ground.changed)
-        found = memory.renewed("crossing", courses, anew | stale, cross)
-        lower = {key: [each for each in those if under(each.other, key)] for key, those in found.items() if those}
-        self.gaps = {key: tuple(self._gaps(key, those, courses)) for key, those in lower.items() if those}
+        memory, self.height = self.memory, {key: i for i, key in enumerate(courses)}
+        lines = {key: each.lying.line for key, each in courses.items()}
+        touched = memory.crossings.renew(lines, rerouted, memory.ground)
+        anew = courses.keys() if self.regrounded or self.relinked >= courses.keys() else touched
+        gaps = memory.renewed("gap", courses, anew, lambda key: self._gap(key, courses))
+        self.gaps = {key: each for key, each in gaps.items() if each}
         return memory.changed("gaps", self.gaps)
 
-    def _crossings(self, key: str, course: Course) -> tuple[Crossing, ...]:
-        self.memory.looks["crossing"].put(key, (cell for piece in course.lying.line for cell in piece.cells))
-        return crossings(key, course.lying.line, self.memory.ground)
+    def _gap(self, key: str, courses: Mapping[str, Course]) -> tuple[Path, ...]:
+        """Return what a link takes away of those of its kind that lie below it."""
+        run = courses[key].run
+        met = ((each, courses[each.other].run) for each in self.memory.crossings.of(key))
+        lower = tuple(
+            (each, other, self._ground(each.at))
+            for each, other in met
+            if other.link.kind == run.link.kind and self.height[each.other] < self.height[key]
+        )
 
-    def _gaps(self, key: str, those: Iterable[Crossing], courses: Mapping[str, Course]) -> Iterator[Path]:
-        for each in those:
-            yield from gap(courses[key].run, courses[each.other].run, each, self._ground(each.at), self.look)
+        def made() -> tuple[Path, ...]:
+            return tuple(chain.from_iterable(gap(run, other, each, colour, self.look) for each, other, colour in lower))
+
+        return self.memory.once("gap", key, (run, lower), made)
 
     def _link(self, key: str, course: Course) -> tuple[Symbol, Box]:
         """Return the symbol of a link, and the box of all that it draws."""

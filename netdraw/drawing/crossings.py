@@ -1,7 +1,8 @@
 """Keeps lines of one kind apart where they cross: the lower one gets a small gap there. In 0.1 mm."""
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from netdraw.drawing.lines import REACH
@@ -25,18 +26,56 @@ class Crossing(NamedTuple):
     across: Point
 
 
-def crossings(key: str, line: Iterable[Piece], ground: Obstacles) -> tuple[Crossing, ...]:
-    """Return where the line of a link, in pieces, is crossed by those of other things that lie on the ground.
+class Crossings:
+    """Where lines cross, by the id of either; begins with all of `former`, which stays as it is."""
 
-    They stand by id and place, in whichever order the things came to lie there.
-    """
-    found = (
-        Crossing(other, at, _way(mine), _way(theirs))
-        for mine in line
-        for other, theirs in ground.pieces(mine)
-        if other != key and (at := _meeting(mine, theirs))
-    )
-    return tuple(sorted(set(found)))
+    def __init__(self, former: "Crossings | None" = None) -> None:
+        self._met: dict[str, Mapping[str, tuple[Crossing, ...]]] = dict(former._met) if former else {}
+
+    def of(self, key: str) -> Iterator[Crossing]:
+        """Yield where others cross a line, by their ids and places."""
+        for _, those in sorted(self._met.get(key, {}).items()):
+            yield from those
+
+    def renew(self, lines: Mapping[str, Iterable[Piece]], changed: AbstractSet[str], ground: Obstacles) -> set[str]:
+        """Look anew where lines cross that changed, or are there no more; return all that crossed one or do now.
+
+        The lines lie on the `ground`, in pieces.
+        """
+        touched = {*changed, *(other for key in changed for other in self._met.get(key, ()))}
+        for key in touched:
+            met = self._met.pop(key, {})
+            if key not in changed:
+                self._met[key] = {other: those for other, those in met.items() if other not in changed}
+        for key in changed & lines.keys():
+            for other, at in _meetings(key, lines, changed, ground).items():
+                self._met[key] = {**self._met.get(key, {}), other: tuple(sorted(at))}
+                self._met[other] = {
+                    **self._met.get(other, {}),
+                    key: tuple(sorted(_seen_from(key, each) for each in at)),
+                }
+                touched.add(other)
+        return touched
+
+
+def _meetings(
+    key: str, lines: Mapping[str, Iterable[Piece]], changed: AbstractSet[str], ground: Obstacles
+) -> dict[str, set[Crossing]]:
+    """Return where others cross a line, but for those that changed too and come later: they find it themselves."""
+    found: dict[str, set[Crossing]] = {}
+    for mine in lines[key]:
+        for other, theirs in ground.pieces(mine):
+            if other == key or other not in lines or (other in changed and other > key):
+                continue
+            at = _meeting(mine, theirs) if other < key else _meeting(theirs, mine)  # from either the same, to the bit
+            if at:
+                found.setdefault(other, set()).add(Crossing(other, at, _way(mine), _way(theirs)))
+    return found
+
+
+def _seen_from(key: str, crossing: Crossing) -> Crossing:
+    """Return a crossing with the line `key` as it is for the other line."""
+    return Crossing(key, crossing.at, crossing.across, crossing.way)
 
 
 def gap(upper: Run, lower: Run, crossing: Crossing, colour: str, look: Look) -> Iterator[Path]:

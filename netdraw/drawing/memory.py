@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from typing import Any, NamedTuple, TypeVar
 
+from netdraw.drawing.crossings import Crossings
 from netdraw.drawing.labels import Place, Tried
 from netdraw.drawing.links import Label, Run
 from netdraw.drawing.obstacles import Cell, Looks, Lying, Obstacles
@@ -43,17 +44,17 @@ class Course(NamedTuple):
 
 
 NOTHING = Lying()
-STAGES = ("stand", "shape", "way", "course", "crossing", "place", "link")  # what is made of what stands before it
-LOOKING = ("way", "crossing", "place")  # those that look round
+STAGES = ("stand", "shape", "way", "course", "gap", "place", "link")  # what is made of what stands before it
+LOOKING = ("way", "place")  # those that look round
 
 
 class Memory:
     """What a compose leaves behind for the next one, so that only what has changed is made anew.
 
     It holds for one `base`: the language, the theme and the kind of picture. `ground` is where nodes and lines lie,
-    `words` where the labels of links stand; `order` is that in which they are placed. `looks` are, by stage, the cells
-    that were looked at: what was made so is made anew when something comes or goes there.
-    `answers` are for those who ask the same of one drawing again and again, as while somebody types.
+    `words` where the labels of links stand, `crossings` where the lines cross; `order` is that in which the labels are
+    placed. `looks` are, by stage, the cells that were looked at: what was made so is made anew when something comes or
+    goes there. `answers` are for those who ask the same of one drawing again and again, as while somebody types.
     """
 
     def __init__(self, former: "Memory | None", base: tuple[Any, ...]) -> None:
@@ -62,6 +63,7 @@ class Memory:
         self.made: dict[str, dict[str, Made]] = {stage: dict(known.made[stage]) if known else {} for stage in STAGES}
         self.ground: Obstacles = Obstacles(known.ground if known else None)
         self.words: Obstacles = Obstacles(known.words if known else None)
+        self.crossings: Crossings = Crossings(known.crossings if known else None)
         self.looks: dict[str, Looks] = {stage: Looks(known.looks[stage] if known else None) for stage in LOOKING}
         self.order: Mapping[str, int] = known.order if known else {}
         self.answers: dict[object, Any] = {}
