@@ -58,6 +58,9 @@ def detour(source: Stand, target: Stand, beside: Beside, between: Between) -> Wa
         way = _shortest(source.centre, target.centre, [_grown(box, source.box, target.box) for box in sorted(found)])
         if not way:
             break
+        if len(way) == 2:  # free from centre to centre, but not beside the others: it runs between them
+            (ax, ay), (bx, by) = source.centre, target.centre
+            way = way[0], Turn(((ax + bx) / 2, (ay + by) / 2)), way[1]
     return ()
 
 
