@@ -1,19 +1,19 @@
 """Composes a picture of a document in the visual language into a drawing."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import chain, pairwise
 
 from netdraw.drawing.crossings import gap
 from netdraw.drawing.detours import Way, detour, in_lanes
-from netdraw.drawing.labels import Place, Tried, label_place, put
+from netdraw.drawing.labels import Harm, Place, Tried, label_place, put
 from netdraw.drawing.lettering import Measure
 from netdraw.drawing.levels import level_symbol, level_tint, ranks
 from netdraw.drawing.links import RADIUS, Run, label_of, link_symbol, signs, tips
 from netdraw.drawing.look import Look
 from netdraw.drawing.memory import Course, Memory, Shape, in_order
 from netdraw.drawing.nodes import name_boxes, node_symbol
-from netdraw.drawing.obstacles import Lying, cells, cut
+from netdraw.drawing.obstacles import Cell, Lying, cells, cut
 from netdraw.drawing.openings import NOWHERE, Absence, Opening
 from netdraw.drawing.paths import closed, holds
 from netdraw.drawing.primitives import NONE, Box, Drawing, Path, Point, Symbol, bounds, union
@@ -256,12 +256,13 @@ class _Composing:
         assert label
         return Tried(given) if given else label_place(course.run.line, label.size, label.away, self._harm(key))
 
-    def _harm(self, key: str) -> Callable[[Box], float]:
+    def _harm(self, key: str) -> Harm:
         ground, words, order = self.memory.ground, self.memory.words, self.memory.order
 
-        def harm(box: Box) -> float:
-            covered = [other for other, _ in words.covered(box) if order[other] < order[key]]
-            return COVERS * (len(ground.covered(box)) + len(covered)) + CROSSES * len(ground.crossed(box) - {key})
+        def harm(box: Box, within: Sequence[Cell]) -> float:
+            covered = [other for other, _ in words.covered(box, within) if order[other] < order[key]]
+            crossed = ground.crossed(box, within) - {key}
+            return COVERS * (len(ground.covered(box, within)) + len(covered)) + CROSSES * len(crossed)
 
         return harm
 

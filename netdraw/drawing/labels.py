@@ -11,6 +11,8 @@ from netdraw.drawing.primitives import Box, Point
 
 ALONG = (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.45, 0.55, 0.35, 0.65, 0.25, 0.75, 0.15, 0.85)
 
+Harm = Callable[[Box, Sequence[Cell]], float]
+
 
 class Place(NamedTuple):
     """Where a label stands, and whether it lies on its own line."""
@@ -31,15 +33,17 @@ class Tried(NamedTuple):
     within: frozenset[Cell] = frozenset()
 
 
-def label_place(line: Sequence[Point], size: tuple[float, float], away: float, harm: Callable[[Box], float]) -> Tried:
+def label_place(line: Sequence[Point], size: tuple[float, float], away: float, harm: Harm) -> Tried:
     """Return the best place for a label of `size`, `away` from the line (negative: on it).
 
-    `harm` says how bad it would be to stand in a box, 0 for not at all; of places as good, the earlier one is taken.
+    `harm` says how bad it would be to stand in a box, which lies in those cells, 0 for not at all; of places as good,
+    the earlier one is taken.
     """
     best, least, looked = None, math.inf, set[Cell]()
     for order, place in enumerate(_places(line, size, away)):
-        looked.update(cells(place.box))
-        cost = order + harm(place.box)
+        within = cells(place.box)
+        looked.update(within)
+        cost = order + harm(place.box, within)
         if cost < least:
             best, least = place, cost
         if least <= order:

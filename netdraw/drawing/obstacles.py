@@ -82,19 +82,20 @@ class Obstacles:
                         return False
         return True
 
-    def covered(self, box: Box) -> set[tuple[str, Box]]:
-        """Return what lies in `box`: whose it is, and its own box."""
-        boxes, found = self._boxes, set()
-        for cell in cells(box):  # plain loops here and below, for the same reason
+    def covered(self, box: Box, within: Sequence[Cell] = ()) -> set[tuple[str, Box]]:
+        """Return what lies in `box`: whose it is, and its own box; `within` are the cells of the box, where known."""
+        boxes, found, (left, top, right, bottom) = self._boxes, set(), box
+        for cell in within or cells(box):  # plain loops here and below, for the same reason
             for entry in boxes.get(cell, ()):
-                if box.meets(entry[1]):
+                its = entry[1]
+                if its[0] < right and left < its[2] and its[1] < bottom and top < its[3]:
                     found.add(entry)
         return found
 
-    def crossed(self, box: Box) -> set[str]:
-        """Return the things whose line comes through `box`."""
+    def crossed(self, box: Box, within: Sequence[Cell] = ()) -> set[str]:
+        """Return the things whose line comes through `box`; `within` are the cells of the box, where known."""
         pieces, found = self._pieces, set[str]()
-        for cell in cells(box):
+        for cell in within or cells(box):
             for key, (start, end, extent, _) in pieces.get(cell, ()):
                 if key not in found and _touch(extent, box) and crosses(start, end, box):
                     found.add(key)
