@@ -29,11 +29,12 @@ from tests.app.conftest import Open
 from tests.documents import small
 
 EDITORS = """
-import itertools, os, sys
+import faulthandler, itertools, os, sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from netdraw.app import shell, workspace
 
+faulthandler.enable()
 attached, numbers = shell.attached, itertools.count(1)
 
 def driven(window, path):
@@ -71,9 +72,11 @@ for line in sys.stdin:
 class Editors:
     """Real editors that draw by themselves, one after another; all is imported once, before they are born."""
 
-    def __init__(self) -> None:
-        pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL}
-        self._program = subprocess.Popen([sys.executable, "-c", EDITORS], text=True, **pipes)  # type: ignore[call-overload]
+    def __init__(self, complaints: Path) -> None:
+        self._complaints = complaints
+        with complaints.open("w") as file:
+            pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": file}
+            self._program = subprocess.Popen([sys.executable, "-c", EDITORS], text=True, **pipes)  # type: ignore[call-overload]
 
     def draw_until(self, end: signal.Signals, seconds: float, path: str = "") -> tuple[int, int]:
         """Let one draw in a file, send it a signal some time after its first edit; return its last edit and its code.
@@ -93,7 +96,9 @@ class Editors:
         return max(said), int(line.split()[1])
 
     def _number(self) -> int:
-        return int(self._program.stdout.readline())
+        said = self._program.stdout.readline().strip()
+        assert said.isdecimal(), f"{said}: {self._complaints.read_text()}"
+        return int(said)
 
     def end(self) -> None:
         """Let no more be born."""
@@ -101,9 +106,9 @@ class Editors:
 
 
 @pytest.fixture
-def editors(nothing_remembered: None) -> Iterator[Editors]:
+def editors(nothing_remembered: None, tmp_path: Path) -> Iterator[Editors]:
     """Editors that keep their journals where the test looks."""
-    born = Editors()
+    born = Editors(tmp_path / "complaints.txt")
     yield born
     born.end()
 
