@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from netdraw.app.part import Deeds, Part
 from netdraw.app.style import look
 from netdraw.app.tokens import CALM
+from netdraw.app.translating import translate
 from netdraw.app.window import Window
 from netdraw.canvas.habits import Habits
 from netdraw.files.preferences import Look, prefer, preferred
@@ -60,6 +61,7 @@ class Settings(Part):
     def _change_language(self, lang: str) -> None:
         prefer(language=lang)
         self._speak(lang)
+        translate(QApplication.instance())  # type: ignore[arg-type]  # as there are windows
 
     def _change_look(self) -> None:
         checked = self._window.commands["more-contrast"].isChecked()

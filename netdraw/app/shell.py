@@ -11,11 +11,12 @@ from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QSocketNotifier, QTimer, QTranslator, Signal
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from netdraw.app.style import ARGUMENTS, dress
 from netdraw.app.tokens import CALM
+from netdraw.app.translating import translate
 from netdraw.app.window import Window
 from netdraw.files.preferences import preferred
 from netdraw.language.words import say, speak, spoken
@@ -49,7 +50,7 @@ def main(path: Path | None = None) -> int:
     own = preferred()
     if own.language:
         speak(own.language)
-    translated(application)
+    translate(application)
     dress(application, own.look, own.contrast)
     application.setProperty(CALM, own.calm)
     window = Window()
@@ -86,14 +87,6 @@ def end_with_the_system(application: QApplication) -> None:
     application.aboutToQuit.connect(lambda: bell.close())  # which keeps it until then
     signal.set_wakeup_fd(told.detach())
     signal.signal(signal.SIGTERM, lambda *_: None)
-
-
-def translated(application: QApplication) -> None:
-    """Let Qt's own dialogs speak the language of the interface."""
-    translator = QTranslator(application)
-    place = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load(QLocale(spoken()), "qtbase", "_", place):
-        application.installTranslator(translator)
 
 
 def bring(window: Window, path: Path | None, opened: list[object]) -> None:

@@ -8,7 +8,16 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QEvent, QModelIndex, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QMenu, QPlainTextEdit, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QDialogButtonBox,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QTabBar,
+    QWidget,
+)
 
 from netdraw.app.sheet import Sheet
 from netdraw.app.workspace import Workspace
@@ -185,6 +194,15 @@ def test_a_switch_leaves_no_word_of_the_other_language(space: Workspace, lang: s
         QTest.qWait(60)
         strange[name] = _strange(_texts(space.window), reader)
     assert {name: words for name, words in strange.items() if words} == {}
+
+
+def test_dialogs_of_qt_follow_a_switch_at_once(space: Workspace) -> None:
+    told = []
+    for action in ("dutch", "english", "dutch"):
+        space.window.commands[action].trigger()
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, space.window)
+        told.append(buttons.buttons()[0].text().replace("&", ""))
+    assert told == ["Annuleren", "Cancel", "Annuleren"]
 
 
 def test_a_word_that_stands_in_no_table_is_found(space: Workspace) -> None:
