@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from netdraw.app.glyphs import glyph, widened
+from netdraw.canvas.round_menu import RoundMenu
 from netdraw.language.words import say
 
 ICON, STAIR = QSize(20, 20), QSize(22, 18)
@@ -48,7 +48,7 @@ class Pick(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setIconSize(QSize(ICON.width() + sum(room), ICON.height()))
         self._choices, self._room = choices, room
-        menu = QMenu(self)
+        menu = RoundMenu(self)
         for each in choices:
             action = menu.addAction(each.icon, each.name)
             action.triggered.connect(lambda _checked=False, word=each.word: choose(word))
@@ -102,7 +102,7 @@ def worded(
 
 def _offer_more(button: QToolButton, more: Mapping[str, str], chosen: str, choose: Callable[[str], object]) -> None:
     """Let a segment offer others in a menu; it shows the one that is chosen."""
-    menu = QMenu(button)
+    menu = RoundMenu(button)
 
     def take(word: str) -> None:
         button.setText(more.get(word, say("app.other")))

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from netdraw.app.glyphs import glyph
 from netdraw.app.ground import paint_ground
 from netdraw.app.tokens import colours
 from netdraw.canvas.painting import paint
+from netdraw.canvas.round_menu import RoundMenu
 from netdraw.canvas.thumbnails import filling
 from netdraw.drawing.eyes import seen_by
 from netdraw.drawing.primitives import Box, Drawing, union
@@ -240,7 +240,7 @@ class _Kinds(QPushButton):
 def _kinds(choose: Callable[[str], object]) -> _Kinds:
     made = _Kinds()
     made.setProperty("kind", "eyes")
-    menu = QMenu(made)
+    menu = RoundMenu(made)
     for each in BLIND:
         menu.addAction(say(f"export.eyes-{each}-long")).triggered.connect(lambda _=False, each=each: choose(each))
     made.setMenu(menu)

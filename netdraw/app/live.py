@@ -11,6 +11,7 @@ from netdraw.app.offers import Offer, Offers
 from netdraw.app.quick_line import SWATCH, QuickLine
 from netdraw.app.swatches import link_swatch, node_swatch
 from netdraw.canvas.canvas import Canvas
+from netdraw.canvas.round_menu import RoundMenu
 from netdraw.drawing.lettering import measure
 from netdraw.drawing.look import Look
 from netdraw.editing.aiming import aimed
@@ -194,7 +195,7 @@ def _offer(found: Completion, look: Look) -> Offer:
 
 def _opening(button: QToolButton, fill: Callable[[QMenu], None]) -> None:
     """Give a button a menu that is made each time it opens."""
-    menu = QMenu(button)
+    menu = RoundMenu(button)
     menu.aboutToShow.connect(menu.clear)
     menu.aboutToShow.connect(lambda: fill(menu))
     button.setMenu(menu)

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from netdraw.app.actions import SUBMENUS, Actions
+from netdraw.canvas.round_menu import RoundMenu
 from netdraw.language.words import say
 
 
 def menu_of(groups: Sequence[Sequence[str]], actions: Actions, parent: QWidget) -> QMenu:
     """Return a menu of the named actions, in groups; the name of a submenu stands for that."""
-    menu = QMenu(parent)
+    menu = RoundMenu(parent)
     for number, group in enumerate(groups):
         if number:
             menu.addSeparator()

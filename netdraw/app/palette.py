@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QGridLayout,
-    QMenu,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,7 @@ from netdraw.app.rule import rule
 from netdraw.app.swatches import kind_swatch, link_swatch
 from netdraw.app.tile import Tile
 from netdraw.app.tokens import MOUSE, Density
+from netdraw.canvas.round_menu import RoundMenu
 from netdraw.drawing.lettering import measure
 from netdraw.drawing.look import Look
 from netdraw.editing.editor import Editor
@@ -76,7 +76,7 @@ class Palette(QFrame):
 
     def _more(self, kinds: list[Kind]) -> QPushButton:
         """Return the button that offers all other kinds at once; their tiles are made when it is first pressed."""
-        more, menu = QPushButton(), QMenu(self)
+        more, menu = QPushButton(), RoundMenu(self)
         menu.aboutToShow.connect(lambda: self._offer(menu, kinds))
         more.setText(say("app.more"))
         more.setIcon(glyph("chevron-down"))
@@ -87,7 +87,7 @@ class Palette(QFrame):
         more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return more
 
-    def _offer(self, menu: QMenu, kinds: list[Kind]) -> None:
+    def _offer(self, menu: RoundMenu, kinds: list[Kind]) -> None:
         if not menu.isEmpty():
             return
         panel, offer = QWidget(), QWidgetAction(menu)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
     QScrollArea,
     QSpacerItem,
@@ -25,6 +24,7 @@ from netdraw.app.entry_row import EntryRow
 from netdraw.app.glyphs import glyph
 from netdraw.app.menus import entitle, menu_of
 from netdraw.app.tokens import colours
+from netdraw.canvas.round_menu import RoundMenu
 from netdraw.language.words import LANGUAGES, say, spoken
 
 WIDE, WIDEST, FROM = 1160, 1400, 1700  # pixels: how wide it all is, and in a window from that width on
@@ -65,7 +65,7 @@ class Start(QWidget):
         self.guide, self.templates = _tool("info"), _tool("layout-template")
         for button in (self.guide, self.templates):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.templates.setMenu(QMenu(self))
+        self.templates.setMenu(RoundMenu(self))
         self._open = QPushButton(glyph("folder-open"), "")
         self._open.setIconSize(ICON)
         self._open.setFixedHeight(40)

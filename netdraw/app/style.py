@@ -132,7 +132,7 @@ QPushButton::menu-indicator {{ image: none; width: 0; }}
 #segments[kind="words"] QToolButton {{ font-size: 13px; }}
 #segments QToolButton:hover {{ background: {hover}; }}
 #segments QToolButton:checked {{ background: {surface}; color: {ink}; border: 1px solid {edge}; font-weight: 600; }}
-QMenu {{ background: {surface}; border: 1px solid {line}; padding: 6px; }}
+QMenu {{ background: {surface}; border: 1px solid {line}; border-radius: 12px; padding: 6px; }}
 QMenu::item {{ padding: 8px 28px 8px 12px; border-radius: 6px; color: {ink}; }}
 QMenu[wide="true"]::item {{ min-height: 28px; }}
 QMenu::item:selected {{ background: {hover}; }}

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from netdraw.canvas.offers import Group, Offer
+from netdraw.canvas.round_menu import RoundMenu
 
 
 def opened(parent: QWidget, groups: Sequence[Group], wide: bool) -> QMenu:
     """Return a menu of the groups, that goes when it closes; a `wide` one has entries for fingers."""
-    menu = QMenu(parent)
+    menu = RoundMenu(parent)
     menu.setProperty("wide", wide)
     for number, group in enumerate(groups):
         if number:
@@ -23,7 +24,9 @@ def opened(parent: QWidget, groups: Sequence[Group], wide: bool) -> QMenu:
 def _add(menu: QMenu, offer: Offer, wide: bool) -> None:
     words = offer.words.replace("&", "&&")
     if offer.more:
-        inner = menu.addMenu(words)
+        inner = RoundMenu(menu)
+        inner.setTitle(words)
+        menu.addMenu(inner)
         inner.setProperty("wide", wide)
         for each in offer.more:
             _add(inner, each, wide)

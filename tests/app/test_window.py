@@ -7,7 +7,7 @@ from shutil import rmtree
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QImage, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
@@ -379,3 +379,14 @@ def test_a_notice_offers_what_can_be_done_and_takes_no_keys(opened: Open) -> Non
     QTest.mouseClick(first, Qt.MouseButton.LeftButton)
     assert done == [2, 1]
     assert any("&lt;iets&gt;" in each.text() for each in notice.findChildren(QLabel))
+
+
+def test_the_corners_of_a_menu_and_of_those_behind_it_are_clear(opened: Open) -> None:
+    menu = opened(None).window.top.menu.menu()
+    for each in (menu, *menu.findChildren(QMenu)):
+        each.resize(each.sizeHint())
+        image = QImage(each.size(), QImage.Format.Format_ARGB32)
+        image.fill(0)
+        each.render(image)
+        assert image.pixelColor(0, 0).alpha() == 0, each.title()
+        assert image.pixelColor(each.width() // 2, 3).alpha() == 255, each.title()
