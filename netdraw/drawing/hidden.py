@@ -22,7 +22,7 @@ class Hidden:
     """What a drawing of a picture of `document` hides, by the ids of nodes and links; a legend in it is left out."""
 
     def __init__(self, drawing: Drawing, document: Document, language: Language) -> None:
-        self._document, self._language = document, language
+        self._document, self._language, self._memory = document, language, drawing.memory
         self.links: Mapping[str, Symbol] = {each.id: each for each in drawing.symbols if each.id in document.links}
         self.nodes: Mapping[str, Symbol] = {each.id: each for each in drawing.symbols if each.id in document.nodes}
         self.lines: Mapping[str, Sequence[Point]] = {
@@ -30,8 +30,11 @@ class Hidden:
         }
 
     def kind(self, key: str) -> NodeKind:
-        """Return the kind of a node."""
-        return self._language.node(self._document.nodes[key].kind)
+        """Return the kind of a node; of one that is folded as it stands, if the drawing knows what it was made from."""
+        if self._memory is None:
+            return self._language.node(self._document.nodes[key].kind)
+        kind: NodeKind = self._memory.stand(key).kind
+        return kind
 
     @cached_property
     def solid(self) -> Mapping[str, Box]:
@@ -60,10 +63,19 @@ class Hidden:
     def under(self) -> Iterator[tuple[str, str]]:
         """Yield the links that run through a node that they do not join, each with that node."""
         for key, line in self.lines.items():
-            link, room = self._document.links[key], extent(line)
+            room = extent(line)
             for node, box in self.solid.items():
-                if node not in (link.source, link.target) and box.meets(room) and _through(line, box):
+                if box.meets(room) and _through(line, box) and not self._joins(key, node):
                     yield key, node
+
+    def _joins(self, key: str, node: str) -> bool:
+        """Whether a link ends at a node, or at what is folded, for what that hides."""
+        link, line = self._document.links[key], self.lines[key]
+        folded = self._memory is not None and self._memory.stand(node).placement.folded
+        around = self.solid[node].grown(1)
+        return node in (link.source, link.target) or (
+            bool(folded) and any(around.holds(*end) for end in (line[0], line[-1]))
+        )
 
     def covered(self) -> Iterator[str]:
         """Yield the links that have words with something over them: a node, a name, a sign, a line, other words."""

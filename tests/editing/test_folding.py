@@ -17,7 +17,7 @@ from netdraw.editing.editor import Editor
 from netdraw.editing.fitting.fit import fitted
 from netdraw.editing.folding import foldable, is_folded, refolded
 from netdraw.editing.scene import Scene, drawn
-from netdraw.editing.tidying.tidy import tidied
+from netdraw.editing.tidying.tidy import measured, tidied
 from netdraw.exchange.shown import shown
 from netdraw.files.reading import read
 from netdraw.files.writing import save
@@ -187,3 +187,12 @@ def test_whatever_is_drawn_folds_and_unfolds(data: st.DataObject) -> None:
     if not is_folded(scene, chosen):
         for key in chosen:
             assert refolded(drawn(refolded(scene, {key}), "p1", NL), {key}) == document
+
+
+def test_a_folded_frame_over_a_node_is_counted_as_an_overlap_and_an_open_one_is_not() -> None:
+    document = edits.add_node(_grouped(), Node(id="n8", kind="partner", name="P8"), "p1", box("n8", 60, 20))
+    assert measured(drawn(document, "p1", NL)).overlaps == 0
+    assert measured(_folded(document, "n1")).overlaps == 0, "what lies in it is hidden with it"
+    beside = edits.shift_each(_folded(_grouped(), "n1").document, "p1", {"n9": (-1440.0, 20.0)})
+    assert measured(drawn(beside, "p1", NL)).overlaps == 1
+    assert measured(_folded(_grouped(), "n1")).under == 0, "its own lines do not run under it"
