@@ -156,7 +156,7 @@ class _Room:
         self.ground, self.words = scene.drawing.memory.ground, scene.drawing.memory.words
 
     def free(self, centre: Point) -> bool:
-        """Whether the node would lie in its level, on nothing, and wholly inside or outside of every frame."""
+        """Whether the node would lie in its level, on nothing, on no line, and wholly in or out of every frame."""
         box = box_at(centre, self.size)
         clear = box.grown(CLEAR)
         return (
@@ -164,6 +164,7 @@ class _Room:
             and not any(clear.meets(each) for each in self.frames if not clear.within(each))
             and self.ground.free(clear)
             and self.words.free(clear)
+            and not self.ground.crossed(box) & self.scene.document.links.keys()
         )
 
     def _in_level(self, centre: Point, box: Box) -> bool:

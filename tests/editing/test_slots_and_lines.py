@@ -1,0 +1,23 @@
+"""A new node keeps off the lines that are there, also those bent by hand."""
+
+from itertools import pairwise
+
+from netdraw.drawing.obstacles import crosses
+from netdraw.drawing.paths import flat
+from netdraw.editing.scene import drawn
+from netdraw.editing.slots import box_at, nearest
+from netdraw.language.shipped import shipped
+from netdraw.model import edits
+from netdraw.model.records import Link, Node, Route
+from tests.documents import blank, box
+
+
+def test_a_new_node_stands_beside_a_line_bent_by_hand_not_on_it() -> None:
+    document = blank()
+    for key, x in (("a", 0), ("b", 1400)):
+        document = edits.add_node(document, Node(id=key, kind="partner", name=key), "p1", box(key, x, 0))
+    document = edits.add_link(document, Link(id="l", kind="cooperates", source="a", target="b"), "p1")
+    scene = drawn(edits.route(document, "p1", Route(link="l", bends=((700, 500),))), "p1", shipped("nl"))
+    line = flat(next(each.outline for each in scene.drawing.symbols if each.id == "l"))
+    place = box_at(nearest(scene, (222, 102), (700, 480)), (222, 102))
+    assert not any(crosses(a, b, place) for a, b in pairwise(line))
