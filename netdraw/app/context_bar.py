@@ -7,11 +7,11 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
-from netdraw.app.entrance import RISE, Entrance
 from netdraw.app.glyphs import glyph
 from netdraw.app.shades import Shade
 from netdraw.app.swatches import mark_swatch
 from netdraw.canvas.canvas import Canvas
+from netdraw.canvas.entrance import RISE, Entrance
 from netdraw.drawing.lettering import measure
 from netdraw.drawing.look import Look
 from netdraw.drawing.primitives import Box, union

@@ -4,7 +4,6 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from netdraw.app.entrance import SLIDE, Entrance
 from netdraw.app.notice import Notice
 from netdraw.app.offers import Offers
 from netdraw.app.quick_line import QuickLine
@@ -25,6 +24,7 @@ from netdraw.app.tokens import (
     TOUCH,
     Density,
 )
+from netdraw.canvas.entrance import SLIDE, Entrance
 from netdraw.canvas.paper import paint_paper
 from netdraw.canvas.sheet import HOME
 from netdraw.canvas.sight import fitted
@@ -64,7 +64,10 @@ class Desk(QWidget):
         if canvas is not self.canvas:
             self._drop(self.canvas)
             canvas.setParent(self)
+        former = self.side
         self.island, self.side = self._float(self.island, palette), self._float(self.side, side)
+        if self.side is not former:
+            self._sliding = Entrance(self.side, QPoint(), SLIDE)
         self.canvas = canvas
         self.lay_out()
         canvas.lower()
@@ -159,7 +162,9 @@ class Desk(QWidget):
         if self.canvas and self.island and self.side:
             self.canvas.setGeometry(self.rect())
             self.island.setGeometry(AWAY, AWAY, self.density.island, self.island.sizeHint().height())
-            self.side.setGeometry(self.width() - AWAY - SIDE, AWAY, SIDE, self.height() - 2 * AWAY)
+            self.side.resize(SIDE, self.height() - 2 * AWAY)
+            self._sliding.aside = QPoint(SIDE if self.narrow else 0, 0)  # beside the paper it always stood there
+            self._sliding.place(self.width() - AWAY - SIDE, AWAY)
             self.side.setVisible(not self.corners and (self._called or not self.narrow))
         self.laid.emit(self.margins)
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
 
-from netdraw.app.entrance import RISE, Entrance
 from netdraw.app.tokens import LIST, colours
+from netdraw.canvas.entrance import RISE, Entrance
 
 ROW, AROUND = 44, 6
 SYMBOL, START, AWAY = 24, 10, 10  # pixels of an icon, before it and behind it

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QApplication
 
 from netdraw.app.part import Deeds, Part
 from netdraw.app.style import look
-from netdraw.app.tokens import CALM
 from netdraw.app.translating import translate
 from netdraw.app.window import Window
+from netdraw.canvas.entrance import CALM
 from netdraw.canvas.habits import Habits
 from netdraw.files.preferences import Look, prefer, preferred
 from netdraw.language.words import spoken

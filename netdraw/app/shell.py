@@ -15,9 +15,9 @@ from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from netdraw.app.style import ARGUMENTS, dress
-from netdraw.app.tokens import CALM
 from netdraw.app.translating import translate
 from netdraw.app.window import Window
+from netdraw.canvas.entrance import CALM
 from netdraw.files.preferences import preferred
 from netdraw.language.words import say, speak, spoken
 

@@ -70,7 +70,6 @@ WORN: Mapping[tuple[bool, bool], Mapping[str, str]] = {  # by whether it is dark
     for strong in (False, True)
 }
 DRESSED, STRONG = "netdraw-dark", "netdraw-strong"  # the properties of the application that say which it wears
-CALM = "netdraw-calm"  # and whether nothing is to move by itself
 
 TOP, BOTTOM = 52, 40  # pixels: the heights of the bars
 AWAY = 12  # between an island and the edge of the desk

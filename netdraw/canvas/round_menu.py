@@ -1,8 +1,10 @@
 """A menu with round corners, as the islands have, on every platform."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainterPath, QRegion, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
+
+from netdraw.canvas.entrance import RISE, Entrance
 
 RADIUS = 12  # pixels, as in the style sheet
 SLACK = 0.5  # pixels that the mask leaves outside the painted edge, which is smooth where windows may be clear
@@ -17,6 +19,13 @@ class RoundMenu(QMenu):
             self.windowFlags() | Qt.WindowType.FramelessWindowHint | Qt.WindowType.NoDropShadowWindowHint
         )
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self._entrance = Entrance(self, QPoint(0, 6), RISE)
+
+    def setVisible(self, visible: bool) -> None:
+        """Come in where it is told to open."""
+        if visible:
+            self._entrance.place(self.x(), self.y())
+        super().setVisible(visible)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut the corners off under X11, the one place where a clear window may be black."""

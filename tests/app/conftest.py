@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from netdraw.app.style import ARGUMENTS, dress
-from netdraw.app.tokens import CALM
 from netdraw.app.window import Window
 from netdraw.app.workspace import Workspace
 from netdraw.canvas.clock import Clock
+from netdraw.canvas.entrance import CALM
 from netdraw.language.words import speak
 
 EXAMPLES = Path(__file__).parents[2] / "examples"

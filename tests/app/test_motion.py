@@ -1,12 +1,13 @@
 """What moves by itself: panels that come in, for a moment, and nothing when the user wants it calm."""
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from netdraw.app.tokens import CALM
 from netdraw.app.workspace import Workspace
+from netdraw.canvas.entrance import CALM
 from tests.app.conftest import Open
 
 
@@ -20,7 +21,21 @@ def _offer(space: Workspace) -> QWidget:
     return space.window.desk.offers
 
 
-@pytest.mark.parametrize("show", [_say, _offer])
+def _call(space: Workspace) -> QWidget:
+    space.window.resize(1100, 700)
+    space.window.desk.call(True)
+    side = space.window.desk.side
+    assert side
+    return side
+
+
+def _open_menu(space: Workspace) -> QWidget:
+    menu = space.window.top.menu.menu()
+    menu.popup(QPoint(100, 100))
+    return menu
+
+
+@pytest.mark.parametrize("show", [_say, _offer, _call, _open_menu])
 def test_a_panel_comes_to_its_place_and_is_there_at_once_when_calm(opened: Open, qtbot: QtBot, show: object) -> None:
     assert callable(show)
     space = opened(None)
@@ -29,6 +44,7 @@ def test_a_panel_comes_to_its_place_and_is_there_at_once_when_calm(opened: Open,
     QTest.qWait(50)
     assert panel.pos() == place
     space.window.desk.line.field.clear()
+    space.window.desk.call(False)
     panel.hide()
     space.window.commands["less-motion"].setChecked(True)
     space.window.commands["less-motion"].trigger()

@@ -3,8 +3,7 @@
 from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, Qt, QVariantAnimation
 from PySide6.QtWidgets import QApplication, QWidget
 
-from netdraw.app.tokens import CALM
-
+CALM = "netdraw-calm"  # the property of the application that says whether nothing is to move by itself
 RISE, SLIDE = 120, 160  # milliseconds: of what belongs to a place on the paper, of what belongs to an edge
 
 
@@ -16,7 +15,8 @@ class Entrance(QObject):
 
     def __init__(self, widget: QWidget, aside: QPoint, milliseconds: int) -> None:
         super().__init__(widget)
-        self._widget, self._aside, self._place = widget, aside, QPoint()
+        self.aside = aside
+        self._widget, self._place = widget, QPoint()
         self._run = QVariantAnimation(self, duration=milliseconds, startValue=1.0, endValue=0.0)
         self._run.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._run.valueChanged.connect(self._move)
@@ -30,7 +30,7 @@ class Entrance(QObject):
     def _move(self) -> None:
         running = self._run.state() == QVariantAnimation.State.Running
         left = self._run.currentValue() if running else 0.0
-        self._widget.move(self._place + self._aside * left)
+        self._widget.move(self._place + self.aside * left)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Begin when it is shown, stop when it goes."""
@@ -38,6 +38,7 @@ class Entrance(QObject):
             calm = QApplication.instance().property(CALM)  # type: ignore[union-attr]  # there is one
             if not calm and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
                 self._run.start()
+                self._move()  # of the value that it begins with it tells nothing
         elif event.type() == QEvent.Type.Hide:
             self._run.stop()
         return False
