@@ -8,6 +8,7 @@ from netdraw.app.notice import Notice
 from netdraw.app.offers import Offers
 from netdraw.app.quick_line import QuickLine
 from netdraw.app.shades import Shade
+from netdraw.app.style import fields
 from netdraw.app.tokens import (
     AWAY,
     CORNER,
@@ -67,6 +68,7 @@ class Desk(QWidget):
         former = self.side
         self.island, self.side = self._float(self.island, palette), self._float(self.side, side)
         if self.side is not former:
+            self._dress_side()
             self._sliding = Entrance(self.side, QPoint(), SLIDE)
         self.canvas = canvas
         self.lay_out()
@@ -109,8 +111,14 @@ class Desk(QWidget):
 
     def _change_density(self) -> None:
         self.line.be_large(not self.density.digits)
+        self.offers.row = self.density.row
+        self._dress_side()
         self.densed.emit()
         self.lay_out()
+
+    def _dress_side(self) -> None:
+        if self.side:
+            self.side.setStyleSheet(fields(self.density.field))
 
     def call(self, called: bool) -> None:
         """Want the panel at the right to be seen, also on a narrow desk, or not."""

@@ -7,10 +7,10 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
 
-from netdraw.app.tokens import LIST, colours
+from netdraw.app.tokens import LIST, MOUSE, colours
 from netdraw.canvas.entrance import RISE, Entrance
 
-ROW, AROUND = 44, 6
+AROUND, BORDER = 6, 1  # pixels from the edge to the rows, and how many of these are painted
 SYMBOL, START, AWAY = 24, 10, 10  # pixels of an icon, before it and behind it
 KEY = "Tab"
 
@@ -32,8 +32,9 @@ class Offers(QFrame):
         self.setObjectName("island")
         self._desk = parent
         self.chosen = 0
+        self.row = MOUSE.row
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(AROUND, AROUND, AROUND, AROUND)
+        self._column.setContentsMargins(*[AROUND - BORDER] * 4)
         self._column.setSpacing(0)
         self._rows: list[_Row] = []
         self._entrance = Entrance(self, QPoint(0, 6), RISE)
@@ -45,12 +46,12 @@ class Offers(QFrame):
             self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._rows = [_Row(each) for each in offers]
+        self._rows = [_Row(each, self.row) for each in offers]
         for number, row in enumerate(self._rows):
             row.clicked.connect(lambda _checked=False, number=number: take(number))
             self._column.addWidget(row)
             row.show()
-        self.resize(LIST, len(offers) * ROW + 2 * AROUND)
+        self.resize(LIST, len(offers) * self.row + 2 * AROUND)
         self.choose(0)
         self.setVisible(bool(offers))
         self.raise_()
@@ -69,9 +70,9 @@ class Offers(QFrame):
 
 
 class _Row(QAbstractButton):
-    def __init__(self, offer: Offer) -> None:
+    def __init__(self, offer: Offer, high: int) -> None:
         super().__init__()
-        self._offer = offer
+        self._offer, self._high = offer, high
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(f"{offer.name}, {offer.source}")
@@ -79,14 +80,14 @@ class _Row(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """As high as a finger needs."""
-        return QSize(LIST - 2 * AROUND, ROW)
+        return QSize(LIST - 2 * AROUND, self._high)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the symbol, the name with what was typed in bold, the source, and the key on the marked row."""
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._ground(painter)
-            self._offer.icon.paint(painter, START, (ROW - SYMBOL) // 2, SYMBOL, SYMBOL)
+            self._offer.icon.paint(painter, START, (self.height() - SYMBOL) // 2, SYMBOL, SYMBOL)
             right = self._key(painter) if self.isChecked() else self.width() - START
             right = self._word(painter, self._offer.source, right)
             self._name(painter, START + SYMBOL + AWAY, right - AWAY)
@@ -125,7 +126,7 @@ class _Row(QAbstractButton):
     def _key(self, painter: QPainter) -> float:
         painter.setFont(_font(self.font(), 11, QFont.Weight.Medium))
         wide = painter.fontMetrics().horizontalAdvance(KEY) + 16
-        cap = QRectF(self.width() - START - wide, (ROW - 24) / 2, wide, 24)
+        cap = QRectF(self.width() - START - wide, (self.height() - 24) / 2, wide, 24)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours()["press"]))
         painter.drawRoundedRect(cap, 5, 5)

@@ -134,12 +134,23 @@ QPushButton::menu-indicator {{ image: none; width: 0; }}
 #segments QToolButton:checked {{ background: {surface}; color: {ink}; border: 1px solid {edge}; font-weight: 600; }}
 QMenu {{ background: {surface}; border: 1px solid {line}; border-radius: 12px; padding: 6px; }}
 QMenu::item {{ padding: 8px 28px 8px 12px; border-radius: 6px; color: {ink}; }}
-QMenu[wide="true"]::item {{ min-height: 28px; }}
+QMenu[wide="true"]::item {{ min-height: 36px; }}
 QMenu::item:selected {{ background: {hover}; }}
 QMenu::item:disabled {{ color: {off}; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: 6px 4px; }}
 QToolTip {{ background: {primary}; color: {onprimary}; border: none; padding: 4px 6px; }}
 """
+
+FIELDS = """
+QPushButton[kind="pick"], QPushButton[kind="mark"] {{ height: {inner}px; }}
+QPushButton[kind="mark"]:checked {{ height: {chosen}px; }}
+WordsField {{ qproperty-least: {field}; }}
+"""
+
+
+def fields(high: int) -> str:
+    """Return the style sheet of a form with fields so many pixels high, their borders counted."""
+    return FIELDS.format(field=high, inner=high - 2, chosen=high - 4)
 
 
 def dress(application: QApplication, wanted: Look = "system", strong: bool = False) -> None:

@@ -92,10 +92,12 @@ class Density(NamedTuple):
     word: int  # the baseline of the word
     gap: int
     digits: bool
+    row: int  # the height of a row in a list
+    field: int  # and of a field in a form
 
 
-MOUSE = Density(104, (88, 66), (48, 30), 9, 57, 2, True)
-TOUCH = Density(120, (104, 80), (62, 40), 12, 69, 4, False)
+MOUSE = Density(104, (88, 66), (48, 30), 9, 57, 2, True, 44, 40)
+TOUCH = Density(120, (104, 80), (62, 40), 12, 69, 4, False, 52, 48)
 LOW = TOUCH._replace(tile=(104, 72), top=8, word=62)  # for fingers on a desk lower than HIGH
 HIGH = 690
 

@@ -1,11 +1,12 @@
 """A field for words in a form: as high as its text, and it tells what is typed."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Property, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
+from netdraw.app.tokens import MOUSE
+
 ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-LEAST = 40  # pixels
 AROUND = 20  # above and below the text
 
 
@@ -29,6 +30,7 @@ class WordsField(QPlainTextEdit):
         self.textChanged.connect(self._grow)
         self.textChanged.connect(self._tell)
         self._silent = self.listing = False
+        self._least = MOUSE.field
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._grow()
 
@@ -45,7 +47,13 @@ class WordsField(QPlainTextEdit):
 
     def _grow(self) -> None:
         lines = max(int(self.document().size().height()), 1)
-        self.setFixedHeight(max(LEAST, lines * self.fontMetrics().lineSpacing() + AROUND))
+        self.setFixedHeight(max(self._least, lines * self.fontMetrics().lineSpacing() + AROUND))
+
+    def _be_at_least(self, high: int) -> None:
+        self._least = high
+        self._grow()
+
+    least = Property(int, lambda self: self._least, _be_at_least)  # pixels; for the style sheet of a form
 
     def sizeHint(self) -> QSize:
         """As wide as there is room, as high as the text."""

@@ -3,11 +3,13 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from netdraw.app.choices import Pick
+from netdraw.app.words_field import WordsField
 from netdraw.app.workspace import Workspace
-from tests.app.conftest import Open
+from tests.app.conftest import EXAMPLES, Open
 from tests.app.test_network_list import FINGERS
 
 
@@ -47,3 +49,24 @@ def test_what_is_typed_stays_when_a_touch_comes(opened: Open, qtbot: QtBot) -> N
     qtbot.waitUntil(lambda: _wide(space) > usual)
     QTest.mouseClick(space.window.desk.line.send, Qt.MouseButton.LeftButton)
     assert "Zay" in {node.name for node in space.document.nodes.values()}
+
+
+def _fields(form: QWidget) -> set[int]:
+    """How high the lowest field for words is, and the lowest pick."""
+    return {min((each.height() for each in form.findChildren(kind)), default=0) for kind in (WordsField, Pick)}
+
+
+@pytest.mark.parametrize("touched", [True, False])
+def test_rows_and_fields_are_as_high_as_fingers_want(opened: Open, qtbot: QtBot, touched: bool) -> None:
+    space = opened(EXAMPLES / "mom.netdraw")
+    desk, form = space.window.desk, space.window.desk.side
+    assert form
+    partner = next(node.id for node in space.document.nodes.values() if node.kind == "partner")
+    space.editor.select({partner})
+    desk.be_touched(True)
+    qtbot.waitUntil(lambda: _fields(form) == {48})
+    desk.be_touched(touched)
+    qtbot.waitUntil(lambda: _fields(form) == {48 if touched else 40})
+    QTest.keyClicks(desk.line.field, "gem")
+    rows = desk.offers.findChildren(QAbstractButton)
+    assert {each.height() for each in rows} == {52 if touched else 44}
