@@ -67,7 +67,7 @@ class Pick(QPushButton):
         super().paintEvent(event)
         with QPainter(self) as painter:
             x, y = self.width() - ARROW - 10, (self.height() - ARROW) // 2
-            glyph("chevron-down").paint(painter, x, y, ARROW, ARROW)
+            glyph("chevron-down", "ink" if self.isEnabled() else "off").paint(painter, x, y, ARROW, ARROW)
 
 
 def segments(choices: Iterable[Choice], chosen: str, choose: Callable[[str], object], size: QSize = STAIR) -> QFrame:

@@ -106,6 +106,7 @@ QLabel[role="h2"] {{ font-size: 20px; font-weight: 600; color: {ink}; }}
 QLabel[role="h3"] {{ font-size: 15px; font-weight: 600; color: {ink}; }}
 QPlainTextEdit {{ border: 1px solid {edge}; border-radius: 8px; padding: 5px 6px; background: {surface}; color: {ink};
     selection-background-color: {livesoft}; selection-color: {ink}; }}
+QPlainTextEdit:disabled, #seek:disabled {{ border-color: {line}; color: {off}; }}
 QPlainTextEdit:focus {{ border: 2px solid {live}; padding: 4px 5px; }}
 QPlainTextEdit[kind="name"] {{ font-size: 15px; font-weight: 600; }}
 QLabel[role="said"] {{ font-style: italic; color: {ink}; }}

@@ -47,7 +47,10 @@ class WordsField(QPlainTextEdit):
 
     def _grow(self) -> None:
         lines = max(int(self.document().size().height()), 1)
-        self.setFixedHeight(max(self._least, lines * self.fontMetrics().lineSpacing() + AROUND))
+        needed = lines * self.fontMetrics().lineSpacing() + AROUND
+        spare = max(self._least - needed, 0)
+        self.setViewportMargins(0, spare // 2, 0, spare - spare // 2)
+        self.setFixedHeight(needed + spare)
 
     def _be_at_least(self, high: int) -> None:
         self._least = high

@@ -67,6 +67,9 @@ def test_rows_and_fields_are_as_high_as_fingers_want(opened: Open, qtbot: QtBot,
     qtbot.waitUntil(lambda: _fields(form) == {48})
     desk.be_touched(touched)
     qtbot.waitUntil(lambda: _fields(form) == {48 if touched else 40})
+    for field in (each for each in form.findChildren(WordsField) if each.height() <= 48):  # of one line
+        words = field.cursorRect().translated(field.viewport().pos())
+        assert abs(words.center().y() - field.rect().center().y()) <= 1, "not in the middle"
     QTest.keyClicks(desk.line.field, "gem")
     rows = desk.offers.findChildren(QAbstractButton)
     assert {each.height() for each in rows} == {52 if touched else 44}
