@@ -45,10 +45,9 @@ def lasting(line: Line, document: Document, picture: Picture) -> Line:
     """Return the line without what the picture no longer shows; the text stays, so that it can be entered again."""
     nodes, links = picture.placements, picture.routes
     anchor = owners(picture).get(line.anchor, line.anchor)  # what hides it stands for what is folded
-    levels = {key for key in nodes if document.nodes[key].kind == "level"}
     return Line(
-        anchor=anchor if anchor in nodes.keys() - levels else "",
-        level=line.level if line.level in levels else "",
+        anchor=anchor if anchor in nodes and document.nodes[anchor].kind != "level" else "",
+        level=line.level if line.level in nodes and document.nodes[line.level].kind == "level" else "",
         last=tuple(key for key in line.last if key in nodes or key in links),
         text=line.text,
     )
