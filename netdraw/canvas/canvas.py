@@ -46,7 +46,7 @@ from netdraw.canvas.naming import Naming
 from netdraw.canvas.offers import offers
 from netdraw.canvas.overlay import Overlay
 from netdraw.canvas.painting import load_fonts
-from netdraw.canvas.paper import paint_paper, paint_sentence
+from netdraw.canvas.paper import altered, paint_paper, paint_sentence
 from netdraw.canvas.penning import Penning
 from netdraw.canvas.pointer import Pointer
 from netdraw.canvas.pressing import Pressing
@@ -88,6 +88,7 @@ class Canvas(QWidget):
         self._pressing, self._penning = Pressing(self.hand, "mouse"), Penning(self.hand, clock)
         self._touching = Touching(self.hand, lambda: self._penning.near)
         self._keys = keyboard(self.deeds, self.stage)
+        self._blank = not self._drawn()
         self.legend = PaperLegend(editor, self._repaint, self._lay_sheet, self)
         self._sight = self.stage.sight
         self._picture, self._selected, self._over = editor.picture_id, editor.selection, PAPER
@@ -163,8 +164,11 @@ class Canvas(QWidget):
             needed = Box(
                 *(pick(a, b) for pick, a, b in zip((min, min, max, max), needed, self.stage.sheet, strict=True))
             )
-        if needed != self.stage.sheet:
-            self.stage.sheet = needed
+        former, self.stage.sheet = self.stage.sheet, needed
+        if needed != former:
+            self.update(altered(former, needed, self.stage.sight))
+        blank, self._blank = self._blank, not self._drawn()
+        if blank or self._blank:  # the sentence in the middle of the sheet comes, moves or goes
             self.update()
 
     def _look(self) -> None:

@@ -24,6 +24,19 @@ def paint_paper(painter: QPainter, sheet: Box, sight: Sight, exposed: QRect) -> 
     painter.drawRoundedRect(rect, ROUND, ROUND)
 
 
+def altered(former: Box, now: Box, sight: Sight) -> QRegion:
+    """Return what must be painted anew when a sheet becomes another, in pixels: bands along the edges that moved."""
+    one, other = (_on_pixels(sight.box(each)).toRect() for each in (former, now))
+    whole, region = one.united(other).adjusted(-BLUR, -BLUR, BLUR, BLUR), QRegion()
+    for a, b in ((one.left(), other.left()), (one.right(), other.right())):
+        if a != b:
+            region += QRect(min(a, b) - BLUR, whole.top(), abs(a - b) + 2 * BLUR, whole.height())
+    for a, b in ((one.top(), other.top()), (one.bottom(), other.bottom())):
+        if a != b:
+            region += QRect(whole.left(), min(a, b) - BLUR, whole.width(), abs(a - b) + 2 * BLUR)
+    return region
+
+
 def _on_pixels(box: Box) -> QRectF:
     """Return a box with sharp edges; which way a half is rounded does not change with a pan by whole pixels."""
     left, top, right, bottom = (math.floor(round(edge, 3) + 0.5) for edge in box)

@@ -145,11 +145,39 @@ def test_what_was_painted_in_parts_equals_what_is_painted_whole(user: User) -> N
     ]
     for deed in deeds:
         deed()
-        QApplication.processEvents()
-        parts = user.canvas.screen().grabWindow(user.canvas.winId()).toImage()
-        whole = user.canvas.grab().toImage()
-        assert parts.size() == whole.size()
-        assert parts.convertToFormat(whole.format()) == whole
+        assert_painted_as_whole(user)
+
+
+@pytest.mark.parametrize("away", [(2500, 0), (-2500, 0), (0, 1800), (0, -1800), (2500, -1800)])
+def test_a_sheet_that_grew_or_shrank_is_painted_as_if_whole(user: User, away: tuple[int, int]) -> None:
+    user.canvas.stage.zoom(0.4)
+    QApplication.processEvents()
+    editor, watch = user.editor, Watch(user.canvas)
+    sheet = user.canvas.stage.sheet
+    editor.do(edits.shift_each(editor.document, "p1", {"n13": away}))
+    QApplication.processEvents()
+    assert user.canvas.stage.sheet != sheet
+    assert all(rect != user.canvas.rect() for rect in watch.painted)
+    assert_painted_as_whole(user)
+    editor.undo()
+    assert_painted_as_whole(user)
+
+
+def test_a_sheet_is_painted_as_if_whole_when_all_goes_and_comes(user: User) -> None:
+    editor = user.editor
+    editor.do(edits.shift_each(editor.document, "p1", {"n13": (2500, 0)}))
+    editor.do(edits.erase(editor.document, "p1", {"n10", "n11", "n12", "n13"}))
+    assert_painted_as_whole(user)
+    editor.undo()
+    assert_painted_as_whole(user)
+
+
+def assert_painted_as_whole(user: User) -> None:
+    QApplication.processEvents()
+    parts = user.canvas.screen().grabWindow(user.canvas.winId()).toImage()
+    whole = user.canvas.grab().toImage()
+    assert parts.size() == whole.size()
+    assert parts.convertToFormat(whole.format()) == whole
 
 
 def test_marks_are_not_in_the_drawing(user: User) -> None:
