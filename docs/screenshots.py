@@ -56,6 +56,8 @@ def scenes(lang: str) -> Iterator[tuple[str, QWidget]]:
     window.show_start()
     window.show()
     space = Workspace(window, None)
+    while not all(card.accessibleDescription() for card in window.start.gallery):  # looked into one by one
+        QTest.qWait(REST)
     yield "start", window
     QTest.mouseClick(window.start.cards["design"], Qt.MouseButton.LeftButton)
     field = window.desk.line.field
