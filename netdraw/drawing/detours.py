@@ -11,7 +11,7 @@ from itertools import count, pairwise
 from typing import NamedTuple
 
 from netdraw.drawing.obstacles import crosses
-from netdraw.drawing.paths import length
+from netdraw.drawing.paths import at, chop, length
 from netdraw.drawing.primitives import Box, Point
 from netdraw.drawing.routes import Beside, follow
 from netdraw.drawing.standing import Stand
@@ -53,15 +53,25 @@ def detour(source: Stand, target: Stand, beside: Beside, between: Between) -> Wa
         line = follow(source, target, [turn.at for turn in way[1:-1]], beside)
         met = {box for a, b in pairwise(line) for box in between(a, b)}
         if met <= found:
+            way = _straightened(way, source, target) if met else way
             return tuple(_roomy(turn, between) for turn in way)
         found |= met
         way = _shortest(source.centre, target.centre, [_grown(box, source.box, target.box) for box in sorted(found)])
         if not way:
             break
-        if len(way) == 2:  # free from centre to centre, but not beside the others: it runs between them
-            (ax, ay), (bx, by) = source.centre, target.centre
-            way = way[0], Turn(((ax + bx) / 2, (ay + by) / 2)), way[1]
     return ()
+
+
+def _straightened(way: Way, source: Stand, target: Stand) -> Way:
+    """Return the way with a turn right before each end: there is no room to meet the ends plumb or level, or aside."""
+    first, last = _before(source, way[1].at), _before(target, way[-2].at)
+    return way[0], Turn(first), *way[1:-1], Turn(last), way[-1]
+
+
+def _before(stand: Stand, coming: Point) -> Point:
+    """Return the point just outside a node on the straight line between its centre and a point."""
+    edge = chop(stand.corners, stand.centre, coming) or stand.centre
+    return at((edge, coming), min(ROOM / 2, math.dist(edge, coming) / 2))[0]
 
 
 def in_lanes(ways: Mapping[str, Way]) -> dict[str, tuple[Point, ...]]:
