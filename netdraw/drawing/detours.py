@@ -20,7 +20,7 @@ ROOM = 26  # between a way and what it goes round
 LANE = 22  # and between ways that turn at the same corner
 LANES = 5  # so many of them lie beside each other
 TURN = 30  # a turn costs as much as so much length
-LOOKS = 6  # how often a way is tried before the straight one is taken after all
+LOOKS = 16  # how often a way is tried before the straight one is taken after all
 
 Between = Callable[[Point, Point], Iterable[Box]]
 

@@ -13,6 +13,7 @@ from netdraw.editing.tidying.units import Unit, joined
 
 Numbers = NDArray[np.float64]
 ROOM = 12  # a line keeps so far from a unit that it does not join
+CLEAR = 10  # and a unit from another one
 MM = 10.0
 
 
@@ -56,9 +57,9 @@ class Model:
         return over + far + CROSSING * self._crossings(lines, ways) + UNDER / 4 * self._under(lines, ways, places)
 
     def over(self, places: Numbers) -> int:
-        """Count the pairs of units that lie over each other."""
+        """Count the pairs of units that lie over each other, or as good as."""
         apart = np.abs(places[:, None] - places[None]) - (self.halves[:, None] + self.halves[None])
-        return (int((apart < 0).all(axis=2).sum()) - len(places)) // 2
+        return (int((apart < CLEAR).all(axis=2).sum()) - len(places)) // 2
 
     def _crossings(self, lines: Numbers, ways: Numbers) -> int:
         one, other = self._pairs
