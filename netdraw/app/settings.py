@@ -60,8 +60,8 @@ class Settings(Part):
 
     def _change_language(self, lang: str) -> None:
         prefer(language=lang)
+        translate(QApplication.instance(), lang)  # type: ignore[arg-type]  # as there are windows
         self._speak(lang)
-        translate(QApplication.instance())  # type: ignore[arg-type]  # as there are windows
 
     def _change_look(self) -> None:
         checked = self._window.commands["more-contrast"].isChecked()

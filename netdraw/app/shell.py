@@ -50,7 +50,7 @@ def main(path: Path | None = None) -> int:
     own = preferred()
     if own.language:
         speak(own.language)
-    translate(application)
+    translate(application, spoken())
     dress(application, own.look, own.contrast)
     application.setProperty(CALM, own.calm)
     window = Window()

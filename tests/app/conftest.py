@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -28,11 +28,15 @@ def qapp_args() -> list[str]:
 
 
 @pytest.fixture(autouse=True)
-def dutch(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """The interface speaks Dutch in these tests, and is left as it was."""
+def dutch() -> Iterator[None]:
+    """The interface speaks Dutch in these tests, and Qt English, and both are left as they were."""
     speak("nl")
     yield
     speak("nl")
+    if application := QApplication.instance():
+        for each in application.findChildren(QTranslator):
+            application.removeTranslator(each)
+            each.deleteLater()
 
 
 @pytest.fixture(autouse=True)

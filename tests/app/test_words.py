@@ -196,13 +196,15 @@ def test_a_switch_leaves_no_word_of_the_other_language(space: Workspace, lang: s
     assert {name: words for name, words in strange.items() if words} == {}
 
 
-def test_dialogs_of_qt_follow_a_switch_at_once(space: Workspace) -> None:
-    told = []
+def test_dialogs_of_qt_and_names_of_keys_follow_a_switch_at_once(space: Workspace) -> None:
+    told, keys = [], []
     for action in ("dutch", "english", "dutch"):
         space.window.commands[action].trigger()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, space.window)
         told.append(buttons.buttons()[0].text().replace("&", ""))
+        keys.append(space.window.commands["align-left"].toolTip().rpartition("+")[2])
     assert told == ["Annuleren", "Cancel", "Annuleren"]
+    assert keys == ["Pijl links)", "Left)", "Pijl links)"]
 
 
 def test_a_word_that_stands_in_no_table_is_found(space: Workspace) -> None:
