@@ -48,7 +48,10 @@ def _messy(scene: Scene, seed: int) -> Scene:
 
 @pytest.mark.parametrize("kind", ["design", "value"])
 def test_random_pictures_read_well_afterwards(kind: PictureKind, count: Callable[[int, int], int]) -> None:
-    @settings(max_examples=count(5, 100), phases=(Phase.explicit, Phase.reuse, Phase.generate))
+    always = count(1, 0) == 1  # the short run takes the same pictures each time, the long one others
+    phases = (Phase.explicit, Phase.generate)
+
+    @settings(max_examples=count(5, 100), phases=phases, derandomize=always, database=None)
     @given(st.integers(20, 60), st.integers(0, 10_000))
     def read_well(number: int, seed: int) -> None:
         before = thrown(kind, number, seed)
