@@ -121,12 +121,13 @@ def _part(draw: st.DrawFn, document: Document) -> Document:
 
 
 def _fold(draw: st.DrawFn, document: Document) -> Document:
-    """Fold some nodes, be they in sight or hidden themselves, in one of them; or unfold it."""
+    """Fold some nodes, be they in sight or hidden themselves, in one that none of them hides; or unfold it."""
     shown = _picture(draw, document)
     if not shown.placements:
         return document
     holder = shown.placements[draw(st.sampled_from(list(shown.placements)))]
     hidden = draw(st.lists(st.sampled_from(list(shown.placements)), unique=True, max_size=4))
+    hidden = [each for each in hidden if holder.node not in shown.placements[each].folded]
     return edits.place(document, shown.id, holder.model_copy(update={"folded": tuple(hidden)}))
 
 
