@@ -5,7 +5,7 @@ Points, sizes and distances are in 0.1 mm.
 
 import math
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from itertools import islice, product
 from typing import NamedTuple
 
 from netdraw.drawing.levels import GUTTER
@@ -53,7 +53,9 @@ def beside(scene: Scene, size: Point, anchor: Symbol) -> Slot:
     """Return the free place beside a node that is near it, in its level, and can be linked without crossing much."""
     level = scene.level_at(anchor.box.centre)
     room = _Room(scene, size, level)
-    for places in _offers(scene, size, anchor, level):
+    if level is not None and scene.picture.kind == "value":
+        return _in_ring(room, level, anchor) or _beyond(scene, size, anchor, level)
+    for places in _offers(size, anchor, level):
         free = [*islice((place for place in places if room.free(place)), WEIGHED)]
         if free:
             return Slot(min(free, key=lambda place: room.cost(place, anchor)))
@@ -75,11 +77,7 @@ def among(scene: Scene, size: Point, level: Symbol, anchor: Symbol | None) -> Sl
     room = _Room(scene, size, level)
     aim = anchor or level
     if scene.picture.kind == "value":
-        for share in (0.5, 0.25, 0.75):
-            free = [place for place in _on_ring(scene, aim, level, share) if room.free(place)]
-            if free:
-                return Slot(min(free, key=lambda place: room.cost(place, aim)))
-        return _round_it(scene, size, level, aim)
+        return _in_ring(room, level, aim) or _round_it(scene, size, level, aim)
     if anchor is None and room.free(level.box.centre):
         return Slot(level.box.centre)
     best = _best(room, _cells(size, aim.box.centre[0], level.box), aim)
@@ -89,6 +87,15 @@ def among(scene: Scene, size: Point, level: Symbol, anchor: Symbol | None) -> Sl
     if best and (loose is None or room.cost(best, aim) <= room.cost(loose, aim) + UNTIDY):
         return Slot(best)
     return Slot(loose) if loose else _beyond(scene, size, aim, level)
+
+
+def _in_ring(room: "_Room", level: Symbol, aim: Symbol) -> Slot | None:
+    """Return the free place in a ring that costs least; on a line only where all are, as to make room moves others."""
+    for on_lines, share in product((False, True), (0.5, 0.25, 0.75)):
+        free = [place for place in _on_ring(room.scene, aim, level, share) if room.free(place, on_lines)]
+        if free:
+            return Slot(min(free, key=lambda place: room.cost(place, aim)))
+    return None
 
 
 def _best(room: "_Room", places: Iterable[Point], aim: Symbol) -> Point | None:
@@ -155,8 +162,8 @@ class _Room:
         self.frames = [each.box for each in scene.frames()]
         self.ground, self.words = scene.drawing.memory.ground, scene.drawing.memory.words
 
-    def free(self, centre: Point) -> bool:
-        """Whether the node would lie in its level, on nothing, on no line, and wholly in or out of every frame."""
+    def free(self, centre: Point, on_lines: bool = False) -> bool:
+        """Whether the node would lie in its level, on nothing, not even a line, and wholly in or out of every frame."""
         box = box_at(centre, self.size)
         clear = box.grown(CLEAR)
         return (
@@ -164,7 +171,7 @@ class _Room:
             and not any(clear.meets(each) for each in self.frames if not clear.within(each))
             and self.ground.free(clear)
             and self.words.free(clear)
-            and not self.ground.crossed(box) & self.scene.document.links.keys()
+            and (on_lines or not self.ground.crossed(box) & self.scene.document.links.keys())
         )
 
     def _in_level(self, centre: Point, box: Box) -> bool:
@@ -189,11 +196,8 @@ class _Room:
         return node is not None and not self.scene.language.node(node.kind).holds
 
 
-def _offers(scene: Scene, size: Point, anchor: Symbol, level: Symbol | None) -> Iterator[Iterable[Point]]:
+def _offers(size: Point, anchor: Symbol, level: Symbol | None) -> Iterator[Iterable[Point]]:
     """Yield the places to try, the good ones first."""
-    if level is not None and scene.picture.kind == "value":
-        yield from (_on_ring(scene, anchor, level, share) for share in (0.5, 0.25, 0.75))
-        return
     yield _lattice(size, anchor.box)
     if level is not None:
         yield _columns(size, anchor.box, level.box)

@@ -1,11 +1,14 @@
 """A new node keeps off the lines that are there, also those bent by hand."""
 
 from itertools import pairwise
+from pathlib import Path
 
 from netdraw.drawing.obstacles import crosses
 from netdraw.drawing.paths import flat
+from netdraw.editing.editor import Editor
 from netdraw.editing.scene import drawn
 from netdraw.editing.slots import box_at, nearest
+from netdraw.files.reading import read
 from netdraw.language.shipped import shipped
 from netdraw.model import edits
 from netdraw.model.records import Link, Node, Route
@@ -21,3 +24,14 @@ def test_a_new_node_stands_beside_a_line_bent_by_hand_not_on_it() -> None:
     line = flat(next(each.outline for each in scene.drawing.symbols if each.id == "l"))
     place = box_at(nearest(scene, (222, 102), (700, 480)), (222, 102))
     assert not any(crosses(a, b, place) for a, b in pairwise(line))
+
+
+def test_a_ring_with_room_on_lines_only_takes_a_new_node_and_moves_nobody() -> None:
+    editor = Editor(read(Path(__file__).parents[2] / "examples" / "proeftuin-ruwaard.netdraw"), shipped("nl"))
+    editor.show("p2")
+    before = editor.picture.placements
+    editor.pin(next(key for key in before if editor.document.nodes[key].name == "Bewoner"))
+    editor.enter("bibliotheek")
+    now = editor.picture.placements
+    assert len(now) == len(before) + 1
+    assert {key: now[key] for key in before} == dict(before)
