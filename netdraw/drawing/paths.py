@@ -8,7 +8,7 @@ from netdraw.drawing.primitives import Box, Command, Point, points
 
 Commands = tuple[Command, ...]
 KAPPA = 0.5523  # the usual cubic approximation of a quarter circle
-SURE = 1e-3  # 0.01 mm²: so far beside a line a point certainly is
+SURE = 1e-3  # a product of two lengths: where it is larger, a point certainly lies beside a line
 
 
 def r(number: float) -> float:

@@ -3,11 +3,10 @@
 from collections.abc import Collection, Iterator, Mapping
 
 from netdraw.drawing.hidden import Hidden
-from netdraw.drawing.lettering import Measure
 from netdraw.drawing.links import TEXT
 from netdraw.drawing.primitives import Box, Point, Symbol, bounds, union
 from netdraw.editing.fitting.coinciding import judged
-from netdraw.editing.fitting.wording import worded
+from netdraw.editing.fitting.wording import in_lines, worded
 from netdraw.editing.scene import Scene
 from netdraw.model.document import Document
 from netdraw.model.records import Placement, Route
@@ -19,19 +18,10 @@ def broken(scene: Scene) -> Document:
     """Return the document of a scene with long words at the links of its picture on two lines; a tag has one."""
     links = dict(scene.document.links)
     for key in scene.picture.routes:
-        plain = scene.language.link(links[key].kind).label != "tag"
-        if plain and scene.measured(links[key].label, TEXT) > LONG:
-            links[key] = links[key].model_copy(update={"label": _halved(links[key].label, scene.measured)})
+        label, plain = links[key].label, scene.language.link(links[key].kind).label != "tag"
+        if plain and len(label.split()) > 1 and "\n" not in label and scene.measured(label, TEXT) > LONG:
+            links[key] = links[key].model_copy(update={"label": in_lines(label, 2, scene.measured)})
     return scene.document.model_copy(update={"links": links})
-
-
-def _halved(label: str, measure: Measure) -> str:
-    """Return the words on two lines that are as alike as can be; as they are where they have lines or one word."""
-    places = [i for i, sign in enumerate(label) if sign == " "]
-    if "\n" in label or not places:
-        return label
-    at = min(places, key=lambda i: max(measure(label[:i], TEXT), measure(label[i + 1 :], TEXT)))
-    return f"{label[:at]}\n{label[at + 1 :]}"
 
 
 def laid(scene: Scene, there: Mapping[str, Placement]) -> Scene:

@@ -13,6 +13,7 @@ from netdraw.drawing.paths import at, length
 from netdraw.drawing.primitives import Box, Point
 from netdraw.editing.fitting.measures import Size
 from netdraw.editing.scene import Scene
+from netdraw.editing.slots import box_at
 from netdraw.model.document import Document
 
 ROUNDS = 3  # words that move may come where others stood or want to be
@@ -90,25 +91,24 @@ def _boxes(on: tuple[Point, Point], size: Size, away: float) -> Iterator[tuple[f
     """Yield the boxes on a line (a tag) and at both sides of it, each with what it costs that they are there."""
     (x, y), (ux, uy) = on
     if away < 0:
-        yield 0.0, _box((x, y), size)
+        yield 0.0, box_at((x, y), size)
     for out in OUT if away >= 0 else OUT[:NEAR]:
         far = abs(uy) * size[0] / 2 + abs(ux) * size[1] / 2 + max(away, BESIDE) + out
         for way in (1, -1):
-            yield FAR * out + (LOOSE if away < 0 else 0.0), _box((x + way * uy * far, y - way * ux * far), size)
+            yield FAR * out + (LOOSE if away < 0 else 0.0), box_at((x + way * uy * far, y - way * ux * far), size)
 
 
-def _box(middle: Point, size: Size) -> Box:
-    (x, y), (wide, high) = middle, size
-    return Box(x - wide / 2, y - high / 2, x + wide / 2, y + high / 2)
+def in_lines(label: str, number: int, measured: Measure) -> str:
+    """Return words on so many lines, at least as many words, that are as alike as they can be."""
+    words = label.split()
+    ways = ([0, *cuts, len(words)] for cuts in combinations(range(1, len(words)), number - 1))
+    broken = [[" ".join(words[i:j]) for i, j in pairwise(way)] for way in ways]
+    return "\n".join(min(broken, key=lambda lines: max(measured(each, TEXT) for each in lines)))
 
 
 def _broken(label: str, measured: Measure) -> Iterator[str]:
-    """Yield words on one line, on two, and so on, the lines as alike as they can be."""
-    words = label.split()
-    for number in range(min(MOST, len(words))):
-        ways = ([0, *cuts, len(words)] for cuts in combinations(range(1, len(words)), number))
-        broken = [[" ".join(words[i:j]) for i, j in pairwise(way)] for way in ways]
-        yield "\n".join(min(broken, key=lambda lines: max(measured(each, TEXT) for each in lines)))
+    """Yield words on one line, on two, and so on."""
+    return (in_lines(label, number + 1, measured) for number in range(min(MOST, len(label.split()))))
 
 
 def _put(scene: Scene, spots: Mapping[str, Spot]) -> Document:
