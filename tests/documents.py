@@ -1,5 +1,7 @@
 """Documents and random edits that the tests of several layers draw from."""
 
+from itertools import pairwise
+
 from hypothesis import strategies as st
 
 from netdraw.model import edits
@@ -45,6 +47,20 @@ def small() -> Document:
 def box(node: str, x: float, y: float, width: float = 222, height: float = 102) -> Placement:
     """A placement of `node`."""
     return Placement(node=node, x=x, y=y, width=width, height=height)
+
+
+def hiding_each_other(count: int) -> Document:
+    """Groups g1, g2 … that each hide a partner and the next group, the last one the first."""
+    document = small()
+    keys = [f"g{number}" for number in range(1, count + 1)]
+    partners = ["n4", "n5", "n6"]
+    for number, key in enumerate(keys):
+        node = Node(id=key, kind="group", name=key.upper())
+        document = edits.add_node(document, node, "p1", box(key, 300 * number, 0))
+    for (key, following), partner in zip(pairwise([*keys, keys[0]]), partners, strict=False):
+        folded = box(key, 0, 0).model_copy(update={"folded": (partner, following)})
+        document = edits.place(document, "p1", folded)
+    return document
 
 
 @st.composite

@@ -16,6 +16,7 @@ from netdraw.files.carried import FIGURES
 from netdraw.files.holding import holder
 from netdraw.files.journal import digest
 from netdraw.files.lines import Line
+from netdraw.files.mending import Mended, retold
 from netdraw.files.problems import Problem
 from netdraw.files.reading import read
 from netdraw.files.recovering import Found, forget, of_file
@@ -128,8 +129,9 @@ class Drawings(Part):
         What was drawn in it when the program stopped is there again; where another program has changed the file since,
         it comes in a file of its own, beside it.
         """
+        found: list[Mended] = []
         try:
-            document = read(path)
+            document = read(path, found.append)
         except Problem as problem:
             self._window.desk.notice.say(str(problem))
             return False
@@ -144,6 +146,8 @@ class Drawings(Part):
         left = of_file(path)
         if left is None or bare(left.documents[-1]) == bare(document):
             self._show([document], path)
+            if found:
+                notice(retold(found), sort="restored")
         elif left.seen == digest(path):
             self._give_back(document, left)
         else:

@@ -15,6 +15,7 @@ from netdraw.model.vocabulary import LINK_KINDS, NODE_KINDS
 
 if TYPE_CHECKING:
     from netdraw.drawing.clarity import Clarity
+    from netdraw.files.mending import Mended
 
 SHOWN = 5
 
@@ -81,11 +82,15 @@ def _seen(document: Document, picture: Picture, width: float | None) -> "tuple[C
 def _checked(file: Path) -> tuple[list[str], bool]:
     from netdraw.files.reading import read
 
+    found: list[Mended] = []
     try:
-        document = read(file)
+        document = read(file, found.append)
     except Problem as problem:
         return [str(problem), *(say("cli.also", file=file, place=each) for each in problem.others)], False
-    return [say("cli.opens", file=file), *_unheard_of(document, file)], True
+    unfolding = [
+        say("cli.unfolds", file=file, place=each.place, names=", ".join(each.names), name=each.name) for each in found
+    ]
+    return [say("cli.opens", file=file), *unfolding, *_unheard_of(document, file)], True
 
 
 def _unheard_of(document: Document, file: Path) -> Iterator[str]:

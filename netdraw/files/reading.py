@@ -14,6 +14,7 @@ from pydantic import ValidationError
 
 from netdraw.files.carried import carried, is_figure
 from netdraw.files.explaining import sentences
+from netdraw.files.mending import Mended, Tell, mended
 from netdraw.files.migrating import migrate
 from netdraw.files.parsing import UnparsedError, parse, told
 from netdraw.files.problems import Problem, unread
@@ -26,13 +27,17 @@ LARGEST = 64 * 2**20  # bytes
 WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
-def read(path: Path | str) -> Document:
-    """Return the document in the file at `path`; raises Problem and leaves the file as it is."""
+def _untold(_: Mended) -> None:
+    pass
+
+
+def read(path: Path | str, tell: Tell = _untold) -> Document:
+    """Return the document in the file at `path`, and tell what was mended in it; leaves the file; raises Problem."""
     path = Path(path)
-    return understood(_bytes(path), path)
+    return understood(_bytes(path), path, tell)
 
 
-def understood(data: bytes, path: Path) -> Document:
+def understood(data: bytes, path: Path, tell: Tell = _untold) -> Document:
     """Return the document that bytes hold, or a figure carries; raises Problem, which calls them `path`."""
     if is_figure(data):
         data = _inside(data, path)
@@ -41,7 +46,7 @@ def understood(data: bytes, path: Path) -> Document:
             raw = migrate(_checked(parse(_text(data)), path))
         except UnparsedError as error:
             raise Problem(say("files.closed", path=path, reason=error)) from None
-        return _document(raw, path)
+        return mended(_document(raw, path), tell)
 
 
 def _inside(figure: bytes, path: Path) -> bytes:

@@ -19,14 +19,15 @@ from pytestqt.qtbot import QtBot
 
 from netdraw.app.workspace import Workspace
 from netdraw.files.holding import sign
+from netdraw.files.mending import Mended
 from netdraw.files.reading import read
 from netdraw.files.recovering import found
 from netdraw.files.session import bare, replay
-from netdraw.files.writing import formers, save
+from netdraw.files.writing import dump, formers, save
 from netdraw.model import edits
 from netdraw.model.document import Document
 from tests.app.conftest import Open
-from tests.documents import small
+from tests.documents import hiding_each_other, small
 
 EDITORS = """
 import faulthandler, itertools, os, sys
@@ -384,3 +385,19 @@ def test_who_wants_no_history_has_none_in_the_file(opened: Open, tmp_path: Path)
     assert read(path).session == ()
     again = opened(tmp_path / "ander.netdraw")
     assert not again.window.commands["session"].isChecked()
+
+
+def test_opening_says_which_of_those_that_hid_each_other_it_unfolded(tmp_path: Path, opened: Open) -> None:
+    path = tmp_path / "rond.netdraw"
+    path.write_bytes(dump(hiding_each_other(2)))
+    before, space = path.read_bytes(), opened(path)
+    assert _said(space).startswith("Alles is er nog.")
+    assert "G1, G2" in _said(space)
+    assert space.editor.picture.placements["g1"].folded
+    assert not space.editor.picture.placements["g2"].folded
+    assert path.read_bytes() == before
+    _enter(space, "Gemeente")
+    assert space.drawings.save()
+    mended: list[Mended] = []
+    assert read(path, mended.append).nodes.keys() == space.document.nodes.keys()
+    assert not mended

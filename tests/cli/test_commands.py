@@ -19,7 +19,7 @@ from netdraw.files.writing import dump
 from netdraw.language.shipped import shipped
 from netdraw.language.words import LANGUAGES, keys, say
 from netdraw.model import edits
-from tests.documents import small
+from tests.documents import hiding_each_other, small
 
 Netdraw = Callable[..., Any]
 ROOT = Path(__file__).parent.parent.parent
@@ -180,6 +180,13 @@ def test_check_names_every_place_where_something_is_amiss(folder: Path, netdraw:
     assert ran.code == 2
     for place in ("nodes, 4", "nodes, 5", "links, 1"):
         assert [place in line for line in ran.sentence.splitlines()].count(True) == 1
+
+
+def test_check_names_the_place_of_what_opening_mends(folder: Path, netdraw: Netdraw) -> None:
+    (folder / "round.netdraw").write_bytes(dump(hiding_each_other(2)))
+    ran = netdraw("check", "round.netdraw")
+    assert ran.code == 0
+    assert "round.netdraw: pictures, p1, placements, g2, folded: " in ran.said
 
 
 def test_measure_prints_a_line_for_every_node_with_names_for_columns(netdraw: Netdraw) -> None:
