@@ -61,6 +61,7 @@ ENTRIES = (
     Entry("calm", ("Ctrl+Shift+R",)),
     Entry("to-tray", ("Shift+Del",)),
     Entry("draw-links", ("Ctrl+Shift+L",)),
+    Entry("about-network"),
     Entry("network-list", ("Ctrl+L",)),
     Entry("add-design"),
     Entry("add-value"),
@@ -138,7 +139,7 @@ SUBMENUS = {
         ("free-lines", "bundle"),
         ("snap",),
     ),
-    "network": (("network-list", "questions"), ("draw-links", "to-tray"), ("names",)),
+    "network": (("about-network", "network-list", "questions"), ("draw-links", "to-tray"), ("names",)),
     "view": (
         ("zoom-in", "zoom-out", "fit", "fit-selection", "print-size"),
         ("table-mode",),

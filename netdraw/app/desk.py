@@ -1,5 +1,7 @@
 """The desk between the bars: the canvas, and what floats over it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -31,6 +33,9 @@ from netdraw.canvas.sheet import HOME
 from netdraw.canvas.sight import fitted
 from netdraw.drawing.primitives import Box
 
+if TYPE_CHECKING:
+    from netdraw.app.side import Side
+
 
 class Desk(QWidget):
     """Holds the canvas and what floats over it: the palette, the quick line, a notice, the panel at the right.
@@ -48,10 +53,10 @@ class Desk(QWidget):
         super().__init__()
         self.canvas: QWidget | None = None
         self.island: QWidget | None = None
-        self.side: QWidget | None = None
+        self.side: Side | None = None
         self.topping: QWidget | None = None
         self.corners: tuple[QWidget, ...] = ()
-        self._called = self._touched = False
+        self._touched = False
         self.line = QuickLine(self)
         self.offers = Offers(self)
         self.notice = Notice(self)
@@ -60,16 +65,18 @@ class Desk(QWidget):
         self._entrance = Entrance(self.notice, QPoint(0, -AWAY), SLIDE)
         self.notice.changed.connect(self.lay_out)
 
-    def hold(self, canvas: QWidget, palette: QWidget, side: QWidget) -> None:
+    def hold(self, canvas: QWidget, palette: QWidget, side: "Side") -> None:
         """Take in a canvas, the palette at its left and the panel at its right, instead of the former ones."""
         if canvas is not self.canvas:
             self._drop(self.canvas)
             canvas.setParent(self)
-        former = self.side
-        self.island, self.side = self._float(self.island, palette), self._float(self.side, side)
-        if self.side is not former:
+        self._float(self.island, palette)
+        self.island = palette
+        if self.side is not side:
+            self._float(self.side, side)
+            self.side = side
             self._dress_side()
-            self._sliding = Entrance(self.side, QPoint(), SLIDE)
+            self._sliding = Entrance(self.side, QPoint(SIDE, 0), SLIDE)
         self.canvas = canvas
         self.lay_out()
         canvas.lower()
@@ -81,14 +88,13 @@ class Desk(QWidget):
         self.topping = topping
         Shade(topping, 12)
 
-    def _float(self, old: QWidget | None, new: QWidget) -> QWidget:
+    def _float(self, old: QWidget | None, new: QWidget) -> None:
         """Let an island float instead of another one."""
         if new is not old:
             self._drop(old)
             new.setParent(self)
             Shade(new, 12)
             new.show()
-        return new
 
     def _drop(self, old: QWidget | None) -> None:
         if old:
@@ -120,11 +126,14 @@ class Desk(QWidget):
         if self.side:
             self.side.setStyleSheet(fields(self.density.field))
 
-    def call(self, called: bool) -> None:
-        """Want the panel at the right to be seen, also on a narrow desk, or not."""
-        if called != self._called:
-            self._called = called
+    def follow(self) -> None:
+        """Bring in the panel at the right when it is wanted, and let it go when it is not."""
+        if self.side and self.side.isHidden() == self._panelled:
             self.lay_out()
+
+    @property
+    def _panelled(self) -> bool:
+        return not self.corners and self.side is not None and self.side.wanted(self.narrow)
 
     @property
     def density(self) -> Density:
@@ -150,7 +159,7 @@ class Desk(QWidget):
         above = sum(each.height() + AWAY for each in over)
         if self.corners:
             return TABLE + self.density.island + GAP, TABLE + above, 2 * TABLE, TABLE + LINE_TALL + 2 * TABLE
-        side = AWAY + SIDE if self.side and not self.narrow else 0
+        side = AWAY + SIDE if self._panelled and not self.narrow else 0
         return AWAY + self.density.island + GAP, AWAY + above, side + GAP, self._line_high + 2 * GAP
 
     @property
@@ -171,9 +180,8 @@ class Desk(QWidget):
             self.canvas.setGeometry(self.rect())
             self.island.setGeometry(AWAY, AWAY, self.density.island, self.island.sizeHint().height())
             self.side.resize(SIDE, self.height() - 2 * AWAY)
-            self._sliding.aside = QPoint(SIDE if self.narrow else 0, 0)  # beside the paper it always stood there
             self._sliding.place(self.width() - AWAY - SIDE, AWAY)
-            self.side.setVisible(not self.corners and (self._called or not self.narrow))
+            self.side.setVisible(self._panelled)
         self.laid.emit(self.margins)
 
     def _lay_line(self, room: Box) -> None:

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from netdraw.app.tokens import colours
 
 HIGH = 60
-PLACE = QRect(0, 5, 76, 50)  # of the picture
+PLACE = QRect(8, 5, 76, 50)  # of the picture
 INSIDE = QSize(68, 42)
-WORDS = 90  # pixels from the left
+WORDS = 98  # pixels from the left
 
 
 class EntryRow(QAbstractButton):
@@ -57,7 +57,7 @@ class EntryRow(QAbstractButton):
             painter.setBrush(QColor(worn["surface"]) if self._picture.isNull() else QColor(Qt.GlobalColor.white))
             painter.drawRoundedRect(QRectF(PLACE).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
             if self._picture.isNull():
-                self.icon().paint(painter, QRect(28, 20, 20, 20))
+                self.icon().paint(painter, QRect(36, 20, 20, 20))
             painter.drawPixmap(PLACE.left() + 4, PLACE.top() + 4, self._picture)
             self._words(painter, self.text(), 26, 13, QFont.Weight.DemiBold, "ink")
             self._words(painter, self._note, 44, 12, QFont.Weight.Normal, "text2")

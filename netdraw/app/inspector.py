@@ -17,6 +17,7 @@ from netdraw.app.remark_card import RemarkForm
 from netdraw.app.remarks import OPEN, Reading, Remarks
 from netdraw.app.rule import rule
 from netdraw.app.tokens import SIDE
+from netdraw.app.words_field import WordsField
 from netdraw.canvas.canvas import Canvas
 from netdraw.drawing.sentences import sentence, told
 from netdraw.editing.calming import drawn_kinds
@@ -90,6 +91,13 @@ class Inspector(QFrame):
         if isinstance(opened, RemarkForm):
             opened.text.setFocus()
             self._scroll.ensureWidgetVisible(opened, 0, BELOW)
+
+    def enter(self) -> None:
+        """Give the keys to the first field of what is chosen now."""
+        self.make()
+        field = self._scroll.findChild(WordsField)
+        if isinstance(field, WordsField):
+            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def list_questions(self) -> None:
         """List what is still open in the network."""

@@ -64,6 +64,6 @@ class Interviewing(Part):
         """Show what is open beside the paper."""
         self._canvas.naming.finish()
         self._canvas.editor.select(())
-        self._pictures.side.show_list(False)
-        self._window.desk.call(True)
+        self._pictures.side.ask()
+        self._window.desk.follow()
         self._pictures.side.inspector.list_questions()

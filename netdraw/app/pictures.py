@@ -62,6 +62,7 @@ class Pictures(Part):
             "next-picture": lambda: self.show(neighbour(self._editor.document, self._editor.picture_id, 1)),
             "former-picture": lambda: self.show(neighbour(self._editor.document, self._editor.picture_id, -1)),
             "remove-picture": self._remove,
+            "about-network": self._ask_about,
             "network-list": self._turn_list,
         }
 
@@ -74,7 +75,8 @@ class Pictures(Part):
         return self._canvas.editor
 
     def follow(self) -> None:
-        """Show the pictures and what is still to be placed; during a gesture neither changes."""
+        """Show the panel when it is wanted, and but for a gesture the pictures and what is still to be placed."""
+        self._window.desk.follow()
         editor = self._canvas.editor
         if editor.previewing:
             return
@@ -101,8 +103,15 @@ class Pictures(Part):
 
     def _show_list(self, shown: bool) -> None:
         self.side.show_list(shown)
-        self._window.desk.call(shown or bool(self._canvas.editor.selection))
+        self._window.desk.follow()
         (self.side.roll.field if shown else self._canvas).setFocus()
+
+    def _ask_about(self) -> None:
+        """Open the form of the network with the cursor in its first field."""
+        self._editor.select(())
+        self.side.ask()
+        self._window.desk.follow()
+        self.side.inspector.enter()
 
     def _bring_in(self, key: str) -> None:
         self._tabs.finish()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget
 
 from netdraw.app.inspector import Inspector
 from netdraw.canvas.canvas import Canvas
@@ -19,6 +19,8 @@ class Side(QStackedWidget):
     def __init__(self, canvas: Canvas, listen: "Callable[[NetworkList], None]") -> None:
         super().__init__()
         self._editor, self._listen = canvas.editor, listen
+        self._asked = False
+        self._editor.listeners.append(self._follow)
         self.inspector = Inspector(canvas)
         self.addWidget(self.inspector)
 
@@ -31,6 +33,23 @@ class Side(QStackedWidget):
         self._listen(roll)
         self.addWidget(roll)
         return roll
+
+    def wanted(self, narrow: bool) -> bool:
+        """Whether it is to be seen: bare paper is all there is to see; where it is narrow also other paper, if it can.
+
+        What was asked for stays until something is done elsewhere.
+        """
+        drawn = len(self._editor.drawing.symbols) > len(self._editor.scene.levels())
+        return self.lists or self._asked or bool(self._editor.selection) or (drawn and not narrow)
+
+    def ask(self) -> None:
+        """Show the inspector, of the network too."""
+        self._asked = True
+        self.show_list(False)
+
+    def _follow(self) -> None:
+        focused = QApplication.focusWidget()
+        self._asked = self._asked and focused is not None and self.isAncestorOf(focused)
 
     @property
     def lists(self) -> bool:

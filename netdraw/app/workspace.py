@@ -173,7 +173,6 @@ class Workspace:
             self._picture = self.editor.picture_id
             self._renew_palette()
         self.palette.follow()
-        self.window.desk.call(bool(self.editor.selection) or self.pictures.side.lists)
         self.keeping.follow()
         path = self.keeping.path
         name = self.document.network.name or (path.stem if path else say("app.unnamed"))

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QRegion
 from netdraw.canvas.sight import Sight
 from netdraw.drawing.primitives import Box
 
-PAPER, QUIET = QColor("#FFFFFF"), QColor("#4E5660")
+PAPER, INK = QColor("#FFFFFF"), QColor("#1B2430")
 BLUR, DROP, ROUND = 16, 3, 3  # pixels: how far the shadow reaches, how low it falls, the corners of the sheet
 SHADE = 2.0  # of 255, per layer of the shadow: they add up to 12 %
 SENTENCE = 20  # pixels
@@ -65,6 +65,6 @@ def paint_sentence(painter: QPainter, sheet: Box, sight: Sight, words: str) -> N
     font.setPixelSize(SENTENCE)
     font.setWeight(QFont.Weight.DemiBold)
     painter.setFont(font)
-    painter.setPen(QUIET)
+    painter.setPen(INK)
     flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
     painter.drawText(QRectF(left, top, right - left, bottom - top), flags, words)

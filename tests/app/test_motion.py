@@ -1,7 +1,7 @@
 """What moves by itself: panels that come in, for a moment, and nothing when the user wants it calm."""
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -21,12 +21,10 @@ def _offer(space: Workspace) -> QWidget:
     return space.window.desk.offers
 
 
-def _call(space: Workspace) -> QWidget:
-    space.window.resize(1100, 700)
-    space.window.desk.call(True)
-    side = space.window.desk.side
-    assert side
-    return side
+def _enter(space: Workspace) -> QWidget:
+    QTest.keyClicks(space.window.desk.line.field, "Zayaz")
+    QTest.keyClick(space.window.desk.line.field, Qt.Key.Key_Return)
+    return space.pictures.side
 
 
 def _open_menu(space: Workspace) -> QWidget:
@@ -35,7 +33,7 @@ def _open_menu(space: Workspace) -> QWidget:
     return menu
 
 
-@pytest.mark.parametrize("show", [_say, _offer, _call, _open_menu])
+@pytest.mark.parametrize("show", [_say, _offer, _enter, _open_menu])
 def test_a_panel_comes_to_its_place_and_is_there_at_once_when_calm(opened: Open, qtbot: QtBot, show: object) -> None:
     assert callable(show)
     space = opened(None)
@@ -44,7 +42,7 @@ def test_a_panel_comes_to_its_place_and_is_there_at_once_when_calm(opened: Open,
     QTest.qWait(50)
     assert panel.pos() == place
     space.window.desk.line.field.clear()
-    space.window.desk.call(False)
+    space.canvas.deeds.undo()
     panel.hide()
     space.window.commands["less-motion"].setChecked(True)
     space.window.commands["less-motion"].trigger()

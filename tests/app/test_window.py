@@ -390,3 +390,31 @@ def test_the_corners_of_a_menu_and_of_those_behind_it_are_clear(opened: Open) ->
         each.render(image)
         assert image.pixelColor(0, 0).alpha() == 0, each.title()
         assert image.pixelColor(each.width() // 2, 3).alpha() == 255, each.title()
+
+
+def test_bare_paper_has_the_window_for_itself_until_something_is_drawn_or_asked_for(opened: Open) -> None:
+    space = opened(None)
+    side, desk = space.pictures.side, space.window.desk
+    assert not side.isVisible()
+    middle = desk.line.geometry().center().x()
+    space.window.commands["about-network"].trigger()
+    field = space.window.focusWidget()
+    assert side.isVisible()
+    assert field
+    assert field.accessibleName() == "Naam"
+    QTest.keyClicks(field, "Ons netwerk")
+    assert side.isVisible()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert space.document.network.name == "Ons netwerk"
+    desk.line.field.setFocus()
+    space.editor.select(())
+    assert not side.isVisible()
+    assert desk.line.geometry().center().x() == middle
+    percent = space.canvas.percent
+    QTest.keyClicks(desk.line.field, "Zayaz")
+    QTest.keyClick(desk.line.field, Qt.Key.Key_Return)
+    assert side.isVisible()
+    assert space.canvas.percent == percent
+    assert desk.line.geometry().center().x() < middle
+    space.canvas.deeds.undo()
+    assert not side.isVisible()
