@@ -22,11 +22,11 @@ from netdraw.app.glyphs import glyph, widened
 from netdraw.canvas.round_menu import RoundMenu
 from netdraw.language.words import say
 
-ICON, STAIR = QSize(20, 20), QSize(22, 18)
+ICON, STAIR = QSize(20, 20), QSize(18, 18)
 ARROW = 16
 ABREAST = 3  # segments in one row; words of four would be cut
 WORDED = 36  # pixels: the height of a segment with words only
-ROOM = (9, 3)  # pixels before and behind an icon: with a menu Qt leaves out the padding of the style sheet
+ROOM = (9, 0)  # pixels before and behind an icon: with a menu Qt leaves out the padding of the style sheet
 
 
 class Choice(NamedTuple):
@@ -67,7 +67,7 @@ class Pick(QPushButton):
         super().paintEvent(event)
         with QPainter(self) as painter:
             x, y = self.width() - ARROW - 10, (self.height() - ARROW) // 2
-            glyph("chevron-down", "ink" if self.isEnabled() else "off").paint(painter, x, y, ARROW, ARROW)
+            glyph("chevron-down", "text2" if self.isEnabled() else "off").paint(painter, x, y, ARROW, ARROW)
 
 
 def segments(choices: Iterable[Choice], chosen: str, choose: Callable[[str], object], size: QSize = STAIR) -> QFrame:

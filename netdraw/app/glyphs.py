@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPen, QPixmap
 from netdraw.app.tokens import colours
 from netdraw.canvas.line_icons import line_icon
 
-BROAD = 22 / 18  # how much wider than high a stair is
+STEPPED = 14 / 18  # of its height that a stair takes: the rest is room above and below it
 BANDS = tuple(QRectF(1.5, 1.5 + i * 4.6, 13, 3.8) for i in range(3))  # in a field of 16 × 16, the filled one first
 RINGS = (QRectF(6.9, 6.9, 2.2, 2.2), QRectF(4.2, 4.2, 7.6, 7.6), QRectF(1, 1, 14, 14))
 
@@ -46,12 +46,13 @@ class _Stair(QIconEngine):
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         """Paint it in a rectangle."""
-        across = min(rect.width(), round(rect.height() * BROAD))
-        worn, wide, high = colours(), across / self._number, rect.height() / (self._number + 0.5)
+        field = QRectF(rect).adjusted(1, 0, -1, 0)
+        worn, wide, high = colours(), min(field.width(), field.height()) / self._number, STEPPED * field.height()
+        foot = field.center().y() + high / 2
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for step in range(self._number):
-            top = rect.bottom() - (step + 1.5) * high
-            box = QRectF(rect.left() + step * wide + 0.5, top + 0.5, wide - 1.5, rect.bottom() - top)
+            up = high * (step + 1) / self._number
+            box = QRectF(field.left() + step * wide, foot - up, wide, up).adjusted(0.5, 0.5, -0.5, -0.5)
             filled = step == self._number - 1 - self._rank
             painter.setPen(QColor(worn["ink" if filled else "text3"]))
             painter.setBrush(QColor(worn["ink"]) if filled else Qt.BrushStyle.NoBrush)

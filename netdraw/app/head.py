@@ -63,7 +63,7 @@ class Head(QWidget):
         return Choice(word, name[:1].upper() + name[1:], chipped(symbol, SYMBOL, CHIP))
 
     def _more(self) -> IconButton:
-        button = IconButton("ellipsis", say("inspector.doing"))
+        button = IconButton("ellipsis", say("inspector.doing"), "text2")
         button.clicked.connect(lambda: self._offer(button))
         return button
 

@@ -12,6 +12,7 @@ from netdraw.canvas.formats import OWN, on_clipboard
 ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 ROWS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+CARET = 24  # pixels high; it does not blink, so it is seen at once
 KEYS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride)
 
 
@@ -103,14 +104,18 @@ class LineField(QLineEdit):
         self.focused.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the rest behind the text, when the cursor stands there."""
+        """Paint the cursor in the one live colour, and the rest behind the text, when the cursor stands there."""
         super().paintEvent(event)
-        if not self._rest or self.cursorPosition() < len(self.text()):
-            return
+        x = self.cursorRect().center().x()
         with QPainter(self) as painter:
-            painter.setPen(QColor(colours()["text3"]))
-            base = (self.height() + self.fontMetrics().ascent() - self.fontMetrics().descent()) / 2
-            painter.drawText(QPointF(self.cursorRect().center().x() + 2, base), self._rest)
+            if self._rest and self.cursorPosition() == len(self.text()):
+                painter.setPen(QColor(colours()["text3"]))
+                base = (self.height() + self.fontMetrics().ascent() - self.fontMetrics().descent()) / 2
+                painter.drawText(QPointF(x + 2, base), self._rest)
+            if self.hasFocus():
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(colours()["live"]))
+                painter.drawRect(x - 1, (self.height() - CARET) // 2, 2, CARET)
 
 
 def _redoes(event: QKeyEvent) -> bool:

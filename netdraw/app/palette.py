@@ -79,7 +79,7 @@ class Palette(QFrame):
         more, menu = QPushButton(), RoundMenu(self)
         menu.aboutToShow.connect(lambda: self._offer(menu, kinds))
         more.setText(say("app.more"))
-        more.setIcon(glyph("chevron-down"))
+        more.setIcon(glyph("chevron-down", "text2"))
         more.setIconSize(QSize(16, 16))
         more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow behind the word
         more.setMenu(menu)

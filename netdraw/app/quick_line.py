@@ -50,7 +50,7 @@ class QuickLine(QFrame):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 8, 16, 8)
+        row.setContentsMargins(6, 0, 14, 0)
         row.setSpacing(6)
         for part in (self.anchor, self.link):
             row.addWidget(part)
@@ -85,7 +85,7 @@ class QuickLine(QFrame):
         """Be for fingers: a button instead of the name of a key."""
         self.cap.setHidden(large)
         self.send.setVisible(large)
-        self.layout().setContentsMargins(8, 8, 8 if large else 16, 8)  # type: ignore[union-attr]  # it has one
+        self.layout().setContentsMargins(6, 0, 6 if large else 14, 0)  # type: ignore[union-attr]  # it has one
 
     def show_anchor(self, name: str, swatch: QIcon | None = None) -> None:
         """Show from whom a link will run, and by which line; nobody is "" and has none."""

@@ -118,6 +118,7 @@ QPushButton[kind="head"] {{ height: 40px; text-align: left; padding: 0 32px 0 0;
 QPushButton[kind="fold"] {{ color: {livetext}; font-size: 12px; padding: 0 6px; }}
 QPushButton[kind="card"] {{ background: {field}; text-align: left; }}
 QPushButton[kind="card"]:hover {{ background: {hover}; }}
+QPushButton[kind="card"]:pressed {{ background: {press}; }}
 QPushButton[kind="subject"] {{ height: 28px; text-align: left; color: {text2}; font-size: 12px; padding: 0 4px; }}
 QPushButton[kind="link"] {{ height: 40px; text-align: left; color: {livetext}; padding: 0 4px; }}
 QPushButton[kind="row"] {{ color: {livetext}; padding: 0 10px; }}
@@ -132,6 +133,7 @@ QPushButton::menu-indicator {{ image: none; width: 0; }}
 #segments QToolButton {{ border-radius: 7px; border: 1px solid transparent; font-size: 12px; color: {text2}; }}
 #segments[kind="words"] QToolButton {{ font-size: 13px; }}
 #segments QToolButton:hover {{ background: {hover}; }}
+#segments QToolButton:pressed {{ background: {press}; }}
 #segments QToolButton:checked {{ background: {surface}; color: {ink}; border: 1px solid {edge}; font-weight: 600; }}
 QMenu {{ background: {surface}; border: 1px solid {line}; border-radius: 12px; padding: 6px; }}
 QMenu::item {{ padding: 8px 28px 8px 12px; border-radius: 6px; color: {ink}; }}
