@@ -1,4 +1,4 @@
-"""What goes wrong with a file, in one sentence that names the file, the place in it and the way out."""
+"""What goes wrong with a file, in a sentence or two that name the file, the place in it and the way out."""
 
 import errno
 from collections.abc import Mapping, Sequence
@@ -27,7 +27,7 @@ WRITING: Mapping[int | None, str] = {
 
 
 class Problem(Exception):  # noqa: N818 - a person reads it; the program made no error
-    """Raised for what a person can mend; `str()` is one sentence in the language of the interface.
+    """Raised for what a person can mend; `str()` is a sentence or two in the language of the interface.
 
     `others` are further places in the file where something is amiss, each with what belongs there.
     """
