@@ -204,7 +204,9 @@ def _time(draw: st.DrawFn, document: Document) -> Document:
             document, draw(st.sampled_from([*document.nodes])), since=draw(times), until=draw(times)
         )
     fields = {"phase": draw(times), "since": draw(times), "legend": draw(st.sampled_from(["bottom", "right", "none"]))}
-    return edits.change_picture(document, draw(st.sampled_from([*document.pictures])), **fields)
+    calm = draw(st.sampled_from([(), ("cooperates", "steers")]))
+    key = draw(st.sampled_from([*document.pictures]))
+    return edits.change_picture(document, key, **fields, calm=calm, faint=draw(st.booleans()))
 
 
 def _claim(draw: st.DrawFn, document: Document) -> Document:

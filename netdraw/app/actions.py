@@ -59,6 +59,7 @@ ENTRIES = (
     Entry("fold", ("Ctrl+Shift+F",)),
     Entry("bundle"),
     Entry("calm", ("Ctrl+Shift+R",)),
+    Entry("faint"),
     Entry("to-tray", ("Shift+Del",)),
     Entry("draw-links", ("Ctrl+Shift+L",)),
     Entry("about-network"),
@@ -124,7 +125,7 @@ SUBMENUS = {
     ),
     "picture": (
         ADDING,
-        ("calm",),
+        ("calm", "faint"),
         ("rename-picture", "picture-left", "picture-right"),
         ("next-picture", "former-picture"),
         ("next-phase", "former-phase"),

@@ -117,7 +117,7 @@ class Inspector(QFrame):
         )
         there = editor.picture.placements
         off = tuple((there[key].not_on, there[key].folded) for key in self._ids if key in there)
-        kinds = () if chosen else (editor.picture.calm, drawn_kinds(editor.scene))
+        kinds = () if chosen else (editor.picture.calm, editor.picture.faint, drawn_kinds(editor.scene))
         shown = editor.picture_id, editor.picture.legend, editor.picture.phase, off, kinds
         zone = lying(editor.scene, self._ids) if chosen else None
         return shown, editor.language, tuple(told), level, zone, document.remarks, facts

@@ -43,6 +43,7 @@ class OnPaper(Part):
             "ungroup": lambda: self._canvas.deeds.ungroup(),
             "bundle": lambda: self._canvas.deeds.bundle(),
             "calm": lambda: self._canvas.deeds.calm(),
+            "faint": lambda: self._canvas.deeds.faint(),
             "fold": lambda: self._canvas.deeds.fold(),
             "free-lines": lambda: self._canvas.deeds.free(),
             "zoom-in": lambda: self._canvas.stage.zoom(CLOSER),

@@ -11,7 +11,7 @@ from netdraw.editing.arranging import ARRANGEMENTS
 from netdraw.editing.bending import freed, nudged
 from netdraw.editing.bringing import brought_in, drawn, undrawn
 from netdraw.editing.bundling import rebundled
-from netdraw.editing.calming import recalmed
+from netdraw.editing.calming import recalmed, refainted
 from netdraw.editing.connecting import turned
 from netdraw.editing.editor import Editor
 from netdraw.editing.folding import foldable, refolded
@@ -210,6 +210,11 @@ class Deeds:
         """Leave only the selected kinds of line in the picture, or else those there is most of; or have all back."""
         editor = self._editor
         editor.do(recalmed(editor.scene, editor.selection))
+
+    def faint(self) -> None:
+        """Let the other lines of a calm picture stand faintly behind, or be away."""
+        editor = self._editor
+        editor.do(refainted(editor.scene, editor.selection))
 
     def walk(self, direction: Point) -> None:
         """Select the next node in a direction, along a link where there is one; with nothing selected the first."""

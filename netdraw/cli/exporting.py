@@ -36,6 +36,7 @@ def export(
     tagged: options.Tagged = False,
     embed: options.Embedded = None,
     calm: options.Calm = "",
+    faint: options.Faint = False,
     anonymous: options.Anonymous = False,
     quotes: options.Quotes = False,
     key: options.KeyFile = None,
@@ -58,7 +59,7 @@ def export(
         "embed": embed,
     }
     house = ruled(house_rules(style) if style else House(), {name: each for name, each in asked.items() if each})
-    wish = Wish(house, chosen_lang(lang), own, phases, anonymous, quotes, calm.split(",") if calm else ())
+    wish = Wish(house, chosen_lang(lang), own, phases, anonymous, quotes, calm.split(",") if calm else (), faint)
     place = Place(
         out,
         chosen_formats([each for each in to.split(",") if each.strip()], out, house.formats),

@@ -23,6 +23,7 @@ OutlineText = Annotated[bool, typer.Option("--outline-text", help="cli.option-ou
 Tagged = Annotated[bool, typer.Option("--tagged", help="cli.option-tagged")]
 Embedded = Annotated[str | None, typer.Option("--embed", metavar="shown|full|none", help="cli.option-embed")]
 Calm = Annotated[str, typer.Option("--calm", metavar="KIND,KIND", help="cli.option-calm")]
+Faint = Annotated[bool, typer.Option("--faint", help="cli.option-faint")]
 Anonymous = Annotated[bool, typer.Option("--anonymous", help="cli.option-anonymous")]
 Quotes = Annotated[bool, typer.Option("--quotes", help="cli.option-quotes")]
 KeyFile = Annotated[Path | None, typer.Option("--key", metavar="FILE", help="cli.option-key", readable=False)]

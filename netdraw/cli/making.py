@@ -10,6 +10,7 @@ import typer
 from netdraw.cli.planning import Place, Planned
 from netdraw.cli.printing import followed
 from netdraw.files.problems import Problem
+from netdraw.language.tables import STAND_INS
 from netdraw.language.words import say
 from netdraw.model.document import Document
 
@@ -29,6 +30,7 @@ class Wish(NamedTuple):
     anonymous: bool = False
     quotes: bool = False
     calm: Sequence[str] = ()
+    faint: bool = False
 
     def order(self, document: Document, number: int) -> "Order":
         """Return what the figures of a drawing are to be, the one with that number from 0; raises Problem."""
@@ -37,12 +39,12 @@ class Wish(NamedTuple):
 
         order = ordered(self.house, spoken_by(document, self.lang, self.own))
         order = order._replace(phases=self.phases, anonymous=self.anonymous, quotes=self.quotes, number=number)
-        return order._replace(calm=tuple(_kind(each.strip(), order.language) for each in self.calm))
+        return order._replace(calm=tuple(_kind(each.strip(), order.language) for each in self.calm), faint=self.faint)
 
 
 def _kind(asked: str, language: "Language") -> str:
     """Return the kind of line that goes by a word or a name; raises Problem where there is none."""
-    kinds = [each for each in language.links.values() if each.id != "unknown"]
+    kinds = [each for each in language.links.values() if each.id not in STAND_INS]
     for each in kinds:
         if asked.casefold() in (each.id, each.names.nl.casefold(), each.names.en.casefold()):
             return each.id

@@ -8,13 +8,12 @@ import typer
 
 from netdraw.cli.printing import table
 from netdraw.language.shipped import VERSION, Language
-from netdraw.language.tables import LinkKind, Mark, NodeKind, Sort, Theme
+from netdraw.language.tables import STAND_INS, LinkKind, Mark, NodeKind, Sort, Theme
 from netdraw.language.words import say
 
 Told: TypeAlias = "dict[str, object]"
 K = TypeVar("K", NodeKind, LinkKind)
 
-UNKNOWN = "unknown"  # the entry that stands for every word that has none
 COLUMNS = ("table", "id", "nl", "en", "drawn", "pictures")
 
 
@@ -54,7 +53,7 @@ def _tables(shown: Language) -> Mapping[str, list[Told]]:
 
 
 def _known(kinds: Mapping[str, K]) -> Iterable[K]:
-    return (each for key, each in kinds.items() if key != UNKNOWN)
+    return (each for key, each in kinds.items() if key not in STAND_INS)
 
 
 def _named(entry: NodeKind | LinkKind | Mark | Sort | Theme) -> Told:

@@ -67,7 +67,8 @@ def _node(kind: NodeKind, look: Look, sort: str, *marks: str) -> Sequence[Primit
 def _links(look: Look) -> Iterator[tuple[str, Sequence[Primitive]]]:
     for kind in look.language.links.values():
         yield kind.id, _link(kind, look)
-        yield from ((f"{kind.id}, {mark}", _link(kind, look, mark)) for mark in _marks(look))
+        if "marks" in kind.fields:
+            yield from ((f"{kind.id}, {mark}", _link(kind, look, mark)) for mark in _marks(look))
 
 
 def _marks(look: Look) -> Iterable[str]:
@@ -76,7 +77,8 @@ def _marks(look: Look) -> Iterable[str]:
 
 
 def _link(kind: LinkKind, look: Look, *marks: str) -> Sequence[Primitive]:
-    link = Link(id="sample", kind=kind.id, source="a", target="b", letter="A", strength=1, number=1, marks=marks)
+    number = 1 if "number" in kind.fields else None
+    link = Link(id="sample", kind=kind.id, source="a", target="b", letter="A", strength=1, number=number, marks=marks)
     return strokes(Run(link, kind, ((0.0, 0.0), (LONG, 0.0))), look)
 
 

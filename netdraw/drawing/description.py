@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from netdraw.drawing.badges import years
+from netdraw.drawing.calming import FAINT
 from netdraw.drawing.moments import phase_of
 from netdraw.drawing.printable import printable
 from netdraw.drawing.sentences import (
@@ -163,7 +164,8 @@ class _Description:
         """Yield which kinds of lines are kept calm."""
         if self.picture.calm:
             kinds = [self.language.called(kind) for kind in self.picture.calm]
-            yield sentence(self._say("calm", kinds=listed(kinds, self.language.lang)))
+            key = "calm-faint" if self.picture.faint else "calm"
+            yield sentence(self._say(key, kinds=listed(kinds, self.language.lang)))
 
     def _outside(self) -> Iterator[str]:
         if self._told.outside:
@@ -220,7 +222,8 @@ class _Description:
     def _versions(self) -> Iterator[str]:
         """Yield what sources say differently of what is in the picture, each version with its source."""
         known = keys(self.language.lang)
-        for key in (*self.picture.placements, *self.picture.routes):
+        told = (key for key in self.picture.routes if self.document.links[key].kind != FAINT)
+        for key in (*self.picture.placements, *told):
             for field, found in versions(self._told.claimed, key).items():
                 word = self._say(f"field-{field}") if f"drawing.field-{field}" in known else field
                 said = "; ".join(self._version(each, field) for each in found)

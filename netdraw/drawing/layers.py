@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from itertools import groupby
 
+from netdraw.drawing.calming import FAINT
 from netdraw.drawing.primitives import Layer, Symbol
 from netdraw.language.shipped import Language
 from netdraw.language.words import say
@@ -18,5 +19,5 @@ def layers(symbols: Iterable[Symbol], document: Document, language: Language) ->
 
 def _of(symbol: Symbol, kinds: Mapping[str, str], document: Document) -> str:
     if symbol.id in document.links:
-        return "link"
+        return FAINT if symbol.role == FAINT else "link"
     return kinds.get(symbol.id) or ("legend" if symbol.role == "legend" else "beside")

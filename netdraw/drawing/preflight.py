@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
+from netdraw.drawing.calming import FAINT
 from netdraw.drawing.clarity import POINT
 from netdraw.drawing.explained import sections
 from netdraw.drawing.hidden import Hidden
@@ -19,7 +20,7 @@ from netdraw.model.records import Picture
 
 SMALL = 6.0  # pt: smaller is not read on paper
 EASY = 7.0  # and this without effort
-FAINT = 3.0  # the least contrast of a line with the paper (WCAG 2.2, 1.4.11)
+LEAST = 3.0  # contrast of a line with the paper (WCAG 2.2, 1.4.11)
 PAPER = "#FFFFFF"
 DOUBT = "doubt"
 PAGE = 2470.0  # 0.1 mm: so high are words on an upright A4 page
@@ -114,7 +115,7 @@ def _faint(figure: _Figure) -> Iterator[Finding]:
 
 def _pale(symbol: Symbol) -> bool:
     strokes = [each.stroke for each in symbol.primitives if isinstance(each, Path) and each.stroke != NONE]
-    return not any(contrast(stroke, PAPER) >= FAINT for stroke in strokes[:1])
+    return not any(contrast(stroke, PAPER) >= LEAST for stroke in strokes[:1])
 
 
 def _high(figure: _Figure) -> Iterator[Finding]:
@@ -137,10 +138,15 @@ def _legend(figure: _Figure) -> Iterator[Finding]:
 
 def _questions(figure: _Figure) -> Iterator[Finding]:
     nodes, links = figure.document.nodes, figure.document.links
-    records = [(each.id, nodes.get(each.id) or links.get(each.id)) for each in figure.drawing.symbols]
+    records = [(each.id, nodes.get(each.id) or links.get(each.id)) for each in _telling(figure)]
     open_ = [key for key, record in records if record and (record.kind == "question" or DOUBT in record.marks)]
     if open_:
         yield figure.hint("questions", open_)
+
+
+def _telling(figure: _Figure) -> Iterator[Symbol]:
+    """Yield the symbols but for faint lines, of which nothing is written and no mark is drawn."""
+    return (each for each in figure.drawing.symbols if each.role != FAINT)
 
 
 def _persons(figure: _Figure) -> Iterator[Finding]:
@@ -150,7 +156,7 @@ def _persons(figure: _Figure) -> Iterator[Finding]:
         **{key: f"{node.name}\n{node.description}" for key, node in document.nodes.items()},
         **{key: link.label for key, link in document.links.items()},
     }
-    found = [each.id for each in figure.drawing.symbols if looks_like_person(said.get(each.id, ""))]
+    found = [each.id for each in _telling(figure) if looks_like_person(said.get(each.id, ""))]
     if found:
         named = [text[span.start : span.end] for text in map(said.__getitem__, found) for span in persons(text)]
         yield figure.hint("persons", found, names=figure.listed(named))

@@ -1,7 +1,7 @@
 """A network as one picture sees it: in its phase, calm, folded, with the versions of a disputed fact side by side."""
 
 from netdraw.drawing.bundling import bundled
-from netdraw.drawing.calming import calmed
+from netdraw.drawing.calming import calmed, paled
 from netdraw.drawing.folding import folded
 from netdraw.drawing.moments import as_of
 from netdraw.drawing.versions import disputed
@@ -14,4 +14,4 @@ def seen(document: Document, picture: Picture, language: Language) -> tuple[Docu
     """Return the document and the picture to draw and to tell; the very same ones where nothing asks for more."""
     document, picture = as_of(document, picture)
     document, picture = bundled(*folded(document, calmed(document, picture), language), language)
-    return disputed(document), picture
+    return paled(disputed(document), picture)

@@ -22,10 +22,9 @@ from netdraw.drawing.lettering import measure
 from netdraw.drawing.look import Look
 from netdraw.drawing.primitives import Box, Drawing, Symbol, bounds
 from netdraw.language.shipped import Language
-from netdraw.language.tables import LinkKind, NodeKind, Theme
+from netdraw.language.tables import STAND_INS, LinkKind, NodeKind, Theme
 from netdraw.language.words import say
 
-UNKNOWN = "unknown"
 LEVELS = ("governing", "managing", "practice")
 Rows = Callable[[Iterable[Cell], float, int, float, Look], Iterator[Symbol]]
 
@@ -76,7 +75,7 @@ def _shape(kind: NodeKind, look: Look) -> Iterator[Cell]:
 
 def lines(look: Look) -> list[Cell]:
     """Return every kind of link."""
-    return [link_cell(kind, look) for kind in look.language.links.values() if kind.id != UNKNOWN]
+    return [link_cell(kind, look) for kind in look.language.links.values() if kind.id not in STAND_INS]
 
 
 def _strengths(look: Look) -> Iterator[Cell]:
@@ -127,9 +126,9 @@ def _levels(look: Look) -> Iterator[Cell]:
 
 
 def _nodes(look: Look) -> Iterator[NodeKind]:
-    return (kind for kind in look.language.nodes.values() if kind.id != UNKNOWN)
+    return (kind for kind in look.language.nodes.values() if kind.id not in STAND_INS)
 
 
 def kinds(look: Look) -> list[NodeKind | LinkKind]:
     """Return all kinds of which the sheet shows one."""
-    return [*_nodes(look), *(kind for kind in look.language.links.values() if kind.id != UNKNOWN)]
+    return [*_nodes(look), *(kind for kind in look.language.links.values() if kind.id not in STAND_INS)]

@@ -33,6 +33,18 @@ def recalmed(scene: Scene, ids: Collection[str]) -> Document:
     return edits.change_picture(document, picture.id, calm=few) if len(few) < len(counted) else document
 
 
+def refainted(scene: Scene, ids: Collection[str]) -> Document:
+    """Return the document with the other lines of a calm picture faint, or away again; made calm first where it is not.
+
+    Where there is too little to be calm with, it stays.
+    """
+    picture = scene.picture
+    document = scene.document if picture.calm else recalmed(scene, ids)
+    if not document.pictures[picture.id].calm:
+        return document
+    return edits.change_picture(document, picture.id, faint=not (picture.calm and picture.faint))
+
+
 def turned_calm(scene: Scene, kind: str) -> Document:
     """Return the document with a kind of link in its calm picture, or no longer; of too many the earliest gives way.
 

@@ -7,12 +7,12 @@ from typing import NamedTuple
 from netdraw.editing.scene import Scene
 from netdraw.language.matching import begins, folded
 from netdraw.language.shipped import Language
-from netdraw.language.tables import LinkKind, NodeKind, PictureKind
+from netdraw.language.tables import STAND_INS, LinkKind, NodeKind, PictureKind
 from netdraw.language.words import LANGUAGES, say
 
 STANDARD = ("governing", "managing", "practice")  # the levels that a new picture has, the highest first
 YEARS = re.compile(r"(?P<since>\d{4})[-–]|[-–](?P<until>\d{4})")
-APART = ("level", "unknown")  # kinds that nobody draws by their word
+APART = ("level", *STAND_INS)  # kinds that nobody draws by their word
 
 
 class Signs(NamedTuple):

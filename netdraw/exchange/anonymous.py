@@ -152,6 +152,7 @@ class _Making:
                 "id": self.ids[picture.id],
                 "kind": picture.kind,
                 "legend": picture.legend,
+                "faint": picture.faint,
                 "calm": [self._word(kind) for kind in picture.calm],
                 "placements": placements,
                 "routes": [Route(link=self.ids[each.link], bends=each.bends, label=each.label) for each in routes],

@@ -38,8 +38,8 @@ class Order(NamedTuple):
     With `tagged` a PDF is a page with caption and description that screen readers understand.
     Text is set in `face`, or else in the paper's own font; with `outline_text` letters are paths. `dpi` and
     `transparent` are for pixels: dots per inch, and no white paper.
-    With `calm` only lines of these kinds are in it. `caption` is the pattern of what stands under the figure, "" the
-    usual one.
+    With `calm` only lines of these kinds are in it, the others `faint` behind them or away. `caption` is the
+    pattern of what stands under the figure, "" the usual one.
     When `anonymous` there are codes in the place of names, and what people said is left out unless `quotes` says
     otherwise; `number` is the place of the network among several, from 0. Such a figure carries no drawing.
     """
@@ -60,6 +60,7 @@ class Order(NamedTuple):
     quotes: bool = False
     number: int = 0
     calm: tuple[str, ...] = ()
+    faint: bool = False
 
 
 class Figure(NamedTuple):
@@ -110,7 +111,8 @@ def make_legend(shown: Sequence[tuple[Document, Picture]], order: Order) -> Figu
 
 
 def _calm(picture: Picture, order: Order) -> Picture:
-    return picture.model_copy(update={"calm": order.calm}) if order.calm else picture
+    asked = {"calm": order.calm or picture.calm, "faint": order.faint or picture.faint}
+    return picture.model_copy(update=asked) if order.calm or order.faint else picture
 
 
 def _look(order: Order, picture: Picture) -> Look:

@@ -6,7 +6,20 @@ from typing import NamedTuple, get_args
 
 from netdraw.assets import folder
 from netdraw.language.shipped import Language
-from netdraw.language.tables import AnEntry, Badge, Icon, LinkKind, Mark, NodeKind, Own, PictureKind, Sort, Theme, Zones
+from netdraw.language.tables import (
+    STAND_INS,
+    AnEntry,
+    Badge,
+    Icon,
+    LinkKind,
+    Mark,
+    NodeKind,
+    Own,
+    PictureKind,
+    Sort,
+    Theme,
+    Zones,
+)
 
 NONE = ("", "none")
 DOMAIN = ("domain", "domain-tint")  # stand for the colours of a node's domain
@@ -71,7 +84,7 @@ def _node(language: Language, kind: NodeKind) -> Iterator[Stray]:
         yield Stray("minimum", "own.minimum")
     if kind.zones:
         yield from _zones(language, kind, kind.zones)
-    if kind.id in language.links and kind.id != "unknown":
+    if kind.id in language.links and kind.id not in STAND_INS:
         yield Stray("id", "own.both", kind.id)
     yield from _crowd(language, kind)
 

@@ -4,9 +4,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from netdraw.language.shipped import Language
-from netdraw.language.tables import LinkKind, Mark, Names, NodeKind, Sort
+from netdraw.language.tables import STAND_INS, LinkKind, Mark, Names, NodeKind, Sort
 
-UNKNOWN = "unknown"
 STEPS = {1: "at once", 2: "by prompt", 3: "when asked for"}
 OWN_FILE = "language.toml"
 
@@ -45,7 +44,7 @@ def _section(title: str, entries: Iterable[tuple[NodeKind | LinkKind | Mark | So
 
 
 def _kinds(language: Language, kinds: Iterable[NodeKind | LinkKind]) -> Iterator[tuple[NodeKind | LinkKind, str]]:
-    yield from ((kind, _offered(language, kind)) for kind in kinds if kind.id != UNKNOWN)
+    yield from ((kind, _offered(language, kind)) for kind in kinds if kind.id not in STAND_INS)
 
 
 def _offered(language: Language, kind: NodeKind | LinkKind) -> str:

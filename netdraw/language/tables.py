@@ -241,6 +241,8 @@ class Icon(Entry):
 
 AnEntry = Icon | Theme | Sort | Mark | NodeKind | LinkKind
 
+STAND_INS = ("unknown", "faint")  # entries that are drawn in place of kinds, and that nobody draws by themselves
+
 # The tables of a language by the word for one entry of each, behind those that it names things of.
 TABLES = {"icon": "icons", "theme": "themes", "sort": "sorts", "mark": "marks", "node": "nodes", "link": "links"}
 

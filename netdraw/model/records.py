@@ -170,7 +170,8 @@ class Route(Record):
 class Picture(Record):
     """One drawing of the network, as it was in `phase` where that names one; placements stand in order of drawing.
 
-    It was drawn `by` roles, not names, `at` a day that is told in words. A `calm` one shows only links of those kinds.
+    It was drawn `by` roles, not names, `at` a day that is told in words. A `calm` one shows only links of those kinds,
+    the others `faint` behind them or not at all.
     """
 
     id: Id
@@ -183,6 +184,7 @@ class Picture(Record):
     at: Words = Field(default="", examples=["25 november 2026"])
     legend: Legend = "bottom"
     calm: tuple[Id, ...] = ()
+    faint: bool = False
     placements: Annotated[Mapping[str, Placement], Keyed("node")] = Field(default_factory=dict)
     routes: Annotated[Mapping[str, Route], Keyed("link")] = Field(default_factory=dict)
     ink: tuple[JsonValue, ...] = ()

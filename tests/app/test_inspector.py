@@ -57,6 +57,9 @@ class Clerk:
         buttons = self.space.pictures.side.inspector.findChildren(QAbstractButton)
         return next(each for each in buttons if each.accessibleName() == name)
 
+    def names(self) -> set[str]:
+        return {each.accessibleName() for each in self.space.pictures.side.inspector.findChildren(QAbstractButton)}
+
     def press(self, name: str) -> None:
         QTest.mouseClick(self.named(name), Qt.MouseButton.LeftButton)
         self.wait()
@@ -344,3 +347,19 @@ def test_of_the_lines_of_a_picture_a_few_are_chosen_to_tell_the_story(clerk: Cle
     clerk.press(steering)
     clerk.press(money)
     assert clerk.editor.document == before
+
+
+def test_the_other_lines_of_a_calm_picture_are_faint_as_it_is_asked(opened: Open) -> None:
+    space = opened(EXAMPLE)
+    clerk = Clerk(space)
+    clerk.wait()
+    before, faint = space.document, say("inspector.faint")
+    assert faint not in clerk.names(), "where all lines are shown there are no others"
+    clerk.press(space.editor.language.called("steers"))
+    assert "faint" not in {each.role for each in space.editor.scene.drawing.symbols}
+    clerk.press(faint)
+    assert "faint" in {each.role for each in space.editor.scene.drawing.symbols}
+    assert clerk.named(faint).isChecked()
+    QTest.keyClick(space.window.desk.line.field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(space.window.desk.line.field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert space.document == before

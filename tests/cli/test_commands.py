@@ -17,6 +17,7 @@ from netdraw.cli.program import COMMANDS
 from netdraw.files.reading import LARGEST, read
 from netdraw.files.writing import dump
 from netdraw.language.shipped import shipped
+from netdraw.language.tables import STAND_INS
 from netdraw.language.words import LANGUAGES, keys, say
 from netdraw.model import edits
 from tests.documents import hiding_each_other, small
@@ -262,8 +263,8 @@ def test_schema_prints_a_schema_that_drawings_keep_to(netdraw: Netdraw) -> None:
 def test_language_tells_every_kind_with_its_names_outline_and_pictures(netdraw: Netdraw) -> None:
     told = json.loads(netdraw("language", "--json").said)
     shown = shipped()
-    assert {each["id"] for each in told["nodes"]} == shown.nodes.keys() - {"unknown"}
-    assert {each["id"] for each in told["links"]} == shown.links.keys() - {"unknown"}
+    assert {each["id"] for each in told["nodes"]} == shown.nodes.keys() - {*STAND_INS}
+    assert {each["id"] for each in told["links"]} == shown.links.keys() - {*STAND_INS}
     assert {each["id"] for each in told["domains"] + told["orders"]} == shown.sorts.keys()
     assert {each["id"] for each in told["themes"]} == shown.themes.keys()
     assert all(each["names"].keys() == {"nl", "en"} for table in ("nodes", "marks") for each in told[table])

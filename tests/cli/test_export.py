@@ -48,6 +48,13 @@ def test_only_the_lines_that_are_asked_for_are_in_a_calm_figure(folder: Path, ne
     assert not {"l1", "l3"} & drawn
 
 
+def test_the_others_can_be_faint_in_a_layer_of_their_own(folder: Path, netdraw: Netdraw) -> None:
+    options = ("-o", "calm.svg", "--picture", "1", "--calm", "steers", "--faint", "--lang", "en")
+    assert netdraw("export", "bond.netdraw", *options).code == 0
+    layers = ElementTree.parse(folder / "calm.svg").iterfind(".//*[@id='l1']/..")
+    assert [each.get("{http://www.inkscape.org/namespaces/inkscape}label") for each in layers] == ["Other lines"]
+
+
 def test_a_kind_of_line_that_there_is_not_is_said_with_those_that_there_are(folder: Path, netdraw: Netdraw) -> None:
     ran = netdraw("export", "bond.netdraw", "--calm", "steers,nonsense")
     assert ran.code == 2

@@ -225,6 +225,7 @@ def test_every_field_of_a_record_is_taken_along_or_left_out_on_purpose() -> None
                 "at": "2026",
                 "legend": "none",
                 "calm": ["pays"],
+                "faint": True,
             }
             | {"placements": [placement], "routes": [{"link": "l1", "bends": [[1, 1]], "label": [0.5, 1]}], **lasting}
         ],
