@@ -88,7 +88,8 @@ class _Row(QAbstractButton):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._ground(painter)
             self._offer.icon.paint(painter, START, (self.height() - SYMBOL) // 2, SYMBOL, SYMBOL)
-            right = self._key(painter) if self.isChecked() else self.width() - START
+            keyed = self.isChecked() and self._high == MOUSE.row  # fingers have no keys
+            right = self._key(painter) if keyed else self.width() - START
             right = self._word(painter, self._offer.source, right)
             self._name(painter, START + SYMBOL + AWAY, right - AWAY)
 

@@ -13,11 +13,14 @@ from netdraw.language.tables import LinkKind, NodeKind
 MOST = 5
 TYPED = re.compile(r"[^;>\n]*\Z")
 SIGN = re.compile(r"(?<!\S)=([^;=>\n]*)\Z")  # a kind of node or link
+COMMA = re.compile(r"\s*,(?:\s+|(?=[^\W\d])|\Z)")  # not that in a number
 TIED = re.compile(r"\S\s*>[^;:\n]*:([^;:\n]*)\Z")  # a kind of link, behind the colon of a tie
 
 
 class Completion(NamedTuple):
     """A name, or the word for a kind, that what is being typed may become; a word comes from the language ("kind").
+
+    It may be several names too, each by itself ("apart").
 
     `typed` is the part of the text that it completes, `text` the whole line after that.
     """
@@ -25,7 +28,7 @@ class Completion(NamedTuple):
     name: str
     kind: str
     domain: str
-    source: Source | Literal["kind"]
+    source: Source | Literal["kind", "apart"]
     typed: str
     text: str
 
@@ -33,7 +36,7 @@ class Completion(NamedTuple):
 def completions(scene: Scene, roster: Roster, text: str) -> tuple[Completion, ...]:
     """Return at most five words for what is last in `text`: kinds behind a sign, else names.
 
-    Of names those in the picture come first, then the roster's.
+    Of names those in the picture come first, then the roster's, and last those that are several.
     """
     for sign, sort in ((SIGN, (NodeKind, LinkKind)), (TIED, LinkKind)):
         if kind := sign.search(text):
@@ -46,11 +49,27 @@ def completions(scene: Scene, roster: Roster, text: str) -> tuple[Completion, ..
         for each in (*_placed(scene, folded(typed)), *roster.beginning(typed, scene.language.lang)):
             if each.name != typed:
                 offered.setdefault(folded(each.name), each)
-    most = list(offered.values())[:MOST]
-    return tuple(
+    apart = [*_apart(scene, roster, before, typed)]
+    most = list(offered.values())[: MOST - len(apart)]
+    names = (
         Completion(each.name, each.guess.kind, each.guess.domain, each.source, typed, before + each.name)
         for each in most
     )
+    return (*names, *apart)
+
+
+def _apart(scene: Scene, roster: Roster, before: str, typed: str) -> Iterator[Completion]:
+    """Yield names with commas between them each by itself, where two or more are known or begin with a capital.
+
+    Together they may be one name, so that is for the user to say; what is one, or the end of a link, stays as it is.
+    """
+    there = {folded(node.name) for node in scene.document.nodes.values()}
+    names = [each for each in COMMA.split(typed.strip()) if each]
+    likely = [each for each in names if each[0].isupper() or folded(each) in there or roster.guess(each).kind]
+    tied, said = before.rstrip().endswith(">"), (before + typed).lstrip().startswith(":") or "\\" in typed
+    if len(names) > 1 and len(likely) > 1 and not (tied or said or folded(typed) in there):
+        row = "; ".join(names)
+        yield Completion(row, "partner", "", "apart", typed, before + row)
 
 
 def _kinds(scene: Scene, text: str, typed: str, sort: type | tuple[type, ...]) -> Iterator[Completion]:

@@ -14,7 +14,9 @@ from netdraw.app.line_field import LineField
 from netdraw.app.workspace import Workspace
 from netdraw.language.roster import Roster
 from netdraw.language.tables import PictureKind
+from netdraw.language.words import speak
 from tests.app.conftest import Open
+from tests.app.test_network_list import FINGERS
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -146,6 +148,36 @@ def test_tab_completes_and_enter_alone_never_does(typist: Typist) -> None:
     typist.press(Qt.Key.Key_Escape)
     typist.enter("secr")
     assert "secr" in typist.names
+
+
+@pytest.mark.parametrize(("lang", "said"), [("nl", "elk apart"), ("en", "each by itself")])
+@pytest.mark.parametrize("way", ["tab", "mouse", "finger"])
+def test_names_with_commas_are_offered_each_by_itself(opened: Open, lang: str, said: str, way: str) -> None:
+    speak(lang)
+    typist = Typist(opened(None))
+    typist.type("Farent, GGD, Mee")
+    assert typist.offered == [f"Farent; GGD; Mee, {said}"]
+    row = next(each for each in typist.space.window.desk.offers.findChildren(QAbstractButton) if each.isVisible())
+    if way == "tab":
+        typist.press(Qt.Key.Key_Tab)
+    elif way == "mouse":
+        QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+    else:
+        QTest.touchEvent(row, FINGERS).press(0, row.rect().center(), row).commit()
+        QTest.touchEvent(row, FINGERS).release(0, row.rect().center(), row).commit()
+    assert typist.field.text() == "Farent; GGD; Mee"
+    assert typist.names == []
+    typist.press(Qt.Key.Key_Return)
+    assert typist.names == ["Farent", "GGD", "Mee"]
+    typist.press(Qt.Key.Key_Z, CTRL)
+    assert typist.names == []
+
+
+def test_enter_alone_leaves_a_name_with_commas_whole(typist: Typist) -> None:
+    typist.enter("Wonen, Zorg, Welzijn")
+    assert typist.names == ["Wonen, Zorg, Welzijn"]
+    typist.type("Wonen, Zorg, Welzijn")
+    assert typist.offered == [], "it is known as one"
 
 
 def test_down_chooses_the_row_that_tab_takes(typist: Typist) -> None:

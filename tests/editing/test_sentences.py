@@ -153,6 +153,26 @@ def test_the_word_for_a_kind_is_completed_in_the_language_it_is_typed_in(text: s
     assert {each.source for each in found} == {"kind"}
 
 
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("Farent, GGD, Mee", "Farent; GGD; Mee"),
+        ("gemeente,huisarts", "gemeente; huisarts"),
+        ("Zayaz; Farent, GGD #b,", "Zayaz; Farent; GGD #b"),
+        ("Jansen, wie dat ook is", ""),
+        ("1,5 miljoen, 2,5 miljoen", ""),
+        ("Gemeente > Farent, GGD", ""),
+        (": Farent, GGD en Mee", ""),
+        (": eerst; Farent, GGD", ""),
+        ("Farent\\, GGD, Mee", ""),
+        ("Wonen, Zorg", ""),
+    ],
+)
+def test_names_with_commas_are_offered_apart_where_they_look_like_names(text: str, row: str) -> None:
+    found = completions(typed("Wonen, Zorg").scene, Roster(), text)
+    assert [each.text for each in found if each.source == "apart"] == ([row] if row else [])
+
+
 def test_every_kind_of_line_that_is_offered_behind_a_colon_is_understood_when_it_is_taken() -> None:
     editor = typed("Gemeente", "Zayaz")
     for kind in editor.language.offered("design"):
