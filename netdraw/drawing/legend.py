@@ -1,6 +1,8 @@
 """Sets the legend of a picture: below it as wide as it is, or at its right in one column."""
 
+import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import accumulate
 
 from netdraw.drawing.explained import Item, Section, sections
 from netdraw.drawing.look import Look
@@ -12,12 +14,22 @@ from netdraw.model.document import Document
 from netdraw.model.records import Picture
 
 TEXT = 25
+HEADING = TEXT + 3
 GUTTER = 190  # where the headings stand below a picture
+NARROW = 1400  # below a picture less wide they stand in the rows, as a gutter would take too much of them
 GAP = 16  # between a sample and its word
 NEXT = 44  # from a word to the next sample
+NEAR = 28  # the same in a narrow one
+SPREAD = 70  # so much more at most, where columns have room
 ROW = 60
+CLOSE = 46  # and a row of a narrow one at least
+AIR = 8  # between two rows of that
 AWAY = 48  # from the picture to the line between it and the legend
+FIRST = 14  # from that line to the first row
+LATER = 6  # and from one section to the next
 INDENT = 34  # from that line to what stands beside it
+
+Spot = tuple[float, int]  # how far to the right, and in which row
 
 
 def legend(document: Document, pictures: Sequence[Picture], drawn: Box, look: Look) -> list[Symbol]:
@@ -33,15 +45,19 @@ def legend(document: Document, pictures: Sequence[Picture], drawn: Box, look: Lo
 
 
 def _below(found: list[Section], above: Box, look: Look) -> Iterator[Symbol]:
-    """Yield the legend as wide as the picture, its headings in a gutter."""
-    top = above.bottom + AWAY
-    yield _rule((above.left, top), (above.right, top), above, look)
-    y = top + 44
+    """Yield the legend as wide as the picture, its headings in a gutter; or in close rows, where it is narrow."""
+    narrow = above.width < NARROW
+    y = above.bottom + (NEAR if narrow else AWAY)
+    yield _rule((above.left, y), (above.right, y), above, look)
+    y += FIRST
     for section in found:
-        placed = list(_placed(section, above.width - GUTTER, look))
-        yield _heading(section, (above.left, y), above, look)
-        yield from (_entry(item, above.left + GUTTER + x, y + row * ROW, look) for item, x, row in placed)
-        y += (placed[-1][2] + 1) * ROW + 6
+        placed = _placed(section, above.width, look, narrow=narrow)
+        heights = [_height(row) if narrow else ROW for row in placed]
+        yield _heading(section, (above.left, y + heights[0] / 2), above, look)
+        for row, high in zip(placed, heights, strict=True):
+            yield from (_entry(item, above.left + x, y + high / 2, look) for item, x in row)
+            y += high
+        y += LATER
 
 
 def _beside(found: list[Section], left: Box, look: Look) -> Iterator[Symbol]:
@@ -69,7 +85,7 @@ def _rule(start: Point, end: Point, beside: Box, look: Look) -> Symbol:
 
 
 def _heading(section: Section, at: Point, beside: Box, look: Look) -> Symbol:
-    words = line(*at, section.heading, Type(TEXT + 3, bold=True, anchor="start"), look)
+    words = line(*at, section.heading, Type(HEADING, bold=True, anchor="start"), look)
     return Symbol(f"legend {section.heading}", "legend", section.heading, (words,), beside)
 
 
@@ -80,18 +96,47 @@ def _entry(item: Item, x: float, y: float, look: Look, wide: float = 0) -> Symbo
     return Symbol(f"legend {item.key}", "legend", item.word, primitives, bounds(primitives) or Box(x, y, x, y))
 
 
-def _placed(section: Section, room: float, look: Look) -> Iterator[tuple[Item, float, int]]:
-    """Yield each item with its x from the gutter on and its row."""
-    widths = [item.width + GAP + look.measure(item.word, TEXT) + NEXT for item in section.items]
-    if section.columns:
-        wide = max(widths)
-        number = max(1, int((room + NEXT) // wide))
-        wide = max(wide, (room + NEXT) / number)
-        yield from ((item, i % number * wide, i // number) for i, item in enumerate(section.items))
-        return
-    x, row = 0.0, 0
-    for item, wide in zip(section.items, widths, strict=True):
-        if x and x + wide - NEXT > room:
+def _placed(section: Section, room: float, look: Look, *, narrow: bool) -> list[list[tuple[Item, float]]]:
+    """Return the rows of a section: each item with its x, behind the heading or right of the gutter."""
+    set_ = _in_columns if section.columns else _flowing
+    widths = [item.width + GAP + look.measure(item.word, TEXT) for item in section.items]
+    if narrow:
+        out = max(-box.left for item in section.items if (box := bounds(item.draw(0, 0))))  # the ends of a line
+        _, *spots = set_([look.measure(section.heading, HEADING, bold=True), *widths], room - out, NEAR)
+        spots = [(out + x, row) for x, row in spots]
+    else:
+        spots = [(GUTTER + x, row) for x, row in set_(widths, room - GUTTER, NEXT)]
+    rows: list[list[tuple[Item, float]]] = [[] for _ in range(spots[-1][1] + 1)]
+    for item, (x, row) in zip(section.items, spots, strict=True):
+        rows[row].append((item, x))
+    return rows
+
+
+def _in_columns(widths: Sequence[float], room: float, apart: float) -> list[Spot]:
+    """Return where things so wide stand in as few rows as there can be, and then in as few columns."""
+
+    def columns(number: int) -> list[float]:
+        return [max(widths[i::number]) + apart for i in range(number)]
+
+    most = max(n for n in range(1, len(widths) + 1) if n == 1 or sum(columns(n)) - apart <= room)
+    number = math.ceil(len(widths) / math.ceil(len(widths) / most))
+    spare = min(max((room + apart - sum(columns(number))) / number, 0), SPREAD)
+    starts = [*accumulate((each + spare for each in columns(number)), initial=0.0)]
+    return [(starts[i % number], i // number) for i in range(len(widths))]
+
+
+def _flowing(widths: Sequence[float], room: float, apart: float) -> list[Spot]:
+    """Return where things so wide stand one after the other."""
+    spots, x, row = list[Spot](), 0.0, 0
+    for wide in widths:
+        if x and x + wide > room:
             x, row = 0.0, row + 1
-        yield item, x, row
-        x += wide
+        spots.append((x, row))
+        x += wide + apart
+    return spots
+
+
+def _height(row: Sequence[tuple[Item, float]]) -> float:
+    """Return how high a close row is, in which nothing touches the next one."""
+    boxes = (bounds(item.draw(0, 0)) for item, _ in row)
+    return max([CLOSE, *(2 * max(-box.top, box.bottom) + AIR for box in boxes if box)])

@@ -40,6 +40,7 @@ TRIES = 10  # words and lines may stand out at the sides, which is known when it
 TIGHT = (1.0, 0.7, 0.45, 0.4)  # the gaps across that are tried, times the usual
 LOOSE = 1.5  # and down, where something is covered
 LOW = (0.7, 0.45)  # and where the figure is higher than a page
+LESS = (0.5, 7.0, 14.0)  # so much nearer than a page asks comes what stands outside of rings
 # What counts besides clarity, in mm of line:
 HIDDEN = 600.0  # words or a line that something lies on: more than clarity counts, as on paper nobody can move it
 TURNED = 80.0  # a row that is cut, a grid with fewer columns
@@ -168,12 +169,19 @@ class _Fitting:
 
     def _stretched(self, best: Trial | None, room: float) -> Iterator[Trial]:
         """Yield the best trial with other gaps downwards: more where something is covered, less if too high."""
-        if best and isinstance(best.way, Way) and best.way.down == 1:
-            hidden = Hidden(best.scene.drawing, best.scene.document, best.scene.language)
+        if best is None:
+            return
+        scene, over = best.scene, sheet(best.scene).height - PAGE
+        if isinstance(best.way, Oval) and over > 0:
+            most = (scene.drawing.box.height - over) / 2
+            yield from self._in_rings(room, *(best.way._replace(most=most - less) for less in LESS))
+        elif isinstance(best.way, Way) and best.way.down == 1:
+            hidden = Hidden(scene.drawing, scene.document, scene.language)
             if any(hidden.covered()) or any(hidden.under()):
                 yield from self._in_bands([best.way._replace(down=LOOSE)], room)
-            if sheet(best.scene).height > PAGE:
-                yield from self._in_bands([best.way._replace(down=each) for each in LOW], room)
+            if over > 0:
+                lower = self._in_bands([best.way._replace(down=each) for each in LOW], room)
+                yield from (each._replace(scene=parted(each.scene)) for each in lower)
 
     def _cost(self, trial: Trial) -> tuple[tuple[bool, float], bool]:
         """Return whether a trial is too wide, and how hard to read it is; and whether it can hardly be better."""
@@ -198,16 +206,16 @@ class _Fitting:
             for beside in (True, False):
                 yield self._in_bands(_ways(share, beside), room)
 
-    def _in_rings(self, room: float) -> Iterator[Trial]:
+    def _in_rings(self, room: float, *shapes: Oval) -> Iterator[Trial]:
         ovals = Ovals(self.pieces, self.measures, room, partial(_held, self.scene))
-        theirs = ((oval, ovals.laid(oval)) for oval in ovals.shapes())
+        theirs = ((oval, ovals.laid(oval)) for oval in shapes or ovals.shapes())
         yield from (Trial(laid(self.scene, there), way=oval) for oval, there in theirs if there)
 
     def _in_bands(self, ways: Iterable[Way], room: float) -> Iterator[Trial]:
         """Yield how the picture comes out in some ways, but for what came out before."""
         known: list[Mapping[str, Placement]] = []
         for way in (each for each in ways if each._replace(down=1.0) not in self._barred):
-            found = banded(self.measures, way, (room, self.high))
+            found = banded(self.measures, way, (room, self.high * min(way.down, 1.0)))
             if found and found[0] not in known:
                 known.append(found[0])
                 cost = sum(SHRUNK if step.deed == "shrunk" else TURNED for step in found[1])

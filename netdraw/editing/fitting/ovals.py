@@ -6,6 +6,7 @@ in a ring or outside of all does so still. All in 0.1 mm.
 
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import product
 from typing import NamedTuple
 
 import numpy as np
@@ -29,12 +30,16 @@ Inner = Callable[[str, float], Mapping[str, Box]]
 
 
 class Oval(NamedTuple):
-    """The outermost ring by its middle and its half width and height, and what share of them each ring takes."""
+    """The outermost ring by its middle and its half width and height, and what share of them each ring takes.
+
+    Nobody comes farther than `most` above or below the middle where there is room nearer.
+    """
 
     middle: Point
     wide: float
     high: float
     shares: Sequence[float]
+    most: float = math.inf
 
     def box(self, level: int) -> Box:
         """Return the box of a ring by its number, 0 being the outermost."""
@@ -167,8 +172,9 @@ class _Room:
         (x, y), reach = box.centre, tuple(filled[i] - box.centre[i % 2] for i in range(4))
         inside = self._inside(piece, reach)
         inside &= (self.xs + reach[0] >= 0) & (self.xs + reach[2] <= self.ovals.width)
-        for room in ROOMS:
-            free = inside.copy()
+        near = inside & (self.ys + reach[1] >= -self.oval.most) & (self.ys + reach[3] <= self.oval.most)
+        for places, room in product((near, inside) if math.isfinite(self.oval.most) else (inside,), ROOMS):
+            free = places.copy()
             for key, was, each in self.taken:
                 wanted = room * (2 if (key, piece.id) in self.ovals.pieces.linked else 1)
                 apart = min(wanted, max(*gaps(was, piece.filled), 0.0))
