@@ -105,7 +105,7 @@ class Finder(Part):
         if before.picture in editor.document.pictures:
             editor.show(before.picture)
             editor.select(before.selection)
-            (stage.fit if before.fits else lambda: stage.look(before.sight))()
+            stage.look(before.sight, before.fits)
         self._close()
 
     def _close(self) -> None:

@@ -115,7 +115,7 @@ class LineField(QLineEdit):
             if self.hasFocus():
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(QColor(colours()["live"]))
-                painter.drawRect(x - 1, (self.height() - CARET) // 2, 2, CARET)
+                painter.drawRect(x, (self.height() - CARET) // 2, 2, CARET)
 
 
 def _redoes(event: QKeyEvent) -> bool:

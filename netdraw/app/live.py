@@ -152,8 +152,7 @@ class Live:
         swatch = link_swatch(editor.link_kind, self._look, SWATCH) if anchor else None
         self.line.show_anchor(anchor.name if anchor else "", swatch)
         self._show_level()
-        empty = len(editor.drawing.symbols) == len(editor.scene.levels())
-        self.line.field.setPlaceholderText(say("line.first" if empty else "line.name"))
+        self.line.field.setPlaceholderText(say("line.first" if editor.scene.bare else "line.name"))
         if self.line.field.text():
             self._aim()
 

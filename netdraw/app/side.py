@@ -39,8 +39,8 @@ class Side(QStackedWidget):
 
         What was asked for stays until something is done elsewhere.
         """
-        drawn = len(self._editor.drawing.symbols) > len(self._editor.scene.levels())
-        return self.lists or self._asked or bool(self._editor.selection) or (drawn and not narrow)
+        beside = not narrow and not self._editor.scene.bare
+        return self.lists or self._asked or bool(self._editor.selection) or beside
 
     def ask(self) -> None:
         """Show the inspector, of the network too."""

@@ -39,6 +39,7 @@ from netdraw.canvas.habits import Habits
 from netdraw.canvas.hand import Hand
 from netdraw.canvas.hint import Hint
 from netdraw.canvas.hits import PAPER
+from netdraw.canvas.inviting import invite
 from netdraw.canvas.keys import chord, keyboard
 from netdraw.canvas.legend import PaperLegend
 from netdraw.canvas.menu import opened
@@ -46,7 +47,7 @@ from netdraw.canvas.naming import Naming
 from netdraw.canvas.offers import offers
 from netdraw.canvas.overlay import Overlay
 from netdraw.canvas.painting import load_fonts
-from netdraw.canvas.paper import altered, paint_paper, paint_sentence
+from netdraw.canvas.paper import altered, paint_paper
 from netdraw.canvas.penning import Penning
 from netdraw.canvas.pointer import Pointer
 from netdraw.canvas.pressing import Pressing
@@ -88,9 +89,9 @@ class Canvas(QWidget):
         self._pressing, self._penning = Pressing(self.hand, "mouse"), Penning(self.hand, clock)
         self._touching = Touching(self.hand, lambda: self._penning.near)
         self._keys = keyboard(self.deeds, self.stage)
-        self._blank = not self._drawn()
+        self._bare = self.editor.scene.bare
         self.legend = PaperLegend(editor, self._repaint, self._lay_sheet, self)
-        self._sight = self.stage.sight
+        self._sight, self._fits = self.stage.sight, self.stage.fits
         self._picture, self._selected, self._over = editor.picture_id, editor.selection, PAPER
         self._hint, self._drawing = Hint(self.stage, clock), False
         self._anchor = editor.line.anchor
@@ -100,6 +101,7 @@ class Canvas(QWidget):
 
     def _prepare(self) -> None:
         self.stage.looked, self.stage.marked, self.stage.touched = self._look, self._mark, self._repaint
+        self.stage.whole = self._whole
         self.stage.name, self.stage.finish, self.stage.offer = self.naming.open, self.naming.finish, self._offer
         Glide(self, self.stage)
         self._travel = Travel(self, self.stage)
@@ -157,9 +159,12 @@ class Canvas(QWidget):
             self.stage.turn(former)
         self.naming.follow()
 
+    def _whole(self) -> Box:
+        return sheet(self.legend.around(self.editor.drawing.box))
+
     def _lay_sheet(self) -> None:
         """Let the sheet fit the drawing; while something is being moved it only grows."""
-        needed = sheet(self.legend.around(self.editor.drawing.box))
+        needed = sheet(self.editor.drawing.box) if self.stage.fits else self._whole()
         if self.editor.previewing:
             needed = Box(
                 *(pick(a, b) for pick, a, b in zip((min, min, max, max), needed, self.stage.sheet, strict=True))
@@ -167,13 +172,17 @@ class Canvas(QWidget):
         former, self.stage.sheet = self.stage.sheet, needed
         if needed != former:
             self.update(altered(former, needed, self.stage.sight))
-        blank, self._blank = self._blank, not self._drawn()
-        if blank or self._blank:  # the sentence in the middle of the sheet comes, moves or goes
+        former_bare, self._bare = self._bare, self.editor.scene.bare
+        if former_bare or self._bare:  # the sentence in the middle of the sheet comes, moves or goes
             self.update()
 
     def _look(self) -> None:
         """Take over how the paper lies; what is painted of it moves along when it was moved by whole pixels."""
         former, self._sight = self._sight, self.stage.sight
+        if self.stage.fits != self._fits:  # the legend comes or goes
+            self._fits = self.stage.fits
+            self._lay_sheet()
+            self.update()
         (x, y), ratio = former.moved(self._sight), self.devicePixelRatioF()
         if self._sight.scale == former.scale and (x * ratio).is_integer() and (y * ratio).is_integer():
             self.scroll(round(x), round(y), self.rect())
@@ -208,11 +217,11 @@ class Canvas(QWidget):
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
         painter.fillRect(exposed, self.palette().mid())  # the desk
         paint_paper(painter, self.stage.sheet, sight, exposed)
-        for shown in (self.legend.shown, self.stage.shown):
+        for shown in (self.stage.shown,) if self.stage.fits else (self.legend.shown, self.stage.shown):
             paint_exposed(painter, shown, sight, region)
         self._paint_marks(Overlay(painter, sight))
-        if not self._drawn():
-            paint_sentence(painter, self.stage.sheet, sight, say("canvas.empty"))
+        if self._bare:
+            invite(painter, self.editor.scene, self.stage.sheet, sight)
 
     def _paint_marks(self, overlay: Overlay) -> None:
         over = self.stage.symbol(self.stage.over.id)
@@ -243,12 +252,6 @@ class Canvas(QWidget):
         """Return the bends that the user made in a link."""
         drawn = self.editor.picture.routes.get(key)
         return drawn.bends if drawn else ()
-
-    def _drawn(self) -> bool:
-        """Whether there is anything but levels."""
-        scene = self.editor.scene
-        kinds = (scene.kind(each) for each in scene.drawing.symbols)
-        return any(kind is None or kind.layer != "level" for kind in kinds)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what is exposed; an error must not leave a painter behind, nor cross into Qt (that can crash)."""

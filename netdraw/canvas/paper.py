@@ -3,15 +3,14 @@
 import math
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QRegion
+from PySide6.QtGui import QColor, QPainter, QRegion
 
 from netdraw.canvas.sight import Sight
 from netdraw.drawing.primitives import Box
 
-PAPER, INK = QColor("#FFFFFF"), QColor("#1B2430")
+PAPER = QColor("#FFFFFF")
 BLUR, DROP, ROUND = 16, 3, 3  # pixels: how far the shadow reaches, how low it falls, the corners of the sheet
 SHADE = 2.0  # of 255, per layer of the shadow: they add up to 12 %
-SENTENCE = 20  # pixels
 
 
 def paint_paper(painter: QPainter, sheet: Box, sight: Sight, exposed: QRect) -> None:
@@ -56,15 +55,3 @@ def _shadow(painter: QPainter, rect: QRectF, exposed: QRect) -> None:
         spread = out * 0.6
         painter.drawRoundedRect(rect.adjusted(-spread, DROP - spread, spread, DROP + spread), out + ROUND, out + ROUND)
     painter.restore()
-
-
-def paint_sentence(painter: QPainter, sheet: Box, sight: Sight, words: str) -> None:
-    """Say on an empty sheet what to do."""
-    left, top, right, bottom = sight.box(sheet)
-    font = QFont(painter.font())
-    font.setPixelSize(SENTENCE)
-    font.setWeight(QFont.Weight.DemiBold)
-    painter.setFont(font)
-    painter.setPen(INK)
-    flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-    painter.drawText(QRectF(left, top, right - left, bottom - top), flags, words)

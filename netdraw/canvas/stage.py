@@ -28,6 +28,7 @@ class Stage:
     (0.1 mm) in which it did where no more need be painted anew, `name` with the id of
     the node or link of which the name is to be typed, `finish` before anything else is done with the document, and
     `offer` with a pointer at which to offer what can be done with the selection, or with the paper there.
+    `whole` gives the sheet with its legend, which is out of sight as long as the picture is fitted.
     `travel` is called with the sight to go to, for all to see, and whether the picture then fits the window.
     `glide` is called with the document from which to go to the present, for all to see.
     `tell` is called with a sentence for the user.
@@ -38,7 +39,8 @@ class Stage:
         self.tool: Tool = "select"
         self.held = False  # the key that makes every drag pan
         self.sight = Sight()
-        self.sheet = sheet(editor.drawing.box)  # with the legend, as soon as that is there
+        self.sheet = sheet(editor.drawing.box)  # as it is seen
+        self.whole: Callable[[], Box] = lambda: self.sheet
         self.size: Point = (800.0, 600.0)
         self.margins = MARGINS
         self.fits = True  # until the user pans or zooms, the whole picture stays in view
@@ -114,9 +116,9 @@ class Stage:
         """The point of the paper in the middle of that part."""
         return self.sight.paper(self.room.centre)
 
-    def look(self, sight: Sight) -> None:
-        """Lay the paper otherwise."""
-        self.sight, self.fits = sight, False
+    def look(self, sight: Sight, fits: bool = False) -> None:
+        """Lay the paper otherwise; where the picture `fits` it goes on doing so when the window changes."""
+        self.sight, self.fits = sight, fits
         self.looked()
 
     def pan(self, dx: float, dy: float) -> None:
@@ -132,13 +134,12 @@ class Stage:
         self.travel(self.sight.zoomed(PRINTED / self.sight.scale, self.room.centre), False)
 
     def fit(self) -> None:
-        """Show the whole picture, its legend left out of account, and go on doing so when the window changes."""
-        self.look(fitted(sheet(self.editor.drawing.box), self.room))
-        self.fits = True
+        """Show the whole picture, without its legend."""
+        self.look(fitted(sheet(self.editor.drawing.box), self.room), True)
 
     def fit_sheet(self) -> None:
         """Show the whole sheet, with its legend."""
-        self.travel(fitted(self.sheet, self.room), False)
+        self.travel(fitted(self.whole(), self.room), False)
 
     def fit_selection(self) -> None:
         """Show what is selected as large as it fits; with nothing selected the whole picture."""

@@ -42,5 +42,4 @@ class Travel(QVariantAnimation):
             self.stop()
             return
         self._shown = between(self._start, self._end, share, stage.room)
-        stage.look(self._shown)
-        stage.fits = self._fits and share == 1
+        stage.look(self._shown, self._fits and share == 1)

@@ -11,6 +11,7 @@ from netdraw.drawing.look import Look
 from netdraw.drawing.paths import flat, holds
 from netdraw.drawing.primitives import Drawing, Point, Symbol
 from netdraw.drawing.zones import Zone
+from netdraw.editing.starting import RESIDENT
 from netdraw.language.shipped import Language
 from netdraw.language.tables import NodeKind
 from netdraw.model.document import Document
@@ -61,6 +62,16 @@ class Scene(NamedTuple):
     def nodes(self) -> tuple[Symbol, ...]:
         """Return the symbols of all nodes but the levels."""
         return tuple(each for each in self.drawing.symbols if (kind := self.kind(each)) and kind.layer != "level")
+
+    @property
+    def bare(self) -> bool:
+        """Whether there is nothing but what a new picture begins with: levels, and in a value-picture a resident."""
+        levels, symbols = len(self.levels()), self.drawing.symbols
+        others = symbols[levels:] if len(symbols) <= levels + 1 else symbols
+        return not others or (self.picture.kind == "value" and len(others) == 1 and self._is_resident(others[0]))
+
+    def _is_resident(self, symbol: Symbol) -> bool:
+        return symbol.id in self.document.nodes and self.document.nodes[symbol.id].kind == RESIDENT
 
     def frames(self) -> tuple[Symbol, ...]:
         """Return the symbols of all that holds others but the levels."""

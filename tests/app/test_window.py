@@ -418,3 +418,8 @@ def test_bare_paper_has_the_window_for_itself_until_something_is_drawn_or_asked_
     assert desk.line.geometry().center().x() < middle
     space.canvas.deeds.undo()
     assert not side.isVisible()
+    space.window.commands["add-value"].trigger()
+    assert not side.isVisible()
+    resident = next(iter(space.editor.scene.nodes()))
+    space.editor.select({resident.id})
+    assert side.isVisible()

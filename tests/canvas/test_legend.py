@@ -44,6 +44,24 @@ def test_it_goes_where_the_picture_has_it(user: User) -> None:
     assert _legend(user) == []
 
 
+def test_it_is_out_of_sight_while_the_picture_fits_and_there_with_the_whole_sheet(user: User) -> None:
+    entry = next(each for each in _legend(user) if each.id == "legend partner")
+    stage = user.canvas.stage
+    drawn, place = user.canvas.editor.drawing.box, entry.box.centre
+    stage.fit()
+    assert drawn.within(stage.sheet)
+    assert not stage.sheet.holds(*place)
+    stage.fit_sheet()
+    assert stage.sheet.holds(*place)
+    assert stage.room.holds(*stage.sight.screen(place))
+    there = user.canvas.grab().toImage()
+    stage.look(stage.sight, fits=True)
+    assert not stage.sheet.holds(*place)
+    assert user.canvas.grab().toImage() != there
+    stage.pan(1, 0)
+    assert stage.sheet.holds(*place)
+
+
 def test_what_is_clicked_on_it_is_bare_paper(user: User) -> None:
     entry = next(each for each in _legend(user) if each.id == "legend partner")
     editor = user.canvas.editor

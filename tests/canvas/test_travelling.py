@@ -15,7 +15,7 @@ def test_it_goes_there_by_steps_and_is_there_in_the_end(user: User, qtbot: QtBot
     stage = user.canvas.stage
     stage.look(CLOSE)
     stage.habits.calm = False
-    goal = fitted(stage.sheet, stage.room)
+    goal = fitted(stage.whole(), stage.room)
     stage.fit_sheet()
     assert stage.sight != goal
     qtbot.waitUntil(lambda: CLOSE.scale > stage.sight.scale > goal.scale)
@@ -54,4 +54,4 @@ def test_with_less_motion_it_is_there_at_once(user: User) -> None:
     stage = user.canvas.stage
     stage.look(CLOSE)
     stage.fit_sheet()
-    assert stage.sight == fitted(stage.sheet, stage.room)
+    assert stage.sight == fitted(stage.whole(), stage.room)

@@ -32,8 +32,7 @@ class Pan:
 
     def cancel(self) -> None:
         """Lay the paper back."""
-        self.stage.look(self.before)
-        self.stage.fits = self.fitted
+        self.stage.look(self.before, self.fitted)
 
     def paint(self, overlay: Overlay) -> None:
         """Draw nothing."""
