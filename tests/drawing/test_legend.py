@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from netdraw.drawing.calming import calmed, paled
 from netdraw.drawing.figure import figure
 from netdraw.drawing.folding import folded
 from netdraw.drawing.lettering import measure
@@ -36,7 +37,8 @@ def _explained(drawing: Drawing) -> list[str]:
 
 def _expected(document: Document) -> set[str]:
     """What the words of 3-language.md make of the picture, found without the legend's own code."""
-    document, picture = folded(document, document.pictures["p1"], NL)
+    picture = document.pictures["p1"]
+    document, picture = paled(*folded(document, calmed(document, picture), NL))
     nodes = [document.nodes[key] for key in picture.placements]
     links = [document.links[key] for key in picture.routes]
     marks = {mark for each in nodes for mark in each.marks} | {mark for each in links for mark in each.marks}
