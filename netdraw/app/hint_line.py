@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from netdraw.app.icon_button import IconButton
 from netdraw.app.tokens import colours
@@ -10,9 +10,9 @@ from netdraw.language.words import say
 
 
 class HintLine(QWidget):
-    """Shows one question; the cross beside it asks for another one."""
+    """Shows one question; what it offers to do is a button, and the cross beside it asks for another one."""
 
-    passed = Signal()
+    passed, taken_up = Signal(), Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -20,19 +20,27 @@ class HintLine(QWidget):
         self._another.setIconSize(QSize(16, 16))
         self._another.setFixedHeight(36)
         self._another.clicked.connect(self.passed)
+        self.offer = QPushButton()
+        self.offer.setProperty("kind", "link")
+        self.offer.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.offer.setFixedHeight(36)
+        self.offer.clicked.connect(self.taken_up)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 8, 0)
         row.setSpacing(2)
         row.addWidget(self._words)
+        row.addWidget(self.offer)
         row.addWidget(self._another)
         row.addStretch(1)
         self.ask("")
         self.speak()
 
-    def ask(self, words: str) -> None:
-        """Show a question; "" for none."""
+    def ask(self, words: str, offer: str = "") -> None:
+        """Show a question with the word for what it offers; "" for none."""
         self._words.setText(words)
         self._words.setToolTip(words)
+        self.offer.setText(offer)
+        self.offer.setVisible(bool(offer))
         self._another.setVisible(bool(words))
 
     @property

@@ -6,7 +6,7 @@ from netdraw.app.part import Deeds, Part
 from netdraw.app.pictures import Pictures
 from netdraw.app.window import Window
 from netdraw.canvas.canvas import Canvas
-from netdraw.editing.hints import hint
+from netdraw.editing.hints import Hint, hint, taken_up
 from netdraw.editing.questions import number
 
 SOON = 200  # milliseconds after an edit: so nothing waits for it
@@ -18,10 +18,11 @@ class Interviewing(Part):
     def __init__(self, window: Window, pictures: Pictures) -> None:
         self._window, self._pictures = window, pictures
         self._passed: set[str] = set()
-        self._id = ""
+        self._asked: Hint | None = None
         self._soon = QTimer(window, singleShot=True, interval=SOON)
         self._soon.timeout.connect(self._tell)
         window.bottom.hint.passed.connect(self._pass)
+        window.bottom.hint.taken_up.connect(self._take_up)
         window.commands["hints"].toggled.connect(lambda _: self._tell())
 
     @property
@@ -50,15 +51,21 @@ class Interviewing(Part):
             self._soon.start()
             return
         wanted = self._window.commands["hints"].isChecked()
-        asked = hint(editor.document, editor.picture, editor.language, self._passed) if wanted else None
-        self._id = asked.id if asked else ""
-        bottom.hint.ask(asked.words if asked else "")
+        self._asked = hint(editor.document, editor.picture, editor.language, self._passed) if wanted else None
+        bottom.hint.ask(self._asked.words if self._asked else "", self._asked.offer if self._asked else "")
         bottom.tell_questions(number(editor.document))
 
     def _pass(self) -> None:
         """Ask another one."""
-        self._passed.add(self._id)
+        if self._asked:
+            self._passed.add(self._asked.id)
         self._tell()
+
+    def _take_up(self) -> None:
+        """Do what the question offers, in one step."""
+        if self._asked:
+            self._canvas.naming.finish()
+            self._canvas.editor.do(taken_up(self._canvas.editor.scene, self._asked))
 
     def _list_questions(self) -> None:
         """Show what is open beside the paper."""

@@ -3,7 +3,7 @@
 Only the picture says so; the network stays as it is. Links to what is hidden go to what hides it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from netdraw.language.shipped import Language
@@ -14,7 +14,7 @@ from netdraw.model.records import Link, Node, Picture, Route
 SIZE = (222.0, 102.0)  # of what is folded, in 0.1 mm
 
 
-class _Run(NamedTuple):
+class Run(NamedTuple):
     """What makes links that were folded the same line."""
 
     kind: str
@@ -95,28 +95,34 @@ def joined(
 
     Fewer than `least` that run the same way stay as they are, and so do those within one home.
     """
-    runs: dict[_Run, list[Link]] = {}
-    of: dict[str, _Run] = {}
-    for link in (document.links[key] for key in picture.routes):
-        source, target = (home.get(end, end) for end in (link.source, link.target))
-        if (source, target) != (link.source, link.target) and source != target:
-            of[link.id] = run = _run(link, source, target, language)
-            runs.setdefault(run, []).append(link)
-    merged = {each[0].id: _merged(run, each) for run, each in runs.items() if len(each) >= least}
-    gone = {key for key, run in of.items() if len(runs[run]) >= least} - merged.keys()
+    found = {run: each for run, each in runs(document, picture, home, language).items() if len(each) >= least}
+    merged = {each[0].id: _merged(run, each) for run, each in found.items()}
+    gone = {link.id for each in found.values() for link in each} - merged.keys()
     routes = {key: Route(link=key) if key in merged else e for key, e in picture.routes.items() if key not in gone}
     return {**document.links, **merged}, routes
 
 
-def _run(link: Link, source: str, target: str, language: Language) -> _Run:
+def runs(
+    document: Document, picture: Picture, home: Mapping[str, str], language: Language
+) -> Mapping[Run, Sequence[Link]]:
+    """Return the links to nodes in `home`, by what they look like when they go to its home; not those within one."""
+    found: dict[Run, list[Link]] = {}
+    for link in (document.links[key] for key in picture.routes):
+        source, target = (home.get(end, end) for end in (link.source, link.target))
+        if (source, target) != (link.source, link.target) and source != target:
+            found.setdefault(_run(link, source, target, language), []).append(link)
+    return found
+
+
+def _run(link: Link, source: str, target: str, language: Language) -> Run:
     """Return what a link looks like between other ends; without a direction the ends are in one order."""
     direction = link.direction or language.link(link.kind).direction
     if direction != "forward" and target < source:
         source, target = target, source
-    return _Run(link.kind, source, target, direction, link.marks)
+    return Run(link.kind, source, target, direction, link.marks)
 
 
-def _merged(run: _Run, links: list[Link]) -> Link:
+def _merged(run: Run, links: Sequence[Link]) -> Link:
     """Return links that look the same as one, with their number before the words that all have."""
     label = links[0].label if len({each.label for each in links}) == 1 else ""
     words = f"{len(links)}× {label}".strip() if len(links) > 1 else label

@@ -1,21 +1,31 @@
 """What a good interviewer would ask next: one question, chosen by what the picture still lacks."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import NamedTuple
 
+from netdraw.drawing.bundling import sheaves
 from netdraw.drawing.containment import containment
 from netdraw.drawing.sentences import called
+from netdraw.editing.bundling import rebundled
+from netdraw.editing.scene import Scene
 from netdraw.language.guidance import Lack, Prompt, prompts
 from netdraw.language.shipped import Language
 from netdraw.model.document import Document
 from netdraw.model.records import Link, Node, Picture
 
+OFFERED: Mapping[str, Callable[[Scene, Collection[str]], Document]] = {"bundle": rebundled}  # by the id of the prompt
+
 
 class Hint(NamedTuple):
-    """A question in the words of the language; `id` is that of its prompt, with the partner it is about if any."""
+    """A question in the words of the language; `id` is that of its prompt, with the node it is `about` if any.
+
+    `offer` is the word for what can be done about it at once, "" where there is nothing.
+    """
 
     id: str
     words: str
+    about: str = ""
+    offer: str = ""
 
 
 def hint(document: Document, picture: Picture, language: Language, passed: Collection[str] = ()) -> Hint | None:
@@ -25,6 +35,11 @@ def hint(document: Document, picture: Picture, language: Language, passed: Colle
         return None
     asked = (each for prompt in prompts().values() for each in _asked(prompt, shown, language))
     return next((each for each in asked if each.id not in passed), None)
+
+
+def taken_up(scene: Scene, offered: Hint) -> Document:
+    """Return the document with done what a question offers to do at once."""
+    return OFFERED[offered.id.split()[0]](scene, {offered.about})
 
 
 class _Shown(NamedTuple):
@@ -45,10 +60,15 @@ def _shown(document: Document, picture: Picture, language: Language) -> _Shown:
 def _asked(prompt: Prompt, shown: _Shown, language: Language) -> Iterator[Hint]:
     if shown.picture.kind not in prompt.pictures:
         return
-    words = language.name(prompt.ask)
-    if prompt.lacks.each:
+    words, offer = language.name(prompt.ask), language.name(prompt.offer) if prompt.offer else ""
+    if prompt.lacks.each == "bundle":
+        for frame, other, lines in sheaves(shown.document, shown.picture, language, prompt.lacks.least):
+            name, end = (called(shown.document.nodes[key], language).replace("\n", " ") for key in (frame, other))
+            yield Hint(f"{prompt.id} {frame}", words.format(name=name, other=end, count=lines), frame, offer)
+    elif prompt.lacks.each:
         for node in _lacking(prompt.lacks, shown, language):
-            yield Hint(f"{prompt.id} {node.id}", words.format(name=called(node, language).replace("\n", " ")))
+            name = called(node, language).replace("\n", " ")
+            yield Hint(f"{prompt.id} {node.id}", words.format(name=name), node.id)
     elif _number(prompt.lacks, shown) < prompt.lacks.least:
         yield Hint(prompt.id, words)
 

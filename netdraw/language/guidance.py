@@ -21,7 +21,8 @@ class Lack(Entry):
     """What is still missing: of all that is named here together fewer than `least`.
 
     Nodes, links and remarks by their kinds, marks, fields by their names, the network by one of its fields.
-    Or it is asked of `each` partner that is on no level, or has no link.
+    Or it is asked of `each` partner that is on no level, or has no link; or of each frame of which at least so many
+    lines run the same way, each by itself, where they could be a bundle.
     """
 
     nodes: tuple[str, ...] = ()
@@ -31,17 +32,21 @@ class Lack(Entry):
     remarks: tuple[str, ...] = ()
     network: str = ""
     least: int = 1
-    each: Literal["", "level", "link"] = ""
+    each: Literal["", "level", "link", "bundle"] = ""
 
 
 class Prompt(Entry):
-    """A question that a good interviewer asks, as long as something is missing in such a picture."""
+    """A question that a good interviewer asks, as long as something is missing in such a picture.
+
+    `offer` is the word for what can be done about it at once, where that is so.
+    """
 
     id: str
     step: Literal["value", "design", "functioning", "legitimation", "looking-back"]
     pictures: tuple[PictureKind, ...]
     lacks: Lack
     ask: Names
+    offer: Names | None = None
 
 
 G = TypeVar("G", Phrase, Prompt)

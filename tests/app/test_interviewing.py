@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from netdraw.app.workspace import Workspace
+from netdraw.files.writing import save
 from netdraw.model import edits
 from netdraw.model.records import Remark
 from tests.app.conftest import Open
 from tests.app.test_window import EXAMPLE
+from tests.editing.test_bundling import contributing
 
 
 def _enter(space: Workspace, text: str) -> None:
@@ -91,3 +93,27 @@ def test_in_a_narrow_window_both_lists_come_over_the_paper(opened: Open, qtbot: 
     assert not side.isVisible()
     space.window.commands["network-list"].trigger()
     assert side.roll.field.hasFocus()
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+@pytest.mark.parametrize("by", ["mouse", "keys"])
+def test_lines_that_run_alike_are_bundled_where_that_is_offered(
+    opened: Open, qtbot: QtBot, tmp_path: Path, lang: str, by: str
+) -> None:
+    path = tmp_path / "leden.netdraw"
+    save(contributing(), path)
+    space = opened(path)
+    space.speak(lang)
+    before, hint = space.document, space.window.bottom.hint
+    qtbot.waitUntil(hint.offer.isVisible)
+    assert "Leden" in hint.words
+    if by == "mouse":
+        QTest.mouseClick(hint.offer, Qt.MouseButton.LeftButton)
+        assert space.window.desk.line.field.hasFocus()
+    else:
+        hint.offer.setFocus(Qt.FocusReason.TabFocusReason)
+        QTest.keyClick(hint.offer, Qt.Key.Key_Space)
+    assert space.editor.picture.placements["g"].bundled
+    qtbot.waitUntil(lambda: not hint.offer.isVisible())
+    QTest.keyClick(space.window.desk.line.field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert space.document is before

@@ -16,7 +16,7 @@ from tests.documents import blank, box
 NL = shipped("nl")
 
 
-def _contributing(picture: str = "p1") -> Document:
+def contributing(picture: str = "p1") -> Document:
     """Four partners in a group who pay into a pot, of whom the first also steers it and works with the second."""
     document = edits.add_node(blank(), Node(id="g", kind="group", name="Leden"), picture, box("g", 0, 0, 700, 600))
     document = edits.add_node(document, Node(id="pot", kind="fund"), picture, box("pot", 1200, 0, 190, 196))
@@ -35,7 +35,7 @@ def _lines(scene: Scene) -> set[str]:
 
 @pytest.mark.parametrize("picture", ["p1", "p2"])
 def test_four_lines_to_a_pot_are_one_with_the_number_and_the_others_stay(picture: str) -> None:
-    scene = drawn(_contributing(picture), picture, NL)
+    scene = drawn(contributing(picture), picture, NL)
     after = scene.redrawn(rebundled(scene, {"g"}))
     assert _lines(after) == {"l0", "l8", "l9"}
     bundle = after.symbol("l0")
@@ -48,14 +48,14 @@ def test_four_lines_to_a_pot_are_one_with_the_number_and_the_others_stay(picture
 
 
 def test_there_is_nothing_to_bundle_where_no_two_lines_run_alike() -> None:
-    document = edits.erase(_contributing(), "p1", {"l1", "l2", "l3"})
+    document = edits.erase(contributing(), "p1", {"l1", "l2", "l3"})
     scene = drawn(document, "p1", NL)
     assert not bundlable(scene, {"g", "pot"})
     assert rebundled(scene, {"g"}) is document
 
 
 def test_who_comes_in_is_in_the_bundle_and_who_goes_is_not() -> None:
-    scene = drawn(_contributing(), "p1", NL)
+    scene = drawn(contributing(), "p1", NL)
     document = edits.shift(rebundled(scene, {"g"}), "p1", {"n3"}, 0, 900)
     after = scene.redrawn(document)
     assert _lines(after) == {"l0", "l3", "l8", "l9"}
@@ -63,6 +63,6 @@ def test_who_comes_in_is_in_the_bundle_and_who_goes_is_not() -> None:
 
 
 def test_what_is_handed_on_has_the_lines_themselves() -> None:
-    scene = drawn(_contributing(), "p1", NL)
+    scene = drawn(contributing(), "p1", NL)
     document = rebundled(scene, {"g"})
     assert shown(document, document.pictures["p1"], NL).links.keys() == document.links.keys()

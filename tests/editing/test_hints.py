@@ -5,7 +5,8 @@ from typing import Any, get_args
 import pytest
 
 from netdraw.assets import folder
-from netdraw.editing.hints import hint
+from netdraw.editing.editor import Editor
+from netdraw.editing.hints import hint, taken_up
 from netdraw.editing.questions import number, questions
 from netdraw.files.reading import read
 from netdraw.language.guidance import prompts
@@ -14,6 +15,7 @@ from netdraw.language.tables import PictureKind
 from netdraw.model import edits
 from netdraw.model.document import Document
 from netdraw.model.records import Network, Node, Placement, Remark
+from tests.editing.test_bundling import contributing
 
 LANGUAGE = shipped("nl")
 LONGEST = 70
@@ -93,11 +95,46 @@ def test_every_question_is_short_and_of_things_that_there_are(prompt: Any, lang:
 
 @pytest.mark.parametrize("prompt", prompts().values(), ids=lambda each: each.id)
 def test_every_question_is_asked_some_time(prompt: Any) -> None:
-    document = _drawn(prompt.pictures[0], ("a", "partner"))
+    document = contributing() if prompt.lacks.each == "bundle" else _drawn(prompt.pictures[0], ("a", "partner"))
     passed = list[str]()
     while asked := _asked(document, *passed):
         passed.append(asked)
     assert prompt.id in {each.split()[0] for each in passed}
+
+
+@pytest.mark.parametrize(("lang", "words"), [
+    ("nl", "Tussen Leden en fonds lopen 4 lijnen. Als één lijn?"),
+    ("en", "Between Leden and fund run 4 lines. As one line?"),
+])  # fmt: skip
+def test_many_lines_that_run_alike_are_offered_as_one_in_one_step(lang: str, words: str) -> None:
+    editor = Editor(contributing(), shipped(lang))
+    before = editor.document
+    asked = hint(before, editor.picture, editor.language)
+    assert asked
+    assert asked.words == words
+    assert asked.offer
+    editor.do(taken_up(editor.scene, asked))
+    assert len(editor.drawing.symbols) < len(before.nodes) + len(before.links)
+    assert editor.picture.placements["g"].bundled
+    after = hint(editor.document, editor.picture, editor.language)
+    assert after is None or after.id != asked.id
+    editor.undo()
+    assert editor.document is before
+
+
+@pytest.mark.parametrize("changed", ["three", "away", "folded", "two ways"])
+def test_few_lines_or_lines_that_are_not_seen_are_not_offered_as_one(changed: str) -> None:
+    document = contributing()
+    if changed == "three":
+        document = edits.erase(document, "p1", {"l3"})
+    elif changed == "away":
+        document = edits.change_picture(document, "p1", calm=("steers",))
+    elif changed == "folded":
+        there = document.pictures["p1"].placements["g"]
+        document = edits.place(document, "p1", there.model_copy(update={"folded": ("n0", "n1", "n2", "n3")}))
+    else:
+        document = edits.change_link(document, "l3", direction="both")
+    assert not _asked(document).startswith("bundle")
 
 
 def test_what_is_uncertain_and_what_was_doubted_or_asked_is_open() -> None:
