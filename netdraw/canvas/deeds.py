@@ -166,12 +166,16 @@ class Deeds:
         editor.do(CHANGES[name](editor.scene, editor.selection))
 
     def tidy(self) -> None:
-        """Tidy the selection, or else the whole picture; who the quick line is pinned to stays in place."""
+        """Tidy what is selected, if it is several or holds others, or else the whole picture.
+
+        Who the quick line is pinned to stays in place.
+        """
         from netdraw.editing.tidying.tidy import tidied
 
         editor = self._editor
-        before = editor.document
-        editor.do(tidied(editor.scene, editor.selection, editor.line.anchor))
+        before, frames = editor.document, {each.id for each in editor.scene.frames()}
+        chosen = editor.selection if len(editor.selection) > 1 or editor.selection & frames else ()
+        editor.do(tidied(editor.scene, chosen, editor.line.anchor))
         self.stage.glide(before)
 
     def grow(self, way: Point) -> None:

@@ -30,6 +30,18 @@ def linked(document: Document, picture: str, kind: str, source: str, target: str
     return edits.add_link(document, Link(id=key, kind=kind, source=source, target=target), picture), key
 
 
+def alike(document: Document, picture: str, link: Link, turning: bool) -> str:
+    """Return the id of a link in a picture that says the same as another, also `turning` it round; "" for none."""
+    ends = ((link.source, link.target), (link.target, link.source))[: 1 + turning]
+    drawn = (document.links[key] for key in document.pictures[picture].routes)
+    said = (each.id for each in drawn if (each.kind, each.label) == (link.kind, link.label) and _ends(each) in ends)
+    return next(said, "")
+
+
+def _ends(link: Link) -> tuple[str, str]:
+    return link.source, link.target
+
+
 def fanned(document: Document, picture: str, kind: str, sources: Iterable[str], target: str) -> Document:
     """Return the document with a link from each source to the target, but for those that cannot be or are there."""
     drawn = (document.links[key] for key in document.pictures[picture].routes)

@@ -10,7 +10,7 @@ from netdraw.drawing.primitives import Box, Point, Symbol, bounds
 from netdraw.drawing.standing import stand
 from netdraw.editing.adding import placed
 from netdraw.editing.bringing import brought_in
-from netdraw.editing.connecting import can_link, toward
+from netdraw.editing.connecting import alike, can_link, toward
 from netdraw.editing.connecting import linked as connected
 from netdraw.editing.glossary import Signs, glossary
 from netdraw.editing.inspecting import raised
@@ -24,7 +24,7 @@ from netdraw.editing.slots import Slot, among, beside, nearest
 from netdraw.language.matching import begins, folded
 from netdraw.model import edits
 from netdraw.model.document import Document
-from netdraw.model.records import Node, Placement
+from netdraw.model.records import Link, Node, Placement
 
 
 class Outcome(NamedTuple):
@@ -185,12 +185,15 @@ class _Entry:
             self._made.append(link)
 
     def _tie(self, tie: Tie) -> None:
-        """Link two nodes; one that is not there is new."""
-        ends = [self._end(each) for each in (tie.source, tie.target)]
-        kind = tie.signs.link_kind or self._link_kind
-        if can_link(self._document, kind, *ends):
-            self._document, key = connected(self._document, self._before.picture.id, kind, *ends)
-            self._document = edits.change_link(self._document, key, label=tie.label)
+        """Link two nodes; one that is not there is new, and a link that is there is meant itself."""
+        source, target = (self._end(each) for each in (tie.source, tie.target))
+        kind, picture = tie.signs.link_kind or self._link_kind, self._before.picture.id
+        if can_link(self._document, kind, source, target):
+            link = Link(id="new", kind=kind, source=source, target=target, label=tie.label)
+            key = alike(self._document, picture, link, self._before.language.link(kind).direction == "none")
+            if not key:
+                self._document, key = connected(self._document, picture, kind, source, target)
+                self._document = edits.change_link(self._document, key, label=tie.label)
             self._mark([key], tie.signs)
             if tie.both:
                 self._document = edits.change_link(self._document, key, direction="both")

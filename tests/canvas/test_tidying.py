@@ -64,3 +64,12 @@ def test_what_is_tidy_already_is_no_step(user: User) -> None:
     last = user.editor.document
     user.canvas.deeds.tidy()
     assert user.editor.document is last
+
+
+def test_one_who_is_selected_does_not_keep_the_others_untidy(user: User) -> None:
+    _rough(user)
+    user.canvas.stage.habits.calm = True
+    before = measured(user.editor.scene)
+    user.editor.select({"n13"})
+    user.canvas.deeds.tidy()
+    assert measured(user.editor.scene).overlaps < before.overlaps

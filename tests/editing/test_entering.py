@@ -69,3 +69,20 @@ def test_each_picture_has_its_own_anchor_and_level() -> None:
     assert editor.line.level == "n2"
     editor.pin("")
     assert editor.line.anchor == ""
+
+
+def test_a_link_that_is_there_is_selected_and_one_that_says_more_is_another() -> None:
+    editor = new()
+    editor.enter("Zayaz; Farent")
+    editor.enter("Zayaz > Farent")
+    (link,) = editor.document.links
+    before = editor.document
+    editor.enter("Farent > Zayaz")
+    assert editor.document is before
+    assert editor.selection == {link}
+    editor.enter("Zayaz > Farent ?")
+    assert editor.document.links[link].marks == ("doubt",)
+    editor.enter("Zayaz > Farent: geld")
+    editor.enter("Farent > Zayaz: geld")
+    editor.enter("Zayaz > Farent: elke week")
+    assert [each.kind for each in editor.document.links.values()] == ["cooperates", "pays", "pays", "cooperates"]
