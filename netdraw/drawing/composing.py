@@ -13,7 +13,7 @@ from netdraw.drawing.links import RADIUS, Run, label_of, link_symbol, signs, tip
 from netdraw.drawing.look import Look
 from netdraw.drawing.memory import Course, Memory, Shape, in_order
 from netdraw.drawing.nodes import name_boxes, node_symbol
-from netdraw.drawing.obstacles import Cell, Lying, cells, cut
+from netdraw.drawing.obstacles import Cell, Lying, along, cells, cut
 from netdraw.drawing.openings import NOWHERE, Absence, Opening
 from netdraw.drawing.paths import closed, holds
 from netdraw.drawing.primitives import NONE, Box, Drawing, Path, Point, Symbol, bounds, union
@@ -168,15 +168,15 @@ class _Composing:
         source, target = link_end(self.stands[link.source]), link_end(self.stands[link.target])
 
         def made() -> Way:
-            tried: list[tuple[Point, Point]] = []
+            looked: set[Cell] = set()
 
             def between(start: Point, end: Point) -> Iterator[Box]:
-                tried.append((start, end))
-                return self._between(source, target, start, end)
+                within = along(start, end)
+                looked.update(within)
+                return self._between((source, target), start, end, within)
 
             way = detour(source, target, beside, between)
-            pieces = (piece for stretch in tried for piece in cut(stretch))
-            self.memory.looks["way"].put(key, (cell for piece in pieces for cell in piece.cells))
+            self.memory.looks["way"].put(key, looked)
             return way
 
         return self.memory.once("way", key, (source, target, beside), made)
@@ -188,12 +188,14 @@ class _Composing:
             return corners
         source, target = link_end(self.stands[link.source]), link_end(self.stands[link.target])
         stretches = pairwise(follow(source, target, laid))
-        return corners if any(any(self._between(source, target, *each)) for each in stretches) else laid
+        return corners if any(any(self._between((source, target), *each)) for each in stretches) else laid
 
-    def _between(self, source: Stand, target: Stand, start: Point, end: Point) -> Iterator[Box]:
-        """Yield what stands in the way of a link on a straight stretch."""
-        for key, box in self.memory.ground.between(start, end):
-            if key in self.stands and not (box.meets(source.box) or box.meets(target.box)):
+    def _between(
+        self, ends: tuple[Stand, Stand], start: Point, end: Point, within: Sequence[Cell] = ()
+    ) -> Iterator[Box]:
+        """Yield what stands in the way of a link on a straight stretch; `within` are its cells, where known."""
+        for key, box in self.memory.ground.between(start, end, within):
+            if key in self.stands and not any(box.meets(each.box) for each in ends):
                 yield box
 
     def _course(self, key: str) -> Course:
@@ -258,11 +260,13 @@ class _Composing:
 
     def _harm(self, key: str) -> Harm:
         ground, words, order = self.memory.ground, self.memory.words, self.memory.order
+        mine = order[key]
 
-        def harm(box: Box, within: Sequence[Cell]) -> float:
-            covered = [other for other, _ in words.covered(box, within) if order[other] < order[key]]
-            crossed = ground.crossed(box, within) - {key}
-            return COVERS * (len(ground.covered(box, within)) + len(covered)) + CROSSES * len(crossed)
+        def harm(box: Box, within: Sequence[Cell], most: float) -> float:
+            harmed = COVERS * len(ground.covered(box, within))
+            if harmed < most:
+                harmed += COVERS * sum(order[other] < mine for other, _ in words.covered(box, within))
+            return harmed if harmed >= most else harmed + CROSSES * len(ground.crossed(box, within, key))
 
         return harm
 

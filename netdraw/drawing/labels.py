@@ -11,7 +11,7 @@ from netdraw.drawing.primitives import Box, Point
 
 ALONG = (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.45, 0.55, 0.35, 0.65, 0.25, 0.75, 0.15, 0.85)
 
-Harm = Callable[[Box, Sequence[Cell]], float]
+Harm = Callable[[Box, Sequence[Cell], float], float]
 
 
 class Place(NamedTuple):
@@ -36,14 +36,14 @@ class Tried(NamedTuple):
 def label_place(line: Sequence[Point], size: tuple[float, float], away: float, harm: Harm) -> Tried:
     """Return the best place for a label of `size`, `away` from the line (negative: on it).
 
-    `harm` says how bad it would be to stand in a box, which lies in those cells, 0 for not at all; of places as good,
-    the earlier one is taken.
+    `harm` says how bad it would be to stand in a box, which lies in those cells, 0 for not at all; it need look no
+    farther when it comes to as much as it is told. Of places as good, the earlier one is taken.
     """
     best, least, looked = None, math.inf, set[Cell]()
     for order, place in enumerate(_places(line, size, away)):
         within = cells(place.box)
         looked.update(within)
-        cost = order + harm(place.box, within)
+        cost = order + harm(place.box, within, least - order)
         if cost < least:
             best, least = place, cost
         if least <= order:
@@ -87,7 +87,8 @@ def _places(line: Sequence[Point], size: tuple[float, float], away: float) -> It
         return
     for share in ALONG:
         point, (ux, uy) = at(line, total * share)
-        for side in sorted(((uy, -ux), (-uy, ux)), key=_first, reverse=True):
+        one, other = (uy, -ux), (-uy, ux)
+        for side in (one, other) if _first(one) else (other, one):
             yield Place(_box(point, side, size, away), False)
     yield Place(_box(at(line, total / 2)[0], (0.0, 0.0), size, 0), True)
 

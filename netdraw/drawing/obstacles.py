@@ -8,6 +8,7 @@ from typing import NamedTuple, TypeVar
 from netdraw.drawing.primitives import Box, Point
 
 CELL = 100
+BY = 1.0  # so near a line comes by a cell
 
 Cell = tuple[int, int]
 T = TypeVar("T")
@@ -92,13 +93,16 @@ class Obstacles:
                     found.add(entry)
         return found
 
-    def crossed(self, box: Box, within: Sequence[Cell] = ()) -> set[str]:
-        """Return the things whose line comes through `box`; `within` are the cells of the box, where known."""
-        pieces, found = self._pieces, set[str]()
+    def crossed(self, box: Box, within: Sequence[Cell] = (), but: str = "") -> set[str]:
+        """Return the things whose line comes through `box`, and `but` not; `within` are its cells, where known."""
+        pieces, found, (left, top, right, bottom) = self._pieces, {but}, box
         for cell in within or cells(box):
-            for key, (start, end, extent, _) in pieces.get(cell, ()):
-                if key not in found and _touch(extent, box) and crosses(start, end, box):
+            for key, (start, end, its, _) in pieces.get(cell, ()):
+                if its[0] > right or left > its[2] or its[1] > bottom or top > its[3] or key in found:
+                    continue
+                if crosses(start, end, box):
                     found.add(key)
+        found.discard(but)
         return found
 
     def pieces(self, near: Piece) -> Iterator[tuple[str, Piece]]:
@@ -110,9 +114,13 @@ class Obstacles:
                 if its[0] <= right and left <= its[2] and its[1] <= bottom and top <= its[3]:
                     yield entry
 
-    def between(self, start: Point, end: Point) -> set[tuple[str, Box]]:
-        """Return what the straight line from `start` to `end` comes through: whose it is, and its own box."""
-        near = {entry for piece in cut((start, end)) for cell in piece.cells for entry in self._boxes.get(cell, ())}
+    def between(self, start: Point, end: Point, within: Sequence[Cell] = ()) -> set[tuple[str, Box]]:
+        """Return what the straight line from `start` to `end` comes through: whose it is, and its own box.
+
+        `within` are the cells along that line, where known.
+        """
+        boxes = self._boxes
+        near = {entry for cell in within or along(start, end) for entry in boxes.get(cell, ())}
         return {entry for entry in near if crosses(start, end, entry[1])}
 
 
@@ -149,13 +157,28 @@ def cells(box: Box) -> list[Cell]:
     return [(column, row) for column in range(int(left // CELL), int(right // CELL) + 1) for row in rows]
 
 
+def along(start: Point, end: Point) -> list[Cell]:
+    """Return the cells that a straight line comes through or by."""
+    (ax, ay), (bx, by) = (start, end) if start[0] <= end[0] else (end, start)
+    rise, found = (by - ay) / (bx - ax) if bx > ax else 0.0, list[Cell]()
+    first, last = int(ax // CELL), int(bx // CELL)
+    for column in range(first, last + 1):
+        near = ay if column == first else ay + (column * CELL - ax) * rise
+        far = by if column == last else ay + ((column + 1) * CELL - ax) * rise
+        low, high = (near, far) if near < far else (far, near)
+        found += [(column, row) for row in range(int((low - BY) // CELL), int((high + BY) // CELL) + 1)]
+    return found
+
+
 def cut(line: Sequence[Point]) -> tuple[Piece, ...]:
     """Return a line of points in pieces."""
     return tuple(_piece(start, end) for a, b in pairwise(line) for start, end in _short(a, b))
 
 
 def _piece(start: Point, end: Point) -> Piece:
-    extent = Box(min(start[0], end[0]), min(start[1], end[1]), max(start[0], end[0]), max(start[1], end[1]))
+    (ax, ay), (bx, by) = start, end
+    left, right = (ax, bx) if ax < bx else (bx, ax)
+    extent = Box(left, ay, right, by) if ay < by else Box(left, by, right, ay)
     return Piece(start, end, extent, tuple(cells(extent)))
 
 
@@ -165,11 +188,6 @@ def _short(a: Point, b: Point) -> Iterator[tuple[Point, Point]]:
     dx, dy = (b[0] - a[0]) / number, (b[1] - a[1]) / number
     for i in range(number):
         yield (a[0] + i * dx, a[1] + i * dy), (a[0] + (i + 1) * dx, a[1] + (i + 1) * dy)
-
-
-def _touch(one: Box, other: Box) -> bool:
-    """Whether two boxes share a point; one may be as thin as a line."""
-    return one[0] <= other[2] and other[0] <= one[2] and one[1] <= other[3] and other[1] <= one[3]
 
 
 def crosses(a: Point, b: Point, box: Box) -> bool:
