@@ -1,5 +1,6 @@
 """No name leaves its symbol, whatever is in it, and no line of it lies on another."""
 
+import math
 from itertools import pairwise
 
 import pytest
@@ -61,6 +62,16 @@ def test_a_name_stays_in_its_outline(kind: NodeKind, name: str, count: str) -> N
     standing = _stand(kind, name, count)
     for text in _words(standing):
         assert all(holds(standing.corners, end) for end in _ends(text)), text
+
+
+@FEW
+@given(name=NAMES, wide=st.sampled_from([160, 184]))
+def test_a_name_stays_in_the_inner_one_of_two_rings(name: str, wide: float) -> None:
+    placement = Placement(node="n", x=0, y=0, width=wide, height=wide)
+    standing = stand(Node(id="n", kind="other-network", name=name or "Andere netwerken"), placement, LOOK)
+    inner = min(standing.box.width, standing.box.height) / 2 - 10
+    for text in _words(standing):
+        assert all(math.hypot(*end) < inner for end in _ends(text)), text
 
 
 @pytest.mark.parametrize("kind", [kind for kind in KINDS if "tab" in kind.parts], ids=lambda kind: kind.id)
