@@ -82,8 +82,7 @@ def hand_over() -> None:
     not know whether the data is ours; there it can be nobody else's.
     """
     clipboard = QGuiApplication.clipboard()
-    ours = clipboard.ownsClipboard() or QGuiApplication.platformName() == "offscreen"
-    if ours and on_clipboard().hasFormat(OWN):
+    if clipboard.ownsClipboard() or QGuiApplication.platformName() == "offscreen":
         clipboard.setText(on_clipboard().text())
 
 

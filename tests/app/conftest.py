@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from netdraw.app.style import ARGUMENTS, dress
 from netdraw.app.window import Window
 from netdraw.app.workspace import Workspace
+from netdraw.canvas.clipping import hand_over
 from netdraw.canvas.clock import Clock
 from netdraw.canvas.entrance import CALM
 from netdraw.language.words import speak
@@ -76,4 +77,5 @@ def opened(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Open]:
         space.window.may_close = lambda: True
         space.window.close()
         space.window.deleteLater()
+    hand_over()  # as the program does when it ends
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # else every later window is slower to dress

@@ -131,15 +131,20 @@ def test_nothing_selected_leaves_the_clipboard_as_it_is(user: User) -> None:
 
 
 LEAVING = """
+import sys
 from PySide6.QtCore import QTimer
 from netdraw.app import shell
+from netdraw.canvas.clipping import offer_figure
+from netdraw.exchange.figures import Order, make_figure
 
 attached = shell.attached
 
 def copied(window, path):
     workspace = attached(window, path)
     workspace.drawings.begin("design")
-    workspace.canvas.deeds.clipboard.copy_figure()
+    editor = workspace.editor
+    order = Order(editor.language, editor.theme, anonymous="anonymous" in sys.argv)
+    offer_figure(make_figure(editor.document, editor.picture, order), order, editor)
     workspace.window.may_close = lambda: True
     QTimer.singleShot(0, window.close)
     return workspace
@@ -149,8 +154,11 @@ raise SystemExit(shell.main(None))
 """
 
 
-def test_leaving_with_a_copy_on_the_clipboard_is_calm() -> None:
-    done = subprocess.run([sys.executable, "-c", LEAVING], capture_output=True, text=True, check=False, timeout=60)
+@pytest.mark.parametrize("figure", ["with names", "anonymous"])
+def test_leaving_with_a_copy_on_the_clipboard_is_calm(figure: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", LEAVING, figure], capture_output=True, text=True, check=False, timeout=60
+    )
     assert done.returncode == 0, done.stderr
 
 
