@@ -56,7 +56,11 @@ class Clarity(NamedTuple):
 
 def clarity(drawing: Drawing, document: Document, language: Language) -> Clarity:
     """Measure a drawing as `compose` made it of a picture of `document`."""
-    hidden = Hidden(drawing, document, language)
+    return clarity_of(drawing, document, Hidden(drawing, document, language))
+
+
+def clarity_of(drawing: Drawing, document: Document, hidden: Hidden) -> Clarity:
+    """Measure a drawing of which is known what it hides."""
     rings = [each for key, each in hidden.nodes.items() if hidden.kind(key).layer == "level"]
     middles = [hidden.nodes[key].box.centre for key in hidden.solid]
     return Clarity(

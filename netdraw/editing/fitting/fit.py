@@ -6,20 +6,19 @@ and are those of the whole figure: with its legend and its margins.
 
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import partial
+from dataclasses import dataclass
+from functools import cached_property, lru_cache, partial
 from itertools import product
 from typing import NamedTuple
 
-from netdraw.drawing.figure import whole
-from netdraw.drawing.hidden import Hidden
-from netdraw.drawing.legend import legend
 from netdraw.drawing.lettering import Measure, measure
 from netdraw.drawing.preflight import PAGE
 from netdraw.drawing.primitives import Box, Point
-from netdraw.editing.fitting.coinciding import judged, parted
+from netdraw.editing.fitting.judging import Judged
 from netdraw.editing.fitting.measures import Measures
 from netdraw.editing.fitting.narrowing import Narrowing, Way
 from netdraw.editing.fitting.ovals import Oval, Ovals
+from netdraw.editing.fitting.parting import parted
 from netdraw.editing.fitting.pieces import Pieces
 from netdraw.editing.fitting.placing import placed
 from netdraw.editing.fitting.plan import Step, planned
@@ -40,7 +39,7 @@ TRIES = 10  # words and lines may stand out at the sides, which is known when it
 TIGHT = (1.0, 0.7, 0.45, 0.4)  # the gaps across that are tried, times the usual
 LOOSE = 1.5  # and down, where something is covered
 LOW = (0.7, 0.45)  # and where the figure is higher than a page
-LESS = (0.5, 7.0, 14.0)  # so much nearer than a page asks comes what stands outside of rings
+LESS = 7.0  # so much nearer than a page asks comes what stands outside of rings, as their places are a grid
 # What counts besides clarity, in mm of line:
 HIDDEN = 600.0  # words or a line that something lies on: more than clarity counts, as on paper nobody can move it
 TURNED = 80.0  # a row that is cut, a grid with fewer columns
@@ -61,12 +60,41 @@ class Fitted(NamedTuple):
     width: float
 
 
-class Trial(NamedTuple):
-    """A picture laid in some way, and what that way costs."""
+@dataclass(frozen=True)
+class Trial:
+    """A scene whose nodes go somewhere in some way, and what that way costs; it is only drawn when it is asked."""
 
     scene: Scene
+    there: Mapping[str, Placement]
+    way: Way | Oval
     cost: float = 0.0
-    way: Way | Oval | None = None
+
+    @cached_property
+    def laid(self) -> Judged:
+        """The scene as it then comes out."""
+        return laid(self.scene, self.there)
+
+
+class Rated(NamedTuple):
+    """A trial with whether it is too wide and how hard it is to read, and whether nothing is amiss in it."""
+
+    trial: Trial
+    least: tuple[bool, float]
+    well: bool
+
+    @property
+    def low(self) -> bool:
+        """Whether it is as narrow as asked and no higher than a page."""
+        return not self.least[0] and self.trial.laid.sheet.height <= PAGE
+
+
+class Banded(NamedTuple):
+    """Where all comes in bands in some way, by which steps, and how wide it must be."""
+
+    there: Mapping[str, Placement]
+    steps: Sequence[Step]
+    wide: float
+    way: Way
 
 
 def fitted(
@@ -80,29 +108,29 @@ def fitted(
     """
     document = document.model_copy(update={"pictures": {**document.pictures, picture.id: picture}})
     scene = drawn(document, picture.id, language, measured)
-    natural = sheet(scene).width
+    natural = Judged(scene).sheet.width
     aim = min(width, natural * WIDEST)
     if natural == aim:
         return Fitted(document, picture, natural)
     if aim < natural * NEAR:
         scene = scene.redrawn(broken(scene))
-    found = {_off(natural, aim): scene}
+    found = {_off(natural, aim): Judged(scene)}
     for each in _laid(_Fitting(scene, aim), aim - (natural - scene.drawing.box.width)):
-        found.setdefault(_off(sheet(each).width, aim), each)
+        found.setdefault(_off(each.sheet.width, aim), each)
     best = found[min(found)]
-    return Fitted(best.document, best.picture, sheet(best).width)
+    return Fitted(best.scene.document, best.scene.picture, best.sheet.width)
 
 
-def _laid(fitting: "_Fitting", room: float) -> Iterator[Scene]:
+def _laid(fitting: "_Fitting", room: float) -> Iterator[Judged]:
     """Yield the picture laid ever nearer to the width that is asked, beginning with so much room."""
     first, last = room, math.inf
     for _ in range(TRIES):
-        scene = fitting.best(room)
-        if scene is None:
+        found = fitting.best(room)
+        if found is None:
             room *= WIDER
             continue
-        yield scene
-        over = sheet(scene).width - fitting.aim
+        yield found
+        over = found.sheet.width - fitting.aim
         stuck = over >= last > 0
         if -SLIGHT <= over <= 0 or (stuck and over > ABOUT):
             break
@@ -118,12 +146,6 @@ def _off(width: float, aim: float) -> tuple[float, float]:
     return max(width - aim, 0.0), abs(aim - width)
 
 
-def sheet(scene: Scene) -> Box:
-    """Return the box of the figure of a scene, with its legend."""
-    beside = legend(scene.document, [scene.picture], scene.drawing.box, scene.look)
-    return whole(scene.drawing._replace(symbols=(*scene.drawing.symbols, *beside))).box
-
-
 def _height(high: float) -> float:
     """Return what it costs that a figure is so high."""
     return HIGH * high / 10 + (BEYOND + HIGHER * (high - PAGE) / 10 if high > PAGE else 0.0)
@@ -137,90 +159,109 @@ class _Fitting:
         self.measures = Measures(self.pieces)
         self.way: Way | Oval | None = None
         self._barred: set[Way] = set()
-        self.high = PAGE - (sheet(scene).height - scene.drawing.box.height) - HEADROOM
-        self.over = {*Hidden(scene.drawing, scene.document, scene.language).over()}
+        self._held = lru_cache(partial(_held, scene))
+        before = Judged(scene)
+        self.high = PAGE - (before.sheet.height - scene.drawing.box.height) - HEADROOM
+        self.over = {*before.hidden.over()}
 
-    def best(self, room: float) -> Scene | None:
+    def best(self, room: float) -> Judged | None:
         """Return the picture as it reads best when it is so wide, or as near to that as can be; None without any room.
 
         A second time only the way that was best the first time is taken.
         """
-        best, least = None, (True, math.inf)
-        for trials in self._trials(room):
-            for trial in trials:
-                cost, clear = self._cost(trial)
-                if cost < least:
-                    best, least = trial, cost
-                if clear:
-                    break
-            if best and not least[0] and sheet(best.scene).height <= PAGE:
+        best, wide = None, list[Banded]()
+        for trials in self._trials(room, wide):
+            best = self._better(best, trials)
+            if best and best.low:
                 break
-        for trial in self._stretched(best, room):
-            cost, _ = self._cost(trial)
-            if cost < least:
-                best, least = trial, cost
-        self.way = best.way if best else None
-        return parted(best.scene) if best else None
+        if best is None or best.least[0]:
+            best = self._better(best, map(self._trial, wide))
+        for trial in self._stretched(best.trial, room) if best else ():
+            best = self._better(best, (trial,))
+        self.way = best.trial.way if best else None
+        return parted(best.trial.laid) if best else None
+
+    def _better(self, best: Rated | None, trials: Iterable[Trial]) -> Rated | None:
+        """Return the best of some trials, or the one that was best before; None where none can be taken.
+
+        When nothing is amiss in one, those after it, which are more crowded, are only drawn if they turn far less.
+        """
+        most = math.inf
+        for trial in trials:
+            if trial.cost > most:
+                continue
+            rated = self._rated(trial)
+            if math.isfinite(rated.least[1]) and (best is None or rated.least < best.least):
+                best = rated
+            if rated.well:
+                most = trial.cost - TURNED / 2
+        return best
 
     def bar(self, way: Way) -> None:
         """Take another way from now on: this one gets no narrower, whatever its gaps downwards are."""
         self._barred.add(way._replace(down=1.0))
         self.way = None
 
-    def _stretched(self, best: Trial | None, room: float) -> Iterator[Trial]:
+    def _stretched(self, best: Trial, room: float) -> Iterator[Trial]:
         """Yield the best trial with other gaps downwards: more where something is covered, less if too high."""
-        if best is None:
-            return
-        scene, over = best.scene, sheet(best.scene).height - PAGE
-        if isinstance(best.way, Oval) and over > 0:
-            most = (scene.drawing.box.height - over) / 2
-            yield from self._in_rings(room, *(best.way._replace(most=most - less) for less in LESS))
-        elif isinstance(best.way, Way) and best.way.down == 1:
-            hidden = Hidden(scene.drawing, scene.document, scene.language)
-            if any(hidden.covered()) or any(hidden.under()):
-                yield from self._in_bands([best.way._replace(down=LOOSE)], room)
-            if over > 0:
-                lower = self._in_bands([best.way._replace(down=each) for each in LOW], room)
-                yield from (each._replace(scene=parted(each.scene)) for each in lower)
+        laid, way = best.laid, best.way
+        over = laid.sheet.height - PAGE
+        if isinstance(way, Oval) and over > 0:
+            most = (laid.scene.drawing.box.height - over) / 2
+            yield from self._in_rings(room, way._replace(most=most - LESS))
+        elif isinstance(way, Way) and way.down == 1:
+            downs = (*((LOOSE,) if laid.seen.covered or laid.seen.under else ()), *(LOW if over > 0 else ()))
+            yield from map(self._trial, self._in_bands([way._replace(down=each) for each in downs], room, []))
 
-    def _cost(self, trial: Trial) -> tuple[tuple[bool, float], bool]:
-        """Return whether a trial is too wide, and how hard to read it is; and whether it can hardly be better."""
-        scene = trial.scene
-        hidden = Hidden(scene.drawing, scene.document, scene.language)
-        if lying(scene) != self.pieces.inside or not self.over.issuperset(hidden.over()):
-            return (True, math.inf), False
-        score, seen = judged(scene)
-        box = sheet(scene)
-        over = max(box.width - self.aim, 0.0) // ABOUT * ABOUT
-        cost = score + HIDDEN * (seen.covered + seen.under) + trial.cost + _height(box.height) + WIDE * over / 10
-        return (bool(over), cost), not (over or trial.cost >= TURNED or seen.covered or seen.under)
+    def _rated(self, trial: Trial) -> Rated:
+        laid = trial.laid
+        if lying(laid.scene) != self.pieces.inside or not self.over.issuperset(laid.hidden.over()):
+            return Rated(trial, (True, math.inf), well=False)
+        over = max(laid.sheet.width - self.aim, 0.0) // ABOUT * ABOUT
+        hidden = laid.seen.covered + laid.seen.under
+        cost = laid.score + HIDDEN * hidden + trial.cost + _height(laid.sheet.height) + WIDE * over / 10
+        return Rated(trial, (bool(over), cost), well=not (over or hidden))
 
-    def _trials(self, room: float) -> Iterator[Iterator[Trial]]:
-        """Yield ways to lay the picture: first with all that stands beside the bands there, then with that below."""
+    def _trials(self, room: float, wide: list[Banded]) -> Iterator[Iterator[Trial]]:
+        """Yield ways to lay the picture: first with all that stands beside the bands there, then with that below.
+
+        Of what will be too wide only the plan is made, which goes into `wide`.
+        """
         if self.scene.picture.kind == "value" and self.pieces.levels:
             yield self._in_rings(room)
         elif isinstance(self.way, Way):
-            yield self._in_bands([self.way], room)
+            yield map(self._trial, self._in_bands([self.way], room, []))
         else:
             share = min(room / self.scene.drawing.box.width, 1.0)
+            known: list[Mapping[str, Placement]] = []
             for beside in (True, False):
-                yield self._in_bands(_ways(share, beside), room)
+                yield map(self._trial, _fitting(self._in_bands(_ways(share, beside), room, known), room, wide))
 
     def _in_rings(self, room: float, *shapes: Oval) -> Iterator[Trial]:
-        ovals = Ovals(self.pieces, self.measures, room, partial(_held, self.scene))
+        ovals = Ovals(self.pieces, self.measures, room, self._held)
         theirs = ((oval, ovals.laid(oval)) for oval in shapes or ovals.shapes())
-        yield from (Trial(laid(self.scene, there), way=oval) for oval, there in theirs if there)
+        yield from (Trial(self.scene, there, oval) for oval, there in theirs if there)
 
-    def _in_bands(self, ways: Iterable[Way], room: float) -> Iterator[Trial]:
-        """Yield how the picture comes out in some ways, but for what came out before."""
-        known: list[Mapping[str, Placement]] = []
+    def _in_bands(self, ways: Iterable[Way], room: float, known: list[Mapping[str, Placement]]) -> Iterator[Banded]:
+        """Yield where all comes in some ways, but for what is known, to which that goes."""
         for way in (each for each in ways if each._replace(down=1.0) not in self._barred):
             found = banded(self.measures, way, (room, self.high * min(way.down, 1.0)))
-            if found and found[0] not in known:
-                known.append(found[0])
-                cost = sum(SHRUNK if step.deed == "shrunk" else TURNED for step in found[1])
-                cost += LOWER * max(1 - way.down, 0.0)
-                yield Trial(laid(self.scene, found[0]), cost, way)
+            if found and found.there not in known:
+                known.append(found.there)
+                yield found
+
+    def _trial(self, found: Banded) -> Trial:
+        cost = sum(SHRUNK if step.deed == "shrunk" else TURNED for step in found.steps)
+        return Trial(self.scene, found.there, found.way, cost + LOWER * max(1 - found.way.down, 0.0))
+
+
+def _fitting(found: Iterable[Banded], room: float, wide: list[Banded]) -> Iterator[Banded]:
+    """Yield what is about as narrow as the room; the rest goes into `wide`."""
+    for each in found:
+        if each.wide > room + ABOUT:
+            wide.append(each)
+        else:
+            yield each
 
 
 def _ways(share: float, beside: bool) -> Iterator[Way]:
@@ -229,12 +270,12 @@ def _ways(share: float, beside: bool) -> Iterator[Way]:
     yield from (Way(each, tight, 1.0, beside) for each, tight in product(shares, TIGHT))
 
 
-def banded(measures: Measures, way: Way, room: Point) -> tuple[Mapping[str, Placement], Sequence[Step]] | None:
-    """Return where all comes in bands and frames that are so wide, and so high if they can, and by which steps."""
+def banded(measures: Measures, way: Way, room: Point) -> Banded | None:
+    """Return where all comes in bands and frames that are so wide, and so high if they can; None where it cannot."""
     narrowing = Narrowing(planned(measures.pieces), measures, way, room)
     found = narrowing.found()
     there = found and placed(narrowing, found[0])
-    return (there, found[1]) if found and there else None
+    return Banded(there, found[1], narrowing.needed(found[0]), way) if found and there else None
 
 
 def _held(scene: Scene, frame: str, width: float) -> Mapping[str, Box]:
@@ -256,7 +297,7 @@ def _held(scene: Scene, frame: str, width: float) -> Mapping[str, Box]:
     document = scene.document.model_copy(update={"pictures": {part.id: part}})
     alone = drawn(document, part.id, scene.language, scene.measured)
     found = banded(Measures(Pieces(alone)), Way(0.0, 1.0, 1.0), (width, math.inf))
-    there = found[0] if found else part.placements
+    there = found.there if found else part.placements
     boxes = {key: _box(there[key]) for key in keys}
     left, top, *_ = boxes[frame]
     return {key: box.moved(-left, -top) for key, box in boxes.items()}

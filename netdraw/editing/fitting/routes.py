@@ -2,11 +2,10 @@
 
 from collections.abc import Collection, Iterator, Mapping
 
-from netdraw.drawing.hidden import Hidden
 from netdraw.drawing.links import TEXT
 from netdraw.drawing.primitives import Box, Point, Symbol, bounds, union
-from netdraw.editing.fitting.coinciding import judged
-from netdraw.editing.fitting.wording import in_lines, worded
+from netdraw.editing.fitting.judging import Judged, readable
+from netdraw.editing.fitting.wording import in_lines
 from netdraw.editing.scene import Scene
 from netdraw.model.document import Document
 from netdraw.model.records import Placement, Route
@@ -24,16 +23,19 @@ def broken(scene: Scene) -> Document:
     return scene.document.model_copy(update={"links": links})
 
 
-def laid(scene: Scene, there: Mapping[str, Placement]) -> Scene:
+def laid(scene: Scene, there: Mapping[str, Placement]) -> Judged:
     """Return the scene with its nodes there, its links bent as before or by themselves, whichever reads best."""
     carried = {key: _carried(scene, drawn, there) for key, drawn in scene.picture.routes.items()}
-    first = scene.redrawn(_with(scene, there, carried))
-    hidden = Hidden(first.drawing, first.document, first.language)
-    sheet = union(bounds(each.primitives) or each.box for each in hidden.nodes.values())
-    amiss = {key for key, _ in hidden.under()} | {*hidden.covered()} | {*_beyond(hidden.links, sheet)}
-    ways = [carried, _freed(carried, amiss), _freed(carried, carried)]
-    drawn = (first.redrawn(_with(scene, there, way)) for way in ways if not (way is carried and amiss))
-    return worded(min(drawn, key=lambda each: judged(each)[0]))
+    first = Judged(scene.redrawn(_with(scene, there, carried)))
+    sheet = union(bounds(each.primitives) or each.box for each in first.hidden.nodes.values())
+    amiss = {key for key, _ in first.hidden.under()} | {*first.hidden.covered()} | {*_beyond(first.hidden.links, sheet)}
+    known: list[Mapping[str, Route]] = [carried]
+    found = [] if amiss else [first]
+    for way in (_freed(carried, amiss), _freed(carried, carried)):
+        if way not in known:
+            known.append(way)
+            found.append(Judged(first.scene.redrawn(_with(first.scene, there, way))))
+    return readable(min(found or [first], key=lambda each: each.score))
 
 
 def _freed(routes: Mapping[str, Route], keys: Collection[str]) -> Mapping[str, Route]:

@@ -38,14 +38,14 @@ class Spot(NamedTuple):
     box: Box
 
 
-def worded(scene: Scene) -> Scene:
-    """Return the scene with the words that were covered at places where they are not, as far as there are any."""
+def worded(scene: Scene, hidden: Hidden) -> Scene:
+    """Return a scene, of which is known what it hides, with its covered words where they are not, if there are such."""
     for _ in range(ROUNDS):
-        hidden = Hidden(scene.drawing, scene.document, scene.language)
         moved = {key: spot for key in hidden.covered() if (spot := _best(scene, key))}
         if not moved:
             break
         scene = scene.redrawn(_put(scene, moved))
+        hidden = Hidden(scene.drawing, scene.document, scene.language)
     return scene
 
 
