@@ -3,12 +3,15 @@
 import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import combinations, pairwise
+from itertools import pairwise
 from typing import NamedTuple
 
-from netdraw.drawing.hidden import Hidden, extent
+import numpy as np
+
+from netdraw.drawing.hidden import Hidden
 from netdraw.drawing.paths import length
 from netdraw.drawing.primitives import Drawing, Point, Symbol, Text
+from netdraw.drawing.straight import crossing
 from netdraw.language.shipped import Language
 from netdraw.model.document import Document
 
@@ -83,22 +86,12 @@ def smallest(drawing: Drawing) -> float:
 
 def _crossings(links: Mapping[str, Sequence[Point]]) -> int:
     """Count where two lines cross; lines that only touch do not."""
-    lines = [(extent(line), [(extent((a, b)), a, b) for a, b in pairwise(line)]) for line in links.values()]
-    return sum(
-        one.meets(other) and _cross(a, b, c, d)
-        for (room, parts), (other_room, others) in combinations(lines, 2)
-        if room.meets(other_room)
-        for one, a, b in parts
-        for other, c, d in others
-    )
-
-
-def _cross(a: Point, b: Point, c: Point, d: Point) -> bool:
-    return (_side(a, b, c) > 0) != (_side(a, b, d) > 0) and (_side(c, d, a) > 0) != (_side(c, d, b) > 0)
-
-
-def _side(a: Point, b: Point, point: Point) -> float:
-    return (b[0] - a[0]) * (point[1] - a[1]) - (b[1] - a[1]) * (point[0] - a[0])
+    number = [i for i, line in enumerate(links.values()) for _ in line[1:]]
+    pieces = np.array([ends for line in links.values() for ends in pairwise(line)]).reshape(-1, 2, 2).T
+    low, high = pieces.min(axis=1), pieces.max(axis=1)
+    near = ((low[..., None] <= high[:, None]) & (low[:, None] <= high[..., None])).all(axis=0)
+    one, other = np.nonzero(near & np.less.outer(number, number))
+    return int(crossing(pieces[:, :, one], pieces[:, :, other]).sum())
 
 
 def _disorder(document: Document, shapes: Mapping[str, Symbol], kind: str) -> int:

@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
+from statistics import median
 from typing import NamedTuple
 
 from netdraw.drawing.levels import GUTTER
 from netdraw.drawing.primitives import Box, Point, union
+from netdraw.drawing.straight import Numbers
 from netdraw.editing.scene import Scene
-from netdraw.editing.tidying.model import Model, Numbers, moves
+from netdraw.editing.tidying.model import Model, moves
 from netdraw.editing.tidying.rows import Span, settled, spread
-from netdraw.editing.tidying.units import network
+from netdraw.editing.tidying.units import Unit, network, vacancy
 from netdraw.model import edits
 from netdraw.model.document import Document
 
@@ -78,6 +80,8 @@ class Bands:
 
     def _rides(self, i: int, box: Box) -> bool:
         """Whether a unit stands on the border of the frame."""
+        if self.model.units[i].vacant:
+            return False
         kind = self.scene.language.node(self.scene.document.nodes[self.model.units[i].id].kind)
         return (
             kind.straddles and self.frame is not None and box.meets(self.frame.box) and not box.within(self.frame.box)
@@ -99,6 +103,18 @@ class Bands:
         for i in sorted(self.free, key=lambda i: (places[i][0], places[i][1])):
             rows[self.on[i][0]].append(i)
         return tuple(map(tuple, rows))
+
+    def vacancies(self, orders: Orders, laid: Laid) -> list[Unit]:
+        """Return the room that is left in the last column of each band."""
+        found: list[Unit] = []
+        for row, order in enumerate(orders) if self.levels else ():
+            inner = [i for i in order if self.side[i] == 0]
+            columns = len({float(laid.places[i][0]) for i in inner}) or 1
+            boxes = [self.model.units[i].box for i in inner]
+            size = [median(getattr(box, way) for box in boxes) if boxes else 0.0 for way in ("width", "height")]
+            middle = (self.frame or self.levels[row]).box.centre[0], self.boxes[row].centre[1]
+            found += [vacancy(self.levels[row].id, middle, (size[0], size[1]))] * (-len(inner) % columns)
+        return found
 
     def lay(self, orders: Orders, places: Numbers) -> Laid | None:
         """Return how the units come to lie in that order, as near to those they are linked to in `places` as can be.

@@ -4,22 +4,28 @@ import math
 from collections.abc import Collection, Sequence
 
 from netdraw.drawing.primitives import Box, Point
+from netdraw.drawing.straight import Numbers
 from netdraw.editing.scene import Scene
 from netdraw.editing.tidying.bands import Laid, Orders, Ways
-from netdraw.editing.tidying.model import Model, Numbers, moves
+from netdraw.editing.tidying.model import Model, moves
 from netdraw.editing.tidying.rows import Span, spread
+from netdraw.editing.tidying.units import Unit, vacancy
 from netdraw.model import edits
 from netdraw.model.document import Document
 
 GAP = 30  # between units in one ring
 NAME = 150  # half of what the name of a ring takes at 12 o'clock
 MIDDLE = 120  # nearer to the middle there is no direction
+EVEN = 0.98  # of the room between units in a ring
+LEAST = 12  # spots in a ring, if there is room
 SPARE = 1.02  # a ring has so many times the room that its units take
 ROUNDS = 8  # in one ring at most
 RIM = 30  # between the outermost ring and the values
 STACK = 20  # and between values
 PAPER = 1740
 VALUES = {"direct-value": -1, "indirect-value": 1}  # and the side on which they stand
+
+Round = tuple[float, Sequence[Span]]  # a radius at which units stand, and the free stretches there
 
 
 class Rings:
@@ -53,7 +59,8 @@ class Rings:
         return i == self._centre
 
     def _way(self, i: int) -> int:
-        return VALUES.get(self.scene.document.nodes[self.model.units[i].id].kind, 0)
+        unit = self.model.units[i]
+        return 0 if unit.vacant else VALUES.get(self.scene.document.nodes[unit.id].kind, 0)
 
     def first(self) -> Orders:
         """Return the units of each ring in the order in which they stand, clockwise from 12 o'clock."""
@@ -66,19 +73,46 @@ class Rings:
             rows[self.ring[i]].append(i)
         return tuple(map(tuple, rows))
 
+    def vacancies(self, orders: Orders, _laid: Laid) -> list[Unit]:
+        """Return the room that is left in each ring, as far as it is of use."""
+        found: list[Unit] = []
+        for level, order, rounds in zip(self.levels, orders, self._rounds, strict=True):
+            if not rounds:
+                continue
+            wide, high = (2 * float(max(self.model.halves[i][axis] for i in order)) for axis in (0, 1))
+            whole = sum(radius for radius, _ in rounds)
+            room = min(int(self._room(math.hypot(wide, high), each) * whole / each[0]) for each in rounds)
+            number = min(room - len(order), max(len(order), LEAST - len(order)))
+            found += [vacancy(level.id, (level.box.right, level.box.centre[1]), (wide, high))] * number
+        return found
+
+    def _room(self, across: float, round_: Round) -> int:
+        """Return how many units that are so far across have room on a round."""
+        radius, spans = round_
+        wide, gap = 2 * math.asin(min(across / 2 / radius, 0.99)), self._gap(radius)
+        return sum(max(int((high - low - wide) / (wide + gap)) + 1, 0) for low, high in spans)
+
     def lay(self, orders: Orders, places: Numbers) -> Laid | None:
-        """Return how the units come to lie in that order, as near to those they are linked to in `places` as can be.
+        """Return how the units come to lie in that order, as near to those they are linked to in `places` as can be;
+        None without room.
 
         Where gaps are wider than usual the rings grow until everybody has room in their own.
         """
+        return (None if self._growing else self._laid(orders, places, self.radii)) or self._laid(
+            orders, places, self._grown(orders)
+        )
+
+    def _laid(self, orders: Orders, places: Numbers, radii: Sequence[float]) -> Laid | None:
         wanted, new = self._wanted(places), self.model.places.copy()
-        self._radii = self._grown(orders) if self._growing else [*self.radii]
+        self._radii = [*radii]
+        self._rounds: list[Sequence[Round]] = [() for _ in orders]
         self._carry(new)
         done = {i for i in range(len(new)) if i not in self.free and i not in self.values}
         for row, order in enumerate(orders):
             if order:
-                self._round(row, order, wanted, new, done)
-                done |= {*(() if self._growing else order)}
+                if not self._round(row, order, wanted, new, done):
+                    return None
+                done |= {i for i in order if not self.model.units[i].vacant}
         new = new.round()
         self._rim(new)
         x, y = self.middle
@@ -89,7 +123,8 @@ class Rings:
         radii, inner = [*self.radii], self._core()
         for row in reversed(range(len(radii))):
             before = self.radii[row + 1] if row + 1 < len(radii) else inner
-            radii[row] = max(inner + self.radii[row] - before, inner + self._deep(orders[row], inner))
+            there = [i for i in orders[row] if not self.model.units[i].vacant]
+            radii[row] = max(inner + self.radii[row] - before, inner + self._deep(there, inner))
             inner = radii[row]
         return radii
 
@@ -100,15 +135,14 @@ class Rings:
         step = 2 * max(math.hypot(*self.model.halves[i]) for i in order) + GAP
         for rounds in range(1, ROUNDS + 1):
             at = [inner + (k + 0.5) * step for k in range(rounds)]
-            taken = sum(self._taken(order, at)) + (len(order) * GAP * self.loose / rounds + 2 * NAME) / at[-1]
-            if taken * SPARE < math.tau:
+            if all(self._fits(those, radius) for those, radius in zip(_shared(order, at), at, strict=True)):
                 break
         return rounds * step
 
-    def _taken(self, order: Sequence[int], at: Sequence[float]) -> list[float]:
-        """Return the angle that each unit takes on rounds in turn: those on other rounds stand in between."""
-        wide = [self._wide(i, at[k % len(at)]) for k, i in enumerate(order)]
-        return wide if len(at) == 1 else [max(wide) / len(at)] * len(wide)
+    def _fits(self, order: Sequence[int], radius: float) -> bool:
+        """Whether units have room on a round of which nothing is taken but the name."""
+        gaps = (len(order) * GAP * self.loose + 2 * NAME) / radius
+        return (sum(self._wide(i, radius) for i in order) + gaps) * SPARE < math.tau
 
     def _carry(self, new: Numbers) -> None:
         """Move what is not laid on a round outwards with the ring it lies in, or on whose border, or outside of."""
@@ -128,18 +162,23 @@ class Rings:
                 wanted[i] = places[i]
         return wanted
 
-    def _round(self, row: int, order: Sequence[int], wanted: Numbers, new: Numbers, done: Collection[int]) -> None:
-        """Lay the units of a ring on one round, or else on several in turn; where there is no room they stay."""
+    def _round(self, row: int, order: Sequence[int], wanted: Numbers, new: Numbers, done: Collection[int]) -> bool:
+        """Lay the units of a ring on one round, or else on several in turn; return whether there is room."""
         outer = self._radii[row]
         inner = self._radii[row + 1] if row + 1 < len(self._radii) else self._core()
-        deep = 2 * max(math.hypot(*self.model.halves[i]) for i in order)
-        for number in range(1, max(1, min(int((outer - inner) / deep), ROUNDS)) + 1):
+        half = max(math.hypot(*self.model.halves[i]) for i in order)
+        taken = [box for i in done if not (box := self._box(i, new)).holds(*self.middle)]
+        for number in range(1, max(1, min(int((outer - inner) / 2 / half), ROUNDS)) + 1):
             at = [inner + (k + 0.5) / number * (outer - inner) for k in range(number)]
-            angles = self._angles(order, at, wanted, [self._box(i, new) for i in done])
-            if angles is not None:
-                for k, (i, angle) in enumerate(zip(order, angles, strict=True)):
-                    new[i] = self._at(angle, at[k % len(at)])
-                return
+            shared = _shared(order, at)
+            rounds = [(radius, self._spans(half, radius, NAME / at[-1], taken)) for radius in at]
+            angles = [self._angles(*each, wanted) for each in zip(shared, rounds, strict=True)]
+            if None not in angles:
+                self._rounds[row] = rounds
+                for those, found, radius in zip(shared, angles, at, strict=True):
+                    new[[*those]] = [self._at(angle, radius) for angle in found or ()] or new[[*those]]
+                return True
+        return False
 
     def _box(self, i: int, new: Numbers) -> Box:
         (x, y), (wide, high) = new[i], self.model.halves[i]
@@ -150,22 +189,32 @@ class Rings:
         core = [unit.box for i, unit in enumerate(self.model.units) if self._in(i) and self._central(i)]
         return max((math.hypot(box.width, box.height) / 2 + GAP for box in core), default=self.radii[-1] / 3)
 
-    def _angles(
-        self, order: Sequence[int], at: Sequence[float], wanted: Numbers, taken: Sequence[Box]
-    ) -> list[float] | None:
-        """Return the angles of units, clockwise from 12 o'clock, where they come over nothing."""
-        wide = self._taken(order, at)
-        gap = GAP * self.loose / max(at) / len(at)
+    def _angles(self, order: Sequence[int], round_: Round, wanted: Numbers) -> list[float] | None:
+        """Return the angles of units, clockwise from 12 o'clock, evenly over a round if they have room there so."""
+        radius, spans = round_
+        wide = [self._wide(i, radius) for i in order]
         aims = [self._angle(wanted[i]) for i in order]
-        name, round_ = NAME / max(at), [box for box in taken if not box.holds(*self.middle)]
-        half = max(math.hypot(*self.model.halves[i]) for i in order)
-        blocked = sorted(span for box in round_ for radius in at for span in self._blocked(box, radius, half))
+        even = EVEN * (sum(high - low for low, high in spans) - sum(wide)) / (len(order) + len(spans) or 1)
+        for gap in sorted({max(even, self._gap(radius)), self._gap(radius)}, reverse=True):
+            angles = spread(wide, aims, lambda _a, _b, gap=gap: gap, spans)  # type: ignore[misc]
+            if angles is not None:
+                return angles
+        return None
+
+    def _gap(self, radius: float) -> float:
+        """Return the least angle between units on a round."""
+        return GAP * self.loose / radius
+
+    def _spans(self, half: float, radius: float, name: float, taken: Sequence[Box]) -> list[Span]:
+        """Return the free stretches of a round, for what reaches `half` out, beside the name and what stands there."""
+        wide = math.asin(min(half / radius, 0.99))
+        blocked = sorted(span for box in taken for span in self._blocked(box, radius, half))
         spans, begin = [], name
         for low, high in [*blocked, (math.tau - name, math.tau)]:
-            if low - wide[0] / 2 > begin:
+            if low - wide > begin:
                 spans.append((begin, low))
             begin = max(begin, high)
-        return spread(wide, aims, lambda _a, _b: gap, spans)
+        return spans
 
     def _blocked(self, box: Box, radius: float, half: float) -> list[Span]:
         """Return the angles at which what reaches `half` out would come over a box, less that half (law of cosines)."""
@@ -235,3 +284,12 @@ class Rings:
         for level, box in zip(self.levels, laid.bands, strict=True):
             document = edits.resize(document, picture, level.id, box.centre, (box.width, box.height))
         return edits.shift_each(document, picture, moves(self.model, laid.places))
+
+
+def _shared(order: Sequence[int], at: Sequence[float]) -> list[Sequence[int]]:
+    """Share units out over rounds of these radii in turn, as many as suits how long each is."""
+    shared: list[list[int]] = [[] for _ in at]
+    for k, i in enumerate(order, 1):
+        behind = [k * radius / sum(at) - len(those) for radius, those in zip(at, shared, strict=True)]
+        shared[behind.index(max(behind))].append(i)
+    return [*shared]

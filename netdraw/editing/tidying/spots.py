@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 
 from netdraw.drawing.levels import GUTTER
 from netdraw.drawing.primitives import Point, Symbol
+from netdraw.drawing.straight import Numbers
 from netdraw.editing.scene import Scene
-from netdraw.editing.tidying.model import Model, Numbers
+from netdraw.editing.tidying.model import Model
 
 STEP = 60  # between the spots that are tried
 ROUNDS = 2

@@ -1,24 +1,24 @@
 """Tidies a picture, or what is selected in it: the best of several ways to lay it, by the score of `clarity`."""
 
 import random
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
 from netdraw.drawing.clarity import Clarity, clarity
+from netdraw.drawing.straight import Numbers
 from netdraw.editing.scene import Scene
 from netdraw.editing.tidying.bands import Bands, Laid, Orders, Ways
 from netdraw.editing.tidying.grids import gridded
-from netdraw.editing.tidying.model import Model, Numbers, moves
+from netdraw.editing.tidying.model import Model, moves
 from netdraw.editing.tidying.rings import Rings
+from netdraw.editing.tidying.sifting import sifted
 from netdraw.editing.tidying.spots import respotted
-from netdraw.editing.tidying.swaps import swapped
-from netdraw.editing.tidying.units import lying, units
+from netdraw.editing.tidying.units import Unit, lying, units
 from netdraw.model import edits
 from netdraw.model.document import Document
 
 STARTS = 3
 SWEEPS = 4
-EXCHANGES = 2  # rounds of them
 FINAL = 1  # so many ways are drawn to be measured, each with gaps as wide as these times the usual
 LOOSE = (1.0, 1.5, 2.0)
 
@@ -34,6 +34,9 @@ class Layout(Protocol):
 
     def ordered(self, places: Numbers) -> Orders:
         """Return the order of places."""
+
+    def vacancies(self, orders: Orders, laid: Laid) -> Sequence[Unit]:
+        """Return the free spots that are left."""
 
     def lay(self, orders: Orders, places: Numbers) -> Laid | None:
         """Return how they come to lie in an order, near those they are linked to in `places`; None without room."""
@@ -59,11 +62,8 @@ def tidied(scene: Scene, ids: Collection[str] = (), pinned: str = "") -> Documen
     """
     chosen = frozenset(ids) & scene.picture.placements.keys()
     best, score, belonging = scene, measured(scene).score, lying(scene)
-    for way in _ways(scene, chosen, pinned):
-        if way.document is scene.document or lying(way) != belonging:
-            continue
-        found = measured(way)
-        if found.score < score:
+    for way, found in _ways(scene, chosen, pinned):
+        if found.score < score and lying(way) == belonging:
             best, score = way, found.score
     return best.document
 
@@ -73,15 +73,17 @@ def measured(scene: Scene) -> Clarity:
     return clarity(scene.drawing, scene.document, scene.language)
 
 
-def _ways(scene: Scene, chosen: frozenset[str], pinned: str) -> Iterator[Scene]:
-    """Yield pictures to choose from, until one hides nothing."""
+def _ways(scene: Scene, chosen: frozenset[str], pinned: str) -> Iterator[tuple[Scene, Clarity]]:
+    """Yield pictures to choose from with how clear they are, until one hides nothing."""
     neat = scene.redrawn(gridded(scene, chosen))
-    yield neat
+    if neat.document is not scene.document:
+        yield neat, measured(neat)
     model = Model(neat, units(neat, lying(neat)))
     if chosen:
         free = [i for i, unit in enumerate(model.units) if unit.members & chosen and pinned not in unit.members]
         spots = moves(model, respotted(neat, model, free))
-        yield neat.redrawn(_freed(neat, edits.shift_each(neat.document, neat.picture.id, spots)))
+        way = neat.redrawn(_freed(neat, edits.shift_each(neat.document, neat.picture.id, spots)))
+        yield way, measured(way)
         return
     for loose in LOOSE:
         clear = False
@@ -89,19 +91,32 @@ def _ways(scene: Scene, chosen: frozenset[str], pinned: str) -> Iterator[Scene]:
             way = neat.redrawn(_freed(neat, _kept(neat, found, pinned)))
             seen = measured(way)
             clear = clear or not (seen.overlaps or seen.covered or seen.under)
-            yield way
+            yield way, seen
         if clear:
             return
 
 
 def _found(scene: Scene, model: Model, loose: float) -> Iterator[Document]:
     """Yield the few ways that are best in the model."""
-    kind: type[Layout] = Bands if scene.picture.kind == "design" else Rings
     sides = (1, -1, 0) if any(len(unit.levels) > 1 for unit in model.units) else (0,)
-    layouts: list[Layout] = [kind(scene, model, Ways(loose, side)) for side in sides]
-    swept = [(each, layout) for layout in layouts for each in _searched(layout, model)]
-    for each, layout in sorted(swept, key=lambda each: each[0].cost)[:FINAL]:
-        yield layout.made(_bettered(layout, model, each).laid)
+    found = [each for side in sides for each in _searched(scene, model, Ways(loose, side))]
+    for each, layout, roomy in sorted(found, key=lambda each: each[0].cost)[:FINAL]:
+        yield layout.made(_bettered(layout, roomy, each).laid)
+
+
+def _searched(scene: Scene, model: Model, ways: Ways) -> list[tuple[Try, Layout, Model]]:
+    """Return ways to lay the units, swept from several starts, with the free spots left if there is room for these."""
+    kind: type[Layout] = Bands if scene.picture.kind == "design" else Rings
+    layout = kind(scene, model, ways)
+    laid = layout.lay(layout.first(), model.places)
+    spots = layout.vacancies(layout.first(), laid) if laid else ()
+    roomy = Model(scene, (*model.units, *spots)) if spots else model
+    for there in (roomy, model):
+        layout = kind(scene, there, ways)
+        found = [(swept, layout, there) for start in _starts(layout) if (swept := _swept(layout, there, start))]
+        if found:
+            return found
+    return []
 
 
 def _kept(scene: Scene, document: Document, pinned: str) -> Document:
@@ -113,12 +128,10 @@ def _kept(scene: Scene, document: Document, pinned: str) -> Document:
     return edits.shift_each(document, scene.picture.id, dict.fromkeys(after, back))
 
 
-def _searched(layout: Layout, model: Model) -> list[Try]:
-    """Return ways to lay the units: from several starts, swept."""
+def _starts(layout: Layout) -> list[Orders]:
     chance = random.Random(7)  # noqa: S311
     orders = layout.first()
-    starts = [orders, *(_shuffled(orders, chance) for _ in range(STARTS - 1))]
-    return [swept for start in starts if (swept := _swept(layout, model, start))]
+    return [orders, *(_shuffled(orders, chance) for _ in range(STARTS - 1))]
 
 
 def _swept(layout: Layout, model: Model, orders: Orders) -> Try | None:
@@ -137,19 +150,14 @@ def _swept(layout: Layout, model: Model, orders: Orders) -> Try | None:
 
 
 def _bettered(layout: Layout, model: Model, best: Try) -> Try:
-    """Return the way after all exchanges that help, laid anew each time if that is better still."""
-    for _ in range(EXCHANGES):
-        places = swapped(model, best.laid.places, best.orders)
-        orders = layout.ordered(places)
-        again = _tried(layout, model, orders, places)
-        found = [again] if again else []
-        if not model.over(places):
-            found.append(Try(model.cost(places), orders, best.laid._replace(places=places)))
-        better = min(found, key=lambda each: each.cost, default=best)
-        if better.cost >= best.cost:
-            break
-        best = better
-    return best
+    """Return the way after all exchanges that help, laid anew if that is better still."""
+    places = sifted(model, best.laid.places, best.orders)
+    orders = layout.ordered(places)
+    again = _tried(layout, model, orders, places)
+    found = [best, again] if again else [best]
+    if not model.over(places):
+        found.append(Try(model.cost(places), orders, best.laid._replace(places=places)))
+    return min(found, key=lambda each: each.cost)
 
 
 def _tried(layout: Layout, model: Model, orders: Orders, places: Numbers) -> Try | None:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from netdraw.drawing.containment import Containment, contained
 from netdraw.drawing.folding import owners
-from netdraw.drawing.primitives import Box, Symbol, bounds, union
+from netdraw.drawing.primitives import Box, Point, Symbol, bounds, union
 from netdraw.editing.moving import moving_with
 from netdraw.editing.scene import Scene
 
@@ -18,6 +18,11 @@ class Unit(NamedTuple):
     box: Box
     levels: tuple[str, ...]
     loose: bool  # words that stand by somebody without a link
+
+    @property
+    def vacant(self) -> bool:
+        """Whether it is but room for a unit."""
+        return not self.members
 
 
 def lying(scene: Scene) -> Containment:
@@ -59,6 +64,12 @@ def units(scene: Scene, inside: Containment) -> tuple[Unit, ...]:
     )
 
 
+def vacancy(level: str, middle: Point, size: Point) -> Unit:
+    """Return room for a unit of a size in a level, to begin with at a point."""
+    (x, y), (wide, high) = middle, (size[0] / 2, size[1] / 2)
+    return Unit("", frozenset(), Box(x - wide, y - high, x + wide, y + high), (level,), loose=False)
+
+
 def joined(scene: Scene, there: Collection[Unit]) -> list[tuple[str, str]]:
     """Return the ends of every link between two units, and of one from loose words to whom they stand by."""
     home = {key: unit.id for unit in there for key in unit.members}
@@ -67,7 +78,7 @@ def joined(scene: Scene, there: Collection[Unit]) -> list[tuple[str, str]]:
 
 
 def _nearest(unit: Unit, there: Collection[Unit]) -> str:
-    away: Mapping[str, float] = {each.id: _gap(unit.box, each.box) for each in there if not each.loose}
+    away: Mapping[str, float] = {each.id: _gap(unit.box, each.box) for each in there if not (each.loose or each.vacant)}
     return min(away, key=lambda key: away[key], default="")
 
 
