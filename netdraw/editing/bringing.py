@@ -46,7 +46,7 @@ def brought_in(scene: Scene, key: str, at: Point | None = None) -> Document:
 
 def undrawn(scene: Scene, nodes: Collection[str]) -> tuple[Link, ...]:
     """Return the links of `nodes` that could be drawn in the picture and are not: both ends stand there."""
-    links = _between(scene.document, nodes, scene.picture.placements.keys())
+    links = _between(scene.document, nodes, scene.picture.placements.keys()) if nodes else ()
     return tuple(each for each in links if each.id not in scene.picture.routes)
 
 

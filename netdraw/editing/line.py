@@ -1,5 +1,6 @@
 """What the quick line remembers from one entry to the next, in one picture."""
 
+from itertools import islice
 from typing import NamedTuple
 
 from netdraw.drawing.folding import owners
@@ -36,15 +37,17 @@ def opened(document: Document, picture: Picture) -> Line:
 
     The resident is the anchor of a value-picture in which nobody else stands.
     """
-    nodes = [key for key in picture.placements if document.nodes[key].kind != "level"]
-    alone = picture.kind == "value" and [document.nodes[key].kind for key in nodes] == ["resident"]
+    if picture.kind != "value":
+        return Line()
+    nodes = [*islice((key for key in picture.placements if document.nodes[key].kind != "level"), 2)]
+    alone = [document.nodes[key].kind for key in nodes] == ["resident"]
     return Line(anchor=nodes[0] if alone else "")
 
 
 def lasting(line: Line, document: Document, picture: Picture) -> Line:
     """Return the line without what the picture no longer shows; the text stays, so that it can be entered again."""
     nodes, links = picture.placements, picture.routes
-    anchor = owners(picture).get(line.anchor, line.anchor)  # what hides it stands for what is folded
+    anchor = line.anchor and owners(picture).get(line.anchor, line.anchor)  # what hides it stands for what is folded
     return Line(
         anchor=anchor if anchor in nodes and document.nodes[anchor].kind != "level" else "",
         level=line.level if line.level in nodes and document.nodes[line.level].kind == "level" else "",

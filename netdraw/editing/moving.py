@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable
 from netdraw.drawing.paths import flat, holds
 from netdraw.drawing.primitives import Point, Symbol
 from netdraw.editing.scene import Scene
+from netdraw.model.difference import differing
 from netdraw.model.edits import with_folded
 
 
@@ -22,12 +23,12 @@ def moving_with(scene: Scene, ids: Iterable[str]) -> frozenset[str]:
 
 def strangers(before: Scene, after: Scene) -> frozenset[str]:
     """Return the nodes that stayed in their place and have come to lie in a container or level that did not."""
-    places = before.picture.placements
-    changed = {key for key, each in after.picture.placements.items() if key in places and places[key] is not each}
-    then, now = ({each.id: each for each in scene.drawing.symbols} for scene in (before, after))
-    holders = [key for key in changed if key in now and (kind := after.kind(now[key])) and kind.holds]
-    if not holders:
+    places, placed = before.picture.placements, after.picture.placements
+    changed = differing(places, placed) & places.keys() & placed.keys()
+    if not any(after.holds(key) for key in changed):
         return frozenset()
+    then, now = ({each.id: each for each in scene.drawing.symbols} for scene in (before, after))
+    holders = [key for key in changed if key in now and after.holds(key)]
     still = [each for each in after.nodes() if each.id not in changed]
     return frozenset(
         each.id for key in holders for each in still if _around(now[key], each) and not _around(then[key], each)

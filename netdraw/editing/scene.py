@@ -54,6 +54,10 @@ class Scene(NamedTuple):
         """Return the layer of the language in which a node is drawn."""
         return self._kind(key).layer
 
+    def holds(self, key: str) -> bool:
+        """Whether a node is of a kind that holds others."""
+        return self._kind(key).holds
+
     def _kind(self, key: str) -> NodeKind:
         """Return the kind of a node, as it is when that is folded."""
         kind, placement = self.language.node(self.document.nodes[key].kind), self.picture.placements.get(key)

@@ -5,6 +5,7 @@ and of the zones of frames, the ends of its links, and in a value-picture with t
 """
 
 import math
+from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
@@ -31,8 +32,9 @@ class Magnets(NamedTuple):
     """What a box is compared with; found once, when a drag begins.
 
     `ties` are links with what stays: where their end is, from the upper left corner of the box, and the centre of the
-    other end. `rings` are circles for its centre: their centre and radius. On the edges of `borders` stands what
-    has a leg on both sides. In the middle of one of the `zones` comes what is moved in it.
+    other end. `nodes` come from left to right, none broader than `widest`. `rings` are circles for its centre: their
+    centre and radius. On the edges of `borders` stands what has a leg on both sides. In the middle of one of the
+    `zones` comes what is moved in it.
     """
 
     box: Box
@@ -42,6 +44,12 @@ class Magnets(NamedTuple):
     rings: tuple[tuple[Point, float], ...]
     borders: tuple[Box, ...] = ()
     zones: tuple[Zone, ...] = ()
+    widest: float = 0.0
+
+    def near(self, room: Box) -> list[Box]:
+        """Return the nodes that lie in a box, at least in part."""
+        first, last = bisect_left(self.nodes, (room.left - self.widest,)), bisect_left(self.nodes, (room.right,))
+        return [each for each in self.nodes[first:last] if each.meets(room)]
 
 
 def magnets(scene: Scene, ids: Collection[str], taken: Collection[str]) -> Magnets:
@@ -51,14 +59,16 @@ def magnets(scene: Scene, ids: Collection[str], taken: Collection[str]) -> Magne
     levels = {each.id for each in scene.levels()}
     alike = levels if levels & set(ids) else boxes.keys() - levels
     design = scene.picture.kind == "design"
+    nodes = sorted(boxes[key] for key in boxes if key in alike and key not in taken)
     return Magnets(
         box,
-        tuple(boxes[key] for key in boxes if key in alike and key not in taken),
+        tuple(nodes),
         tuple(boxes[key] for key in sorted(levels - set(taken))) if design and alike is not levels else (),
         tuple(_ties(scene, boxes, box, taken)),
         () if design or alike is levels or len(ids) > 1 else tuple(_rings(scene, *ids)),
         tuple(_borders(scene, taken)) if len(taken) == 1 else (),
         tuple(zone for each in scene.frames() if each.id not in taken for zone in scene.zones(each.id)),
+        max((each.width for each in nodes), default=0.0),
     )
 
 
@@ -98,7 +108,7 @@ def _candidates(held: Magnets, box: Box, axis: int, edges: Sequence[int]) -> Ite
     """Yield how far the box must go along an axis to be in line with something, and the lines to show it then."""
     whole = tuple(edges) == BOTH
     room = box.grown(NEAR)
-    near = [each for each in held.nodes if each.meets(room)]
+    near = held.near(room)
     for at, end in held.ties if whole else ():
         yield end[axis] - box[axis] - at[axis], (((box.left + at[0], box.top + at[1]), end),)
     for each in near:

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import compress
+from operator import eq, is_not
 from typing import Any
 
 from netdraw.model.document import Document
@@ -41,6 +43,21 @@ def diff(old: Document, new: Document) -> tuple[Change, ...]:
     )
 
 
+def differing(old: Mapping[str, Any], new: Mapping[str, Any]) -> set[str]:
+    """Return the keys under which something came, went, or is another thing; what is shared is hardly looked at."""
+    if old is new:
+        return set()
+    if same_keys(old, new):
+        return {key for key in compress(new, map(is_not, new.values(), old.values())) if new[key] != old[key]}
+    came = {key for key, each in new.items() if (was := old.get(key)) is not each and was != each}
+    return came | (old.keys() - new.keys())
+
+
+def same_keys(old: Mapping[str, Any], new: Mapping[str, Any]) -> bool:
+    """Whether the same keys come in the same order."""
+    return old is new or (len(old) == len(new) and all(map(eq, old, new)))
+
+
 def patch(document: Document, changes: tuple[Change, ...]) -> Document:
     """Return `document` with `changes` made: `patch(old, diff(old, new)) == new`."""
     for change in changes:
@@ -49,15 +66,9 @@ def patch(document: Document, changes: tuple[Change, ...]) -> Document:
 
 
 def _changed(path: tuple[str, ...], old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Change]:
-    if old is new:
-        return
-    for key, record in old.items():
-        after = new.get(key)
-        if after is not record and after != record:
-            yield Change((*path, key), record, after)
-    for key, record in new.items():
-        if key not in old:
-            yield Change((*path, key), None, record)
+    if changed := differing(old, new):
+        both = (*(key for key in old if key in changed), *(key for key in new if key in changed and key not in old))
+        yield from (Change((*path, key), old.get(key), new.get(key)) for key in both)
 
 
 def _changed_pictures(old: Mapping[str, Picture], new: Mapping[str, Picture]) -> Iterator[Change]:

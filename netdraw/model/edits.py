@@ -188,9 +188,11 @@ def shift_each(document: Document, picture: str, moves: Mapping[str, Point]) -> 
         return document
     shown = document.pictures[picture]
     moves = with_folded(moves, shown)
-    placements = {key: _placed(each, moves[key]) if key in moves else each for key, each in shown.placements.items()}
-    routes = {key: _with(each, bends=_carried(each, document.links[key], moves)) for key, each in shown.routes.items()}
-    return _redrawn(document, _with(shown, placements=placements, routes=routes))
+    there, bent = shown.placements, {key: each for key, each in shown.routes.items() if each.bends}
+    placed = {key: _placed(there[key], move) for key, move in moves.items() if key in there}
+    carried = {key: _with(each, bends=_carried(each, document.links[key], moves)) for key, each in bent.items()}
+    routes = shown.routes if carried == bent else {**shown.routes, **carried}
+    return _redrawn(document, _with(shown, placements={**there, **placed}, routes=routes))
 
 
 def with_folded(moves: Mapping[str, Point], shown: Picture) -> Mapping[str, Point]:
@@ -368,6 +370,6 @@ def _cleaned(value: Any) -> Any:
 def _with(record: R, **fields: Any) -> R:
     """Return a copy with `fields` (strings cleaned), or the record itself when they are what it holds."""
     fields = {name: _cleaned(value) for name, value in fields.items()}
-    if all(getattr(record, name) == value for name, value in fields.items()):
+    if all((was := getattr(record, name)) is value or was == value for name, value in fields.items()):
         return record
     return record.model_copy(update=fields)

@@ -35,7 +35,8 @@ def test_any_row_of_edits_holds_undoes_and_composes(data: st.DataObject) -> None
         for key, picture in after.pictures.items():
             theme = language.themes["colour"]
             drawing = compose(after, picture, language, theme, measure, drawn[key])
-            assert drawing.symbols == compose(after, picture, language, theme, measure).symbols
+            anew = compose(after, picture, language, theme, measure)
+            assert (drawing.symbols, drawing.box) == (anew.symbols, anew.box)
             drawn[key] = drawing
 
 
