@@ -1,8 +1,10 @@
 """Composes a picture of a document in the visual language into a drawing."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import chain, pairwise
+from operator import itemgetter
+from typing import Any
 
 from netdraw.drawing.crossings import gap
 from netdraw.drawing.detours import Way, detour, in_lanes
@@ -11,22 +13,24 @@ from netdraw.drawing.lettering import Measure
 from netdraw.drawing.levels import level_symbol, level_tint, ranks
 from netdraw.drawing.links import RADIUS, Run, label_of, link_symbol, signs, tips
 from netdraw.drawing.look import Look
-from netdraw.drawing.memory import Course, Memory, Shape, in_order
+from netdraw.drawing.memory import Course, Memory, Shape, around, in_order
 from netdraw.drawing.nodes import name_boxes, node_symbol
 from netdraw.drawing.obstacles import Cell, Lying, along, cells, cut
 from netdraw.drawing.openings import NOWHERE, Absence, Opening
 from netdraw.drawing.paths import closed, holds
-from netdraw.drawing.primitives import NONE, Box, Drawing, Path, Point, Symbol, bounds, union
+from netdraw.drawing.primitives import NONE, Box, Drawing, Path, Point, Symbol, bounds
 from netdraw.drawing.routes import ALONE, Beside, follow, loop, shifts
 from netdraw.drawing.seeing import seen
 from netdraw.drawing.standing import Stand, ground, link_end, stand
 from netdraw.language.shipped import Language
 from netdraw.language.tables import Theme
+from netdraw.model.difference import same_keys
 from netdraw.model.document import Document
 from netdraw.model.records import Link, Picture, Route
 
 EMPTY = Box(0, 0, 1740, 1000)
-LAYERS = ("level", "frame", "link", "node", "front")
+LAYERS = ("level", "frame", "node", "front")  # the links lie between the frames and the nodes
+SYMBOL, FILLED = itemgetter(0), itemgetter(1)  # of a Shape, and of what is made of a link
 COVERS = 100.0  # how bad it is for a label to cover something
 CROSSES = 40.0  # and to stand on a line
 
@@ -47,10 +51,10 @@ def compose(
     document, picture = seen(document, picture, language)
     memory = Memory(previous.memory if previous else None, (language, theme, picture.kind))
     composing = _Composing(document, picture, Look(language, theme, measure, picture.kind), memory)
-    drawn = composing.drawn()
+    symbols, box = composing.drawn()
     return Drawing(
-        symbols=tuple(symbol for symbol, _ in drawn),
-        box=union(box for _, box in drawn) if drawn else EMPTY,
+        symbols=symbols,
+        box=box,
         title="",
         description="",
         lang=language.lang,
@@ -65,31 +69,59 @@ class _Composing:
     def __init__(self, document: Document, picture: Picture, look: Look, memory: Memory) -> None:
         self.document, self.picture, self.look, self.memory = document, picture, look, memory
         touched = memory.changed("nodes", document.nodes) | memory.changed("placements", picture.placements)
+        stood = memory.before("stands")
         self.stands = memory.renewed("stand", picture.placements, touched, self._stand)
         self.moved = memory.changed("stands", self.stands)
-        self.levels = {key: each for key, each in self.stands.items() if each.kind.layer == "level"}
-        self.ranks = ranks(self.levels, look.picture_kind == "value")
-        self.holders = sorted((each for each in self.stands.values() if each.kind.holds), key=self._behind)
+        same = same_keys(stood, self.stands)
+        self.as_held = same and not any(_holds(stood[key]) or _holds(self.stands[key]) for key in self.moved)
+        self.levels = memory.kept("levels", self.as_held, self._levels)
+        self.ranks = memory.kept("ranks", self.as_held, lambda: ranks(self.levels, look.picture_kind == "value"))
+        self.holders = memory.kept("holders", self.as_held, self._holders)
         self.regrounded = memory.differs("ground", (self.holders, self.levels, self.ranks))
-        ends = ((document.links[key], route) for key, route in picture.routes.items())
-        self.links = {link.id: (link, route) for link, route in ends if self._stand_both(link)}
-        was = memory.before("links")
+        was, other = memory.before("links"), memory.another("drawn", document.links, picture.routes)
+        self.links = memory.kept("with ends", same and not other, self._with_ends)
         changed = memory.changed("links", self.links)
         self.relinked = changed if in_order(was, self.links) else changed | self.links.keys()
         self.beside = self._beside(was)
         self.found: Mapping[str, tuple[Point, ...]] = {}
-        self.height: Mapping[str, int] = {}
+        self.height = memory.kept("height", same_keys(was, self.links), self._heights)
         self.gaps: Mapping[str, tuple[Path, ...]] = {}
 
     def _stand(self, key: str) -> Stand:
         node, placement = self.document.nodes[key], self.picture.placements[key]
         return self.memory.once("stand", key, (node, placement), lambda: stand(node, placement, self.look))
 
-    def _stand_both(self, link: Link) -> bool:
-        return link.source in self.stands and link.target in self.stands
+    def _levels(self) -> dict[str, Stand]:
+        return {key: each for key, each in self.stands.items() if each.kind.layer == "level"}
+
+    def _holders(self) -> list[Stand]:
+        """Return what holds others: levels first, the larger before the smaller."""
+        return sorted((each for each in self.stands.values() if each.kind.holds), key=_behind)
+
+    def _with_ends(self) -> dict[str, tuple[Link, Route]]:
+        """Return the links that have a route and both ends in the picture."""
+        there, ends = self.stands, ((self.document.links[key], each) for key, each in self.picture.routes.items())
+        return {link.id: (link, route) for link, route in ends if link.source in there and link.target in there}
+
+    def _heights(self) -> dict[str, int]:
+        return {key: i for i, key in enumerate(self.links)}
+
+    def _at_nodes(self) -> dict[str, list[str]]:
+        """Return the links by each of their ends."""
+        found: dict[str, list[str]] = {}
+        for key, (link, _) in self.links.items():
+            found.setdefault(link.source, []).append(key)
+            found.setdefault(link.target, []).append(key)
+        return found
+
+    def _unbent(self) -> dict[str, Link]:
+        """Return the links that go their own way."""
+        return {key: link for key, (link, each) in self.links.items() if not each.bends and link.source != link.target}
 
     def _beside(self, was: Mapping[str, tuple[Link, Route]]) -> Mapping[str, Beside]:
         """Return the places of the links among those on their pair, found anew on pairs where there `was` another."""
+        if not self.relinked:
+            return self.memory.before("beside")
         touched = [links[key][0] for links in (was, self.links) for key in self.relinked if key in links]
         pairs = {ends for link in touched for ends in ((link.source, link.target), (link.target, link.source))}
         here = [(link, route) for link, route in self.links.values() if (link.source, link.target) in pairs]
@@ -97,24 +129,31 @@ class _Composing:
         kept = {key: each for key, (link, each) in before.items() if (link.source, link.target) not in pairs}
         return {**kept, **shifts(here)}
 
-    def drawn(self) -> list[tuple[Symbol, Box]]:
-        """Return the symbols from back to front, each with the box of all that it draws."""
-        memory = self.memory
+    def drawn(self) -> tuple[tuple[Symbol, ...], Box]:
+        """Return the symbols from back to front, and the box of all that they draw."""
+        memory, former = self.memory, (self.memory.before("shapes"), self.memory.before("symbols"))
         reshaped = self.stands.keys() if self.regrounded else self.moved
         shapes = memory.renewed("shape", self.stands, reshaped, self._shape)
-        memory.lay("shapes", shapes)
+        altered = memory.lay("shapes", shapes)
         courses = self._courses()
         rerouted = memory.lay("courses", courses)
         crossed = self._cross(courses, rerouted)
         placed = memory.place(courses, rerouted, lambda key: self._tried(key, courses[key]))
         redrawn = courses.keys() if self.regrounded else rerouted | placed | crossed
         links = memory.renewed("link", courses, redrawn, lambda key: self._link(key, courses[key]))
-        layers: dict[str, list[tuple[Symbol, Box]]] = {layer: [] for layer in LAYERS}
+        behind, front = memory.kept("layers", self.as_held, self._layers)
+        rows = [*map(shapes.__getitem__, behind), *links.values(), *map(shapes.__getitem__, front)]
+        changed = altered, memory.changed("symbols", links)
+        gone, come = _boxes(former, changed), _boxes((shapes, links), changed)
+        memory.box = around(memory.box, gone, come, lambda: map(FILLED, rows)) if rows else None
+        return tuple(map(SYMBOL, rows)), memory.box or EMPTY
+
+    def _layers(self) -> tuple[list[str], list[str]]:
+        """Return what lies behind the links and what before them, from back to front."""
+        layers: dict[str, list[str]] = {layer: [] for layer in LAYERS}
         for each in (*self.holders, *(each for each in self.stands.values() if not each.kind.holds)):
-            shape = shapes[each.node.id]
-            layers[each.kind.layer].append((shape.symbol, shape.bounds))
-        layers["link"] += links.values()
-        return [*chain.from_iterable(layers.values())]
+            layers[each.kind.layer].append(each.node.id)
+        return [*layers["level"], *layers["frame"]], [*layers["node"], *layers["front"]]
 
     def _shape(self, key: str) -> Shape:
         each, rank = self.stands[key], self.ranks.get(key)
@@ -153,9 +192,9 @@ class _Composing:
         """Return the courses of the links that have a route and both ends in the picture."""
         memory = self.memory
         anew = self.relinked | memory.changed("beside", self.beside)
-        if moved := self.moved:
-            anew |= {key for key, (link, _) in self.links.items() if link.source in moved or link.target in moved}
-        free = {key: link for key, (link, each) in self.links.items() if not each.bends and link.source != link.target}
+        at_nodes = memory.kept("at nodes", not self.relinked, self._at_nodes)
+        anew |= {key for node in self.moved for key in at_nodes.get(node, ())}
+        free = memory.kept("unbent", not self.relinked, self._unbent)
         stale = memory.stale("way", [cell for box in memory.ground.moved for cell in cells(box)])
         ways = {key: way for key, way in memory.renewed("way", free, anew | stale, self._way).items() if way}
         self.found = {key: self._fitting(free[key], ways[key], laid) for key, laid in in_lanes(ways).items()}
@@ -216,12 +255,10 @@ class _Composing:
 
     def _cross(self, courses: Mapping[str, Course], rerouted: AbstractSet[str]) -> set[str]:
         """Find what takes lower lines of the same kind away where a link crosses them; return for which it is new."""
-        memory, self.height = self.memory, {key: i for i, key in enumerate(courses)}
-        lines = {key: each.lying.line for key, each in courses.items()}
-        touched = memory.crossings.renew(lines, rerouted, memory.ground)
+        memory = self.memory
+        touched = memory.crossings.renew(courses, rerouted, memory.ground)
         anew = courses.keys() if self.regrounded or self.relinked >= courses.keys() else touched
-        gaps = memory.renewed("gap", courses, anew, lambda key: self._gap(key, courses))
-        self.gaps = {key: each for key, each in gaps.items() if each}
+        self.gaps = memory.renewed("gap", courses, anew, lambda key: self._gap(key, courses))
         return memory.changed("gaps", self.gaps)
 
     def _gap(self, key: str, courses: Mapping[str, Course]) -> tuple[Path, ...]:
@@ -243,7 +280,7 @@ class _Composing:
         """Return the symbol of a link, and the box of all that it draws."""
         known = self.memory.made["place"].get(key)
         place: Place | None = known.result.place if known else None
-        ground, gaps = self._ground(place.centre) if place and place.on_line else "", self.gaps.get(key, ())
+        ground, gaps = self._ground(place.centre) if place and place.on_line else "", self.gaps[key]
 
         def made() -> tuple[Symbol, Box]:
             symbol = link_symbol(course.run, course.label, place, ground, self.look)
@@ -279,6 +316,16 @@ class _Composing:
         key = each.node.id
         return level_tint(*self.ranks[key], self.look) if key in self.levels else self.look.colour(ground(each, point))
 
-    def _behind(self, each: Stand) -> tuple[int, float]:
-        """Sorts what holds others: levels first, the larger before the smaller."""
-        return LAYERS.index(each.kind.layer), -each.box.width * each.box.height
+
+def _boxes(things: Iterable[Mapping[str, Any]], keys: Iterable[AbstractSet[str]]) -> list[Box]:
+    """Return the boxes of those of the shapes and links that are there."""
+    return [FILLED(each[key]) for each, those in zip(things, keys, strict=True) for key in those if key in each]
+
+
+def _behind(each: Stand) -> tuple[int, float]:
+    return LAYERS.index(each.kind.layer), -each.box.width * each.box.height
+
+
+def _holds(each: Stand) -> bool:
+    """Whether a node is one of those that lie behind others, or could become one without being another thing."""
+    return each.kind.holds or each.kind.layer != "node"

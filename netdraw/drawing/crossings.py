@@ -1,14 +1,14 @@
 """Keeps lines of one kind apart where they cross: the lower one gets a small gap there. In 0.1 mm."""
 
 import math
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from netdraw.drawing.lines import REACH
 from netdraw.drawing.links import RADIUS, Run, signs
 from netdraw.drawing.look import Look
-from netdraw.drawing.obstacles import Obstacles, Piece
+from netdraw.drawing.obstacles import Lying, Obstacles, Piece
 from netdraw.drawing.paths import polyline
 from netdraw.drawing.primitives import Path, Point
 
@@ -26,6 +26,14 @@ class Crossing(NamedTuple):
     across: Point
 
 
+class Laid(Protocol):
+    """What lies on the ground with its line."""
+
+    @property
+    def lying(self) -> Lying:
+        """How it lies."""
+
+
 class Crossings:
     """Where lines cross, by the id of either; begins with all of `former`, which stays as it is."""
 
@@ -37,7 +45,7 @@ class Crossings:
         for _, those in sorted(self._met.get(key, {}).items()):
             yield from those
 
-    def renew(self, lines: Mapping[str, Iterable[Piece]], changed: AbstractSet[str], ground: Obstacles) -> set[str]:
+    def renew(self, lines: Mapping[str, Laid], changed: AbstractSet[str], ground: Obstacles) -> set[str]:
         """Look anew where lines cross that changed, or are there no more; return all that crossed one or do now.
 
         The lines lie on the `ground`, in pieces.
@@ -59,11 +67,11 @@ class Crossings:
 
 
 def _meetings(
-    key: str, lines: Mapping[str, Iterable[Piece]], changed: AbstractSet[str], ground: Obstacles
+    key: str, lines: Mapping[str, Laid], changed: AbstractSet[str], ground: Obstacles
 ) -> dict[str, set[Crossing]]:
     """Return where others cross a line, but for those that changed too and come later: they find it themselves."""
     found: dict[str, set[Crossing]] = {}
-    for mine in lines[key]:
+    for mine in lines[key].lying.line:
         for other, theirs in ground.pieces(mine):
             if other == key or other not in lines or (other in changed and other > key):
                 continue

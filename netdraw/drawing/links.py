@@ -60,8 +60,8 @@ def link_symbol(run: Run, label: Label | None, place: Place | None, ground: str,
 
 def strokes(run: Run, look: Look) -> list[Primitive]:
     """Return the line of a link with its ends and badges."""
-    pen = _pen(run, look)
-    return [*_line(run, pen, look), *_badges(run, look)]
+    badges = signs(run, look)
+    return [*_line(run, badges, look), *_badges(run, badges, look)]
 
 
 def label_of(run: Run, look: Look) -> Label | None:
@@ -100,9 +100,9 @@ def _pen(run: Run, look: Look) -> Pen:
     return pen
 
 
-def _line(run: Run, pen: Pen, look: Look) -> Iterator[Path]:
+def _line(run: Run, badges: Sequence[Sign], look: Look) -> Iterator[Path]:
     """Yield the rings at the tail, the body, and the heads at the ends that the direction gives one."""
-    total = length(run.line)
+    pen, total = _pen(run, look), length(run.line)
     direction = run.link.direction or run.kind.direction
     head = HEADS.get(run.kind.head)
     start = _tail(run)
@@ -113,7 +113,7 @@ def _line(run: Run, pen: Pen, look: Look) -> Iterator[Path]:
         start = min(head.room * size, total / 3) if direction == "both" else start
     body, *parts = BODIES[run.kind.line](piece(run.line, start, stop), pen)
     yield body
-    yield from _clear(parts, signs(run, look))
+    yield from _clear(parts, badges)
     if head and direction != "none":
         yield from _sized(head.drawn(*at(run.line, total), pen), run.line[-1], size)
     if head and direction == "both":
@@ -167,8 +167,8 @@ def _rings(run: Run, start: float, look: Look) -> Iterator[Path]:
     yield from (each for each in target(x, y, run.link.strength or 1, look) if isinstance(each, Path))
 
 
-def _badges(run: Run, look: Look) -> Iterator[Primitive]:
-    for sign in signs(run, look):
+def _badges(run: Run, badges: Iterable[Sign], look: Look) -> Iterator[Primitive]:
+    for sign in badges:
         if sign.name.islower():  # a letter of legitimation is a capital
             yield from badge(sign.name, sign.x, sign.y, look)
         else:
@@ -178,6 +178,8 @@ def _badges(run: Run, look: Look) -> Iterator[Primitive]:
 def signs(run: Run, look: Look) -> list[Sign]:
     """Return the badges one after another along the line, from a third of it on, or else where it is straight."""
     names = [*_signs(run, look)]
+    if not names:
+        return []
     wide = STEP * (len(names) - 1)
     total, least = length(run.line), 24 + _tail(run)
     most = total - 40 - wide

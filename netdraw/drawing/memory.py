@@ -3,14 +3,16 @@
 import heapq
 from collections.abc import Callable, Iterable, Mapping
 from collections.abc import Set as AbstractSet
+from operator import is_not
 from typing import Any, NamedTuple, TypeVar
 
 from netdraw.drawing.crossings import Crossings
 from netdraw.drawing.labels import Place, Tried
 from netdraw.drawing.links import Label, Run
 from netdraw.drawing.obstacles import Cell, Looks, Lying, Obstacles
-from netdraw.drawing.primitives import Box, Point, Symbol
+from netdraw.drawing.primitives import Box, Point, Symbol, union
 from netdraw.drawing.standing import Stand
+from netdraw.model.difference import differing, same_keys
 
 T = TypeVar("T")
 
@@ -53,8 +55,9 @@ class Memory:
 
     It holds for one `base`: the language, the theme and the kind of picture. `ground` is where nodes and lines lie,
     `words` where the labels of links stand, `crossings` where the lines cross; `order` is that in which the labels are
-    placed. `looks` are, by stage, the cells that were looked at: what was made so is made anew when something comes or
-    goes there. `answers` are for those who ask the same of one drawing again and again, as while somebody types.
+    placed, `box` what all fills. `looks` are, by stage, the cells that were looked at: what was made so is made anew
+    when something comes or goes there. `answers` are for those who ask the same of one drawing again and again, as
+    while somebody types.
     """
 
     def __init__(self, former: "Memory | None", base: tuple[Any, ...]) -> None:
@@ -66,16 +69,14 @@ class Memory:
         self.crossings: Crossings = Crossings(known.crossings if known else None)
         self.looks: dict[str, Looks] = {stage: Looks(known.looks[stage] if known else None) for stage in LOOKING}
         self.order: Mapping[str, int] = known.order if known else {}
+        self.box: Box | None = known.box if known else None
         self.answers: dict[object, Any] = {}
         self._known: dict[str, Any] = dict(known._known) if known else {}
 
     def changed(self, name: str, now: Mapping[str, Any]) -> set[str]:
         """Return the keys under which something came, went, or is another thing than the last time."""
         before, self._known[name] = self.before(name), now
-        if before is now:
-            return set()
-        other = {key for key, each in now.items() if (was := before.get(key)) is not each and was != each}
-        return other | (before.keys() - now.keys())
+        return differing(before, now)
 
     def before(self, name: str) -> Mapping[str, Any]:
         """Return what there was under a name the last time that was asked for what `changed`."""
@@ -86,6 +87,18 @@ class Memory:
         """Whether something as a whole is not as it was the last time."""
         before, self._known[name] = self._known.get(name), now
         return bool(before != now)
+
+    def another(self, name: str, *things: object) -> bool:
+        """Whether one of these is not the identical object of the last time."""
+        before, self._known[name] = self._known.get(name, ()), things
+        return len(before) != len(things) or any(map(is_not, before, things))
+
+    def kept(self, name: str, holds: bool, make: Callable[[], T]) -> T:
+        """Return what was made under a name the last time, if that still `holds`, else what `make` returns."""
+        if not holds or name not in self._known:
+            self._known[name] = make()
+        made: T = self._known[name]
+        return made
 
     def once(self, stage: str, key: str, inputs: tuple[Any, ...], make: Callable[[], T]) -> T:
         """Return what `make` returns, or what it returned the last time for equal inputs."""
@@ -99,14 +112,20 @@ class Memory:
         self, stage: str, there: Mapping[str, Any], anew: AbstractSet[str], make: Callable[[str], T]
     ) -> dict[str, T]:
         """Return what a stage comes to for all that is there, having `make` see to those `anew`."""
-        made = self.made[stage]
-        for key in made.keys() - there.keys():
-            del made[key]
-            if stage in self.looks:
-                self.looks[stage].put(key, ())
-        for key in anew & there.keys():
-            make(key)
-        return {key: made[key].result for key in there}
+        made, name = self.made[stage], f"all of {stage}"
+        before = self.before(name)
+        if not same_keys(before, there):
+            for key in made.keys() - there.keys():
+                del made[key]
+                if stage in self.looks:
+                    self.looks[stage].put(key, ())
+        now = {key: make(key) for key in anew & there.keys()}
+        if same_keys(before, there):
+            self._known[name] = {**before, **now} if now else before
+        else:
+            self._known[name] = {key: made[key].result for key in there}
+        results: dict[str, T] = self._known[name]
+        return results
 
     def lay(self, name: str, things: Mapping[str, Shape] | Mapping[str, Course]) -> set[str]:
         """Let things lie on the ground as they are now; return which of them changed or went."""
@@ -148,13 +167,13 @@ class Memory:
         is another one all are placed. Return which have got another place.
         """
         made, words, looks = self.made["place"], self.words, self.looks["place"]
-        labelled = {key for key, each in links.items() if each.label}
-        if not self._follow(links):
-            anew = labelled
-        for key in made.keys() - labelled:
+        labelled = self._among("labelled", links, anew, lambda course: course.label is not None)
+        for key in (anew & made.keys()) - labelled:
             del made[key]
             looks.put(key, ())
             words.put(key, NOTHING)
+        if not self._follow(links, anew):
+            anew = labelled
         for key in anew & made.keys():
             words.put(key, NOTHING)
         anew = (anew | looks.at(self.ground.changed | words.changed)) & labelled
@@ -174,14 +193,38 @@ class Memory:
                 heapq.heappush(queue, (self.order[other], other))
         return placed
 
-    def _follow(self, links: Mapping[str, Course]) -> bool:
+    def _among(
+        self, name: str, links: Mapping[str, Course], anew: AbstractSet[str], belongs: Callable[[Course], bool]
+    ) -> set[str]:
+        """Return the links that belong to something, of which only those `anew` can have come or gone since."""
+        before: set[str] = self._known.get(name, set())
+        now = {key for key in anew if key in links and belongs(links[key])}
+        self._known[name] = (before - anew) | now if anew else before
+        found: set[str] = self._known[name]
+        return found
+
+    def _follow(self, links: Mapping[str, Course], anew: AbstractSet[str]) -> bool:
         """Take over which links there are now, those with a given place first; whether they come as they did before."""
-        given = [key for key, each in links.items() if each.given]
-        free = [key for key, each in links.items() if not each.given]
-        before, self.order = self.order, {key: i for i, key in enumerate((*given, *free))}
+        former, listed = self._known.get("given", set()), self.before("listed")
+        given = self._among("given", links, anew, lambda course: course.given is not None)
+        self._known["listed"] = links
+        if given == former and same_keys(listed, links):
+            return True
+        first = (*(key for key in links if key in given), *(key for key in links if key not in given))
+        before, self.order = self.order, {key: i for i, key in enumerate(first)}
         return in_order(before, self.order)
 
 
 def in_order(before: Mapping[str, Any], now: Mapping[str, Any]) -> bool:
     """Whether what was there before and is there now comes in the same order."""
-    return [key for key in before if key in now] == [key for key in now if key in before]
+    return same_keys(before, now) or [key for key in before if key in now] == [key for key in now if key in before]
+
+
+def around(former: Box | None, gone: Iterable[Box], come: Iterable[Box], every: Callable[[], Iterable[Box]]) -> Box:
+    """Return the smallest box round `every` box: the `former` one grown, as long as nothing at its edge has gone."""
+    if former and all(
+        former.left < each.left and former.top < each.top and each.right < former.right and each.bottom < former.bottom
+        for each in gone
+    ):
+        return union((former, *come))
+    return union(every())

@@ -1,14 +1,17 @@
 """A picture is composed as the notation wants it."""
 
 import math
+from pathlib import Path as File
 
 import pytest
 
+from netdraw.assets import folder
 from netdraw.drawing.composing import compose
 from netdraw.drawing.figure import figure
 from netdraw.drawing.lettering import measure
 from netdraw.drawing.paths import flat
 from netdraw.drawing.primitives import Drawing, Path, Symbol, Text, bounds
+from netdraw.files.reading import read
 from netdraw.language.shipped import shipped
 from netdraw.model import edits
 from netdraw.model.document import Document
@@ -18,6 +21,7 @@ from tests.documents import blank, box, small
 
 NL = shipped("nl")
 THEMES = list(NL.themes)
+EXAMPLES = sorted(folder("examples").glob("*.netdraw"))
 DASHES: dict[str, set[tuple[float, ...]]] = {"doubt": {(14, 9)}, "absent": {(0.1, 9)}}
 
 
@@ -88,6 +92,20 @@ def test_lines_on_one_pair_in_another_order_change_places() -> None:
     before, after = _drawn(document), document.model_copy(update={"pictures": {**document.pictures, "p1": turned}})
     assert _drawn(after, previous=before).symbols == _drawn(after).symbols
     assert _symbol(_drawn(after), "l9") != _symbol(before, "l9")
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+def test_what_is_dragged_far_away_and_back_is_drawn_as_anew(path: File) -> None:
+    document = read(path)
+    (picture, *_), nodes = document.pictures, [*next(iter(document.pictures.values())).placements]
+    drawing = _drawn(document, picture)
+    whole = drawing
+    for key in (nodes[0], nodes[-1], *nodes[1:-1:9]):
+        for by in ((180.0, 70.0), (-4000.0, 900.0), (0.0, 0.0)):
+            moved = edits.shift_each(document, picture, {key: by})
+            drawing, anew = _drawn(moved, picture, previous=drawing), _drawn(moved, picture)
+            assert (drawing.symbols, drawing.box) == (anew.symbols, anew.box), (key, by)
+    assert (drawing.symbols, drawing.box) == (whole.symbols, whole.box)
 
 
 def test_a_frame_that_went_is_in_nobodys_way() -> None:
