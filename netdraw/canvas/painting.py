@@ -31,6 +31,8 @@ from netdraw.language.words import say
 KEPT = {WHOLE: 2_000, WORDLESS: 8_000, HAIRLINES: 65_536}  # symbols that stay ready, of some 20, 5 and 2 kB each
 BEFORE: dict[Anchor, float] = {"start": 0, "middle": 0.5, "end": 1}  # the part of a line before its anchor
 
+NO_PEN = QPen(Qt.PenStyle.NoPen)
+
 Stroke = Callable[[QPainter], None]
 
 
@@ -69,7 +71,7 @@ def paint_figure(painter: QPainter, drawing: Drawing) -> None:
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     for symbol in drawing.symbols:
         for each in symbol.primitives:
-            stroke = _words(each, face) if isinstance(each, Text) else _shape(each, _pen(each))
+            stroke = _words(each, face) if isinstance(each, Text) else _shape(each, _own_pen(each))
             stroke(painter)
     painter.restore()
 
@@ -111,13 +113,13 @@ class _Ready:
             if isinstance(each, Text):
                 yield _words(each, paper())
             else:
-                yield _shape(each, _hairline(each) if self._shown.hairlines else _pen(each))
+                yield _shape(each, _hairline(each) if self._shown.hairlines else _own_pen(each))
 
 
 def _shape(each: Path, pen: QPen) -> Stroke:
     """Return the one call that paints a path: less for Qt to look into than a path with pen and brush."""
     path, brush = outline_path(each.commands), _brush(each.fill)
-    if pen.style() == Qt.PenStyle.NoPen:
+    if pen is NO_PEN:
         return lambda painter: painter.fillPath(path, brush)
     if each.fill != NONE:
         return _outlined(path, pen, brush)
@@ -149,7 +151,20 @@ def _words(each: Text, face: Face) -> Stroke:
 
     As in SVG the anchor is that of the kerned line; measuring, without kerning, is only for finding room.
     """
-    layout = QTextLayout(printable(each.text), OWN.font(face, each.size, each.bold, each.italic))
+    layout, wide, ascent = OWN.line(face, each.text, each.size, (each.bold, each.italic))
+    colour = QColor(each.fill)
+    place = QPointF(each.x - BEFORE[each.anchor] * wide, each.y - ascent)
+
+    def stroke(painter: QPainter) -> None:
+        painter.setPen(colour)
+        layout.draw(painter, place)
+
+    return stroke
+
+
+def _line(face: Face, text: str, size: int, style: tuple[bool, bool]) -> tuple[QTextLayout, float, float]:
+    """Return a line of text laid out, how far the pen goes in it, and how high it stands above its baseline."""
+    layout = QTextLayout(printable(text), OWN.font(face, size, *style))
     option = QTextOption()
     option.setUseDesignMetrics(True)
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
@@ -157,15 +172,7 @@ def _words(each: Text, face: Face) -> Stroke:
     layout.beginLayout()
     line = layout.createLine()
     layout.endLayout()
-    colour = QColor(each.fill)
-    wide = _advance(line, len(layout.text()))
-    place = QPointF(each.x - BEFORE[each.anchor] * wide, each.y - line.ascent())
-
-    def stroke(painter: QPainter) -> None:
-        painter.setPen(colour)
-        layout.draw(painter, place)
-
-    return stroke
+    return layout, _advance(line, len(layout.text())), line.ascent()
 
 
 def _advance(line: QTextLine, length: int) -> float:
@@ -182,26 +189,37 @@ def _font(face: Face, size: int, bold: bool, italic: bool) -> QFont:
     return font
 
 
-def _pen(path: Path) -> QPen:
+def _own_pen(path: Path) -> QPen:
     if path.stroke == NONE or not path.width:
-        return QPen(Qt.PenStyle.NoPen)
-    cap = Qt.PenCapStyle.RoundCap if path.round else Qt.PenCapStyle.FlatCap
-    join = Qt.PenJoinStyle.RoundJoin if path.round else Qt.PenJoinStyle.SvgMiterJoin
-    pen = QPen(QColor(path.stroke), path.width, Qt.PenStyle.SolidLine, cap, join)
+        return NO_PEN
+    return _pen(path.stroke, path.width, path.dash, path.round)
+
+
+@lru_cache(maxsize=1024)
+def _pen(stroke: str, width: float, dash: tuple[float, ...], rounded: bool) -> QPen:
+    cap = Qt.PenCapStyle.RoundCap if rounded else Qt.PenCapStyle.FlatCap
+    join = Qt.PenJoinStyle.RoundJoin if rounded else Qt.PenJoinStyle.SvgMiterJoin
+    pen = QPen(QColor(stroke), width, Qt.PenStyle.SolidLine, cap, join)
     pen.setMiterLimit(4)  # SVG's own
-    if path.dash:
-        even = path.dash * (1 + len(path.dash) % 2)  # SVG repeats an odd list, Qt leaves its last number out
-        pen.setDashPattern([length / path.width for length in even])
+    if dash:
+        even = dash * (1 + len(dash) % 2)  # SVG repeats an odd list, Qt leaves its last number out
+        pen.setDashPattern([length / width for length in even])
     return pen
 
 
 def _hairline(path: Path) -> QPen:
     """Return a pen that stays to be seen however small the paper is shown; what is only filled has no line."""
-    pen = QPen(QColor(path.stroke if path.stroke != NONE else path.fill), 1)
+    return _thin(path.stroke if path.stroke != NONE else path.fill) if path.width else NO_PEN
+
+
+@lru_cache(maxsize=256)
+def _thin(colour: str) -> QPen:
+    pen = QPen(QColor(colour), 1)
     pen.setCosmetic(True)
-    return pen if path.width else QPen(Qt.PenStyle.NoPen)
+    return pen
 
 
+@lru_cache(maxsize=256)
 def _brush(fill: str) -> QBrush:
     return QBrush(Qt.BrushStyle.NoBrush) if fill == NONE else QBrush(QColor(fill))
 
@@ -212,6 +230,7 @@ class _Own(local):
     def __init__(self) -> None:
         self.ready = {shown: _Ready(shown) for shown in KEPT}
         self.font = lru_cache(maxsize=256)(_font)
+        self.line = lru_cache(maxsize=2048)(_line)  # what is moved keeps its words
 
 
 OWN = _Own()

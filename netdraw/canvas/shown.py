@@ -1,6 +1,8 @@
 """The symbols that are in view, with the boxes they fill; says what must be painted anew."""
 
 from collections.abc import Iterable
+from itertools import compress, count
+from operator import is_not
 from typing import NamedTuple
 
 from netdraw.drawing.primitives import Box, Drawing, Symbol, bounds
@@ -23,6 +25,7 @@ class Shown:
     """Remembers the drawing that was painted last. Boxes are in 0.1 mm, with marks and words."""
 
     def __init__(self) -> None:
+        self._symbols: tuple[Symbol, ...] = ()
         self._entries: dict[int, Entry] = {}  # by identity
         self._order: dict[int, int] = {}  # from back to front
         self._keys: dict[str, int] = {}  # identities by id
@@ -30,6 +33,20 @@ class Shown:
 
     def take(self, drawing: Drawing) -> list[Box]:
         """Take over a drawing and return the boxes in which it differs from the one before."""
+        former, self._symbols = self._symbols, drawing.symbols
+        if len(former) == len(self._symbols):
+            other = [*compress(count(), map(is_not, self._symbols, former))]
+            if all(former[i].id == self._symbols[i].id for i in other):
+                return [box for i in other for box in self._swap(former[i], self._symbols[i])]
+        return self._take(drawing)
+
+    def _swap(self, former: Symbol, now: Symbol) -> tuple[Box, Box]:
+        """Let a symbol come in the place of another one."""
+        self._order[id(now)] = self._order.pop(id(former))
+        self._keys[now.id] = id(now)
+        return self._leave(id(former)), self._enter(now)
+
+    def _take(self, drawing: Drawing) -> list[Box]:
         before, self._order = self._order, {id(each): i for i, each in enumerate(drawing.symbols)}
         self._keys = {each.id: key for each, key in zip(drawing.symbols, self._order, strict=True)}
         stay = before.keys() & self._order.keys()

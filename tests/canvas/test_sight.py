@@ -80,6 +80,15 @@ def test_what_must_be_painted_is_what_came_went_or_changed() -> None:
     assert [each.id for each in shown.within(Box(0, 0, 20, 20))] == ["a"]
 
 
+def test_what_changes_stays_before_and_behind_the_same() -> None:
+    a, b, c = symbol("a", 0), symbol("b", 5), symbol("c", 10)
+    shown = Shown()
+    shown.take(drawing(a, b, c))
+    assert len(shown.take(drawing(a, symbol("b", 7), c))) == 2
+    assert [each.id for each in shown.within(Box(0, 0, 20, 20))] == ["a", "b", "c"]
+    assert shown.symbol("b") != b
+
+
 def test_another_order_is_painted_whole() -> None:
     a, b = symbol("a", 0), symbol("b", 5)
     shown = Shown()
