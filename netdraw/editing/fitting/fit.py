@@ -41,12 +41,12 @@ LOOSE = 1.5  # and down, where something is covered
 LOW = (0.7, 0.45)  # and where the figure is higher than a page
 LESS = 7.0  # so much nearer than a page asks comes what stands outside of rings, as their places are a grid
 # What counts besides clarity, in mm of line:
-HIDDEN = 600.0  # words or a line that something lies on: more than clarity counts, as on paper nobody can move it
+HIDDEN = 1500.0  # words or a line that something lies on: more than clarity counts, as on paper nobody can move it
 TURNED = 80.0  # a row that is cut, a grid with fewer columns
 SHRUNK = 15.0  # a node that is narrower than its share
 HEADROOM = 60.0  # what lines and signs may come out above and below, and the legend be higher
 BEYOND = 600.0  # a figure that is higher
-HIGHER = 2.0  # and every mm beyond
+HIGHER = 8.0  # and every mm beyond
 LOWER = 150.0  # gaps downwards that are smaller than usual, as a part of them
 HIGH = 0.5  # every mm
 WIDE = 120.0  # every mm too wide, where none is as narrow as asked

@@ -1,22 +1,29 @@
-"""Parts links that run over each other, so that the eye can follow each. All in 0.1 mm."""
+"""Parts links from each other and from what they run under, so that the eye can follow each. All in 0.1 mm."""
+
+from collections.abc import Iterator
 
 from netdraw.drawing.paths import at, length
+from netdraw.drawing.primitives import Box
 from netdraw.editing.fitting.judging import Judged, readable
 from netdraw.editing.scene import Scene
 from netdraw.model import edits
 from netdraw.model.document import Document
 
+CLOSE = 11.0  # so near a link passes what it ran under
 ASIDE = (34.0, 68.0)  # so far from its place one of them is tried
 
 
 def parted(best: Judged) -> Judged:
-    """Return a scene with straight links that ran over another one, or through somebody, a little aside of that.
+    """Return a scene with straight links that ran over another one a little aside, and others past what they ran under.
 
     That is done where it reads better.
     """
-    for key in dict.fromkeys((*best.coinciding, *(key for key, _ in best.hidden.under()))):
+    for key in best.coinciding:
         if len(best.scene.drawing.memory.course(key).run.line) == 2:
             best = _parted(best, key)
+    for key, node in best.hidden.under():
+        ways = (readable(Judged(best.scene.redrawn(each))) for each in _past(best.scene, key, best.hidden.solid[node]))
+        best = min((best, *ways), key=lambda each: each.score)
     return best
 
 
@@ -36,3 +43,11 @@ def _aside(scene: Scene, key: str, far: float) -> Document:
     (x, y), (ux, uy) = at(line, length(line) / 2)
     route = scene.picture.routes[key].model_copy(update={"bends": ((x - uy * far, y + ux * far),), "label": None})
     return edits.route(scene.document, scene.picture.id, route)
+
+
+def _past(scene: Scene, key: str, box: Box) -> Iterator[Document]:
+    """Yield the document with a link bent close past one of the sides of a box."""
+    (x, y), (left, top, right, bottom) = box.centre, box.grown(CLOSE)
+    for bend in ((left, y), (right, y), (x, top), (x, bottom)):
+        route = scene.picture.routes[key].model_copy(update={"bends": (bend,), "label": None})
+        yield edits.route(scene.document, scene.picture.id, route)
