@@ -66,6 +66,13 @@ class Sheet(QDialog):
                 area.ensureWidgetVisible(widget, 0, ROUND)
         self._ring.surround(widget)
 
+    def event(self, event: QEvent) -> bool:
+        """Let no key be one of the window under it, which cannot be seen to do anything."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close at Esc; no other key goes through to the window."""
         if event.key() == Qt.Key.Key_Escape:

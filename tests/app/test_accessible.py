@@ -192,17 +192,3 @@ def test_tab_leads_through_the_whole_window_and_back_to_where_one_was(opened: Op
     for part in _parts(space):
         if part is not space.canvas:
             assert any(part.isAncestorOf(each) for each in reached), part.objectName()
-
-
-def test_everything_that_takes_keys_has_a_name(opened: Open) -> None:
-    space = opened(EXAMPLE)
-    key = next(iter(space.editor.picture.placements))
-    space.editor.select({key})
-    QTest.qWait(60)
-    nameless = []
-    for widget in space.window.findChildren(QWidget):
-        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.focusProxy():
-            name = QAccessible.queryAccessibleInterface(widget).text(NAME)
-            if not name.strip():
-                nameless.append(f"{type(widget).__name__} {widget.objectName()}")
-    assert nameless == []
