@@ -188,6 +188,8 @@ class _Fitting:
         """
         most = math.inf
         for trial in trials:
+            if most < 0:
+                break
             if trial.cost > most:
                 continue
             rated = self._rated(trial)
