@@ -3,6 +3,7 @@
 import heapq
 from collections.abc import Callable, Iterable, Mapping
 from collections.abc import Set as AbstractSet
+from itertools import islice
 from operator import is_not
 from typing import Any, NamedTuple, TypeVar
 
@@ -12,7 +13,7 @@ from netdraw.drawing.links import Label, Run
 from netdraw.drawing.obstacles import Cell, Looks, Lying, Obstacles
 from netdraw.drawing.primitives import Box, Point, Symbol, union
 from netdraw.drawing.standing import Stand
-from netdraw.model.difference import differing, same_keys
+from netdraw.model.difference import begins, differing, same_keys
 
 T = TypeVar("T")
 
@@ -114,14 +115,15 @@ class Memory:
         """Return what a stage comes to for all that is there, having `make` see to those `anew`."""
         made, name = self.made[stage], f"all of {stage}"
         before = self.before(name)
-        if not same_keys(before, there):
+        if not (goes_on := begins(before, there)):
             for key in made.keys() - there.keys():
                 del made[key]
                 if stage in self.looks:
                     self.looks[stage].put(key, ())
         now = {key: make(key) for key in anew & there.keys()}
-        if same_keys(before, there):
-            self._known[name] = {**before, **now} if now else before
+        if goes_on:
+            come = dict.fromkeys(islice(there, len(before), None))  # in their order
+            self._known[name] = {**before, **come, **now} if now else before
         else:
             self._known[name] = {key: made[key].result for key in there}
         results: dict[str, T] = self._known[name]
@@ -217,7 +219,7 @@ class Memory:
 
 def in_order(before: Mapping[str, Any], now: Mapping[str, Any]) -> bool:
     """Whether what was there before and is there now comes in the same order."""
-    return same_keys(before, now) or [key for key in before if key in now] == [key for key in now if key in before]
+    return begins(before, now) or [key for key in before if key in now] == [key for key in now if key in before]
 
 
 def around(former: Box | None, gone: Iterable[Box], come: Iterable[Box], every: Callable[[], Iterable[Box]]) -> Box:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import compress
+from itertools import compress, islice
 from operator import eq, is_not
 from typing import Any
 
@@ -47,15 +47,21 @@ def differing(old: Mapping[str, Any], new: Mapping[str, Any]) -> set[str]:
     """Return the keys under which something came, went, or is another thing; what is shared is hardly looked at."""
     if old is new:
         return set()
-    if same_keys(old, new):
-        return {key for key in compress(new, map(is_not, new.values(), old.values())) if new[key] != old[key]}
+    if begins(old, new):
+        other = compress(new, map(is_not, new.values(), old.values()))
+        return {*(key for key in other if new[key] != old[key]), *islice(new, len(old), None)}
     came = {key for key, each in new.items() if (was := old.get(key)) is not each and was != each}
     return came | (old.keys() - new.keys())
 
 
 def same_keys(old: Mapping[str, Any], new: Mapping[str, Any]) -> bool:
     """Whether the same keys come in the same order."""
-    return old is new or (len(old) == len(new) and all(map(eq, old, new)))
+    return len(old) == len(new) and begins(old, new)
+
+
+def begins(old: Mapping[str, Any], new: Mapping[str, Any]) -> bool:
+    """Whether all keys come in the same order, before others that are new."""
+    return old is new or (len(old) <= len(new) and all(map(eq, old, new)))
 
 
 def patch(document: Document, changes: tuple[Change, ...]) -> Document:
@@ -92,6 +98,8 @@ def _reordered(old: Mapping[str, Picture], new: Mapping[str, Picture]) -> Iterat
 
 def _order(path: tuple[str, ...], old: Mapping[str, Record], new: Mapping[str, Record]) -> Iterator[Change]:
     """What comes stands behind what was there already, unless a change says otherwise."""
+    if begins(old, new):
+        return
     expected = [*(key for key in old if key in new), *(key for key in new if key not in old)]
     if list(new) != expected:
         yield Change(path, tuple(old), tuple(new))
