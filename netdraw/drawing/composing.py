@@ -14,6 +14,7 @@ from netdraw.drawing.levels import level_symbol, level_tint, ranks
 from netdraw.drawing.links import RADIUS, Run, label_of, link_symbol, signs, tips
 from netdraw.drawing.look import Look
 from netdraw.drawing.memory import Course, Memory, Shape, around, in_order
+from netdraw.drawing.naming import moves, named
 from netdraw.drawing.nodes import name_boxes, node_symbol
 from netdraw.drawing.obstacles import Cell, Lying, along, cells, cut
 from netdraw.drawing.openings import NOWHERE, Absence, Opening
@@ -132,7 +133,7 @@ class _Composing:
     def drawn(self) -> tuple[tuple[Symbol, ...], Box]:
         """Return the symbols from back to front, and the box of all that they draw."""
         memory, former = self.memory, (self.memory.before("shapes"), self.memory.before("symbols"))
-        reshaped = self.stands.keys() if self.regrounded else self.moved
+        reshaped = self.stands.keys() if self.regrounded else self.moved | self._renamed()
         shapes = memory.renewed("shape", self.stands, reshaped, self._shape)
         altered = memory.lay("shapes", shapes)
         courses = self._courses()
@@ -155,8 +156,13 @@ class _Composing:
             layers[each.kind.layer].append(each.node.id)
         return [*layers["level"], *layers["frame"]], [*layers["node"], *layers["front"]]
 
+    def _renamed(self) -> set[str]:
+        """Return those of which the name may go elsewhere, as somebody stands elsewhere."""
+        return {each.node.id for each in self.holders if moves(each)} if self.moved else set()
+
     def _shape(self, key: str) -> Shape:
         each, rank = self.stands[key], self.ranks.get(key)
+        each = named(each, self.stands.values(), self.look) if moves(each) else each
         absence = self._absence(each)
 
         def made() -> Shape:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import combinations, pairwise
+from itertools import chain, combinations, pairwise, product
 
 from netdraw.drawing.badges import years
 from netdraw.drawing.nodes import ASIDE, name_boxes
@@ -54,11 +54,14 @@ class Hidden:
         return {key: box for key, each in self.links.items() if (box := self._label(each))}
 
     def over(self) -> Iterator[tuple[str, str]]:
-        """Yield the nodes that lie over each other, in pairs; not those that stand on a border."""
+        """Yield the nodes that lie over each other, or over the name of a frame, in pairs; not those on a border."""
         standing = [(key, box) for key, box in self.solid.items() if not self.kind(key).straddles]
         for (one, a), (other, b) in combinations(standing, 2):
             if a.meets(b) and any(c.meets(d) for c in self.parts[one] for d in self.parts[other]):
                 yield one, other
+        for frame, (key, _) in product(self._frames, standing):
+            if any(name.meets(part) for name in self._named[frame] for part in self.parts[key]):
+                yield frame, key
 
     def under(self) -> Iterator[tuple[str, str]]:
         """Yield the links that run through a node that they do not join, each with that node."""
@@ -87,16 +90,20 @@ class Hidden:
 
     def _things(self, key: str) -> Iterator[Box]:
         yield from (box for boxes in self.parts.values() for box in boxes)
-        yield from (box for holder in self._named for box in holder)
+        yield from chain.from_iterable(self._named.values())
         for other in self.links.keys() - {key}:
             yield from self._signs[other]
             if other in self.words:
                 yield self.words[other]
 
     @cached_property
-    def _named(self) -> Sequence[Sequence[Box]]:
+    def _named(self) -> Mapping[str, Sequence[Box]]:
         """The boxes of the names of all that holds others."""
-        return [name_boxes(each, self.kind(key)) for key, each in self.nodes.items() if self.kind(key).holds]
+        return {key: name_boxes(each, self.kind(key)) for key, each in self.nodes.items() if self.kind(key).holds}
+
+    @property
+    def _frames(self) -> Iterator[str]:
+        return (key for key in self._named if self.kind(key).layer == "frame")
 
     @cached_property
     def _signs(self) -> Mapping[str, Sequence[Box]]:

@@ -123,7 +123,10 @@ def _label_place(stand: Stand) -> tuple[Point, Anchor]:
     box, inset, high = stand.box, insets(stand.node, stand.kind), stand.label.height
     middle = (box.top + inset[1] + box.bottom - inset[3]) / 2 - high / 2
     places: dict[str, tuple[Point, Anchor]] = {
-        "centre": (((box.left + inset[0] + box.right - inset[2]) / 2, middle), "middle"),
+        "centre": (
+            ((box.left + inset[0] + box.right - inset[2]) / 2 + stand.aside[0], middle + stand.aside[1]),
+            "middle",
+        ),
         "start": ((box.left + inset[0], middle), "start"),
         "below": ((box.centre[0], box.bottom + GAP), "middle"),
         "upper-left": ((box.left + 4, box.centre[1] - 14 - high), "end"),

@@ -35,6 +35,7 @@ class Stand(NamedTuple):
     label: Block
     corners: tuple[Point, ...]  # the outline as straight sides, for chops and hits
     plan: Plan = NOTHING  # of a frame with zones
+    aside: Point = (0, 0)  # how far its name stands off its usual place
 
     @property
     def centre(self) -> Point:
@@ -90,6 +91,13 @@ def _label(node: Node, kind: NodeKind, size: Point, look: Look) -> Block:
     width = WIDTHS.get(kind.label.place, size[0] - left - right)
     room = width, size[1] - top - bottom if _inside(kind) else math.inf
     return block(_name(node, kind, look), _small(node), room, _setting(node, kind, look), look.measure)
+
+
+def rebroken(stand: Stand, width: float, look: Look) -> Stand:
+    """Return a node with its name broken to a width."""
+    left, _, right, _ = insets(stand.node, stand.kind)
+    size = (width + left + right, stand.box.height)
+    return stand._replace(label=_label(stand.node, stand.kind, size, look))
 
 
 def link_end(stand: Stand) -> Stand:
