@@ -123,6 +123,14 @@ def test_word_shows_a_figure_at_its_printed_size_on_a_page_that_it_fits() -> Non
     assert [round(each.width.mm) for each in report.inline_shapes] == [174, 257]
 
 
+def test_word_begins_a_figure_where_its_heading_begins() -> None:
+    report = Document(io.BytesIO(docx(plates())))
+    inlines = report.element.xpath("//wp:inline")
+    assert inlines
+    assert all(each.get(side) == "0" for each in inlines for side in ("distT", "distB", "distL", "distR"))
+    assert report.styles["Heading 1"].paragraph_format.space_before == 0
+
+
 def test_word_counts_the_figures_and_reads_their_alternative_aloud() -> None:
     given = plates()
     report = Document(io.BytesIO(docx(given)))

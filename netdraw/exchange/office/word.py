@@ -86,6 +86,8 @@ def _styled(report: "Document", lang: str) -> None:
         style.font.color.rgb = RGBColor.from_string(INK)
         style.font.bold = name.startswith("Heading")
         style.paragraph_format.space_after = Pt(6)
+        if name == "Heading 1":  # stands at the top of a page
+            style.paragraph_format.space_before = Pt(0)
     (spoken,) = report.styles.element.xpath("w:docDefaults//w:lang")
     spoken.set(f"{{{MAIN}}}val", SPOKEN.get(lang, lang))
 
@@ -115,6 +117,8 @@ def _picture(report: "Document", run: "Run", plate: Plate, page: Page, number: i
         io.BytesIO(plate.png),
         *(Emu(round(side * page.share * UNIT)) for side in (drawing.box.width, drawing.box.height)),
     )
+    (inline,) = run.element.xpath(".//wp:inline")
+    inline.attrib.update(dict.fromkeys(("distT", "distB", "distL", "distR"), "0"))  # LibreOffice leaves 3 mm otherwise
     (named,) = run.element.xpath(".//wp:docPr")
     named.attrib.update({"name": _numbered(number, drawing.lang), "title": title, "descr": title})
     vector = Part(PackURI(f"/word/media/figure{number}.svg"), "image/svg+xml", svg(drawing), report.part.package)
