@@ -86,12 +86,15 @@ def smallest(drawing: Drawing) -> float:
 
 def _crossings(links: Mapping[str, Sequence[Point]]) -> int:
     """Count where two lines cross; lines that only touch do not."""
-    number = [i for i, line in enumerate(links.values()) for _ in line[1:]]
-    pieces = np.array([ends for line in links.values() for ends in pairwise(line)]).reshape(-1, 2, 2).T
-    low, high = pieces.min(axis=1), pieces.max(axis=1)
-    near = ((low[..., None] <= high[:, None]) & (low[:, None] <= high[..., None])).all(axis=0)
-    one, other = np.nonzero(near & np.less.outer(number, number))
-    return int(crossing(pieces[:, :, one], pieces[:, :, other]).sum())
+    lines = [np.array([*pairwise(line)]).reshape(-1, 2, 2).T for line in links.values()]
+    pieces = np.concatenate([np.zeros((2, 2, 0)), *lines], axis=2)
+    low, high, after, number = pieces.min(axis=1), pieces.max(axis=1), 0, 0
+    for line in lines:
+        after += line.shape[2]
+        begin, end = line.min(axis=(1, 2))[:, None], line.max(axis=(1, 2))[:, None]
+        near = ((low[:, after:] <= end) & (high[:, after:] >= begin)).all(axis=0)
+        number += int(crossing(line[..., None], pieces[:, :, None, after:][..., near]).sum())
+    return number
 
 
 def _disorder(document: Document, shapes: Mapping[str, Symbol], kind: str) -> int:
