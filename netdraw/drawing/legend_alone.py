@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from netdraw.drawing.explained import sections
 from netdraw.drawing.faces import Face, paper
-from netdraw.drawing.figure import whole
+from netdraw.drawing.figure import MARGIN, whole
 from netdraw.drawing.legend import SETTINGS
 from netdraw.drawing.lettering import measuring
 from netdraw.drawing.look import Look
@@ -31,7 +31,7 @@ def legend_alone(
     Where one of the pictures is a design-picture its colours are explained, which say more. There must be a picture.
     """
     look = Look(language, theme, measuring(face or paper()), min(picture.kind for _, picture in shown))
-    found, wide = sections(shown, look), width or WIDTH
+    found, wide = sections(shown, look), (width or WIDTH) - 2 * MARGIN
     below = SETTINGS["bottom"](found, Box(0, 0, wide, 0), look)
     symbols = tuple(each for each in below if each.id != "legend")  # no line, since there is no picture above it
     box = bounds([each for symbol in symbols for each in symbol.primitives]) or Box(0, 0, 0, 0)
