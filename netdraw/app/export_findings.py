@@ -1,4 +1,4 @@
-"""How a figure will read, as a list: what is well, and hints with a place to go to."""
+"""How a figure will read, as a list: hints with a place to go to, and what is well."""
 
 from collections.abc import Callable, Sequence
 
@@ -36,14 +36,14 @@ class Findings(QScrollArea):
         self.show_findings(())
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
-        """Show what was found, the description among what is well; where the keys were they stay."""
+        """Show what was found, the description among what is well: hints first, as not all may be in sight."""
         well = [_row(each.sentence, "circle-check", "ok") for each in findings if each.ok]
         described = _row(say("export.described"), "circle-check", "ok", _link(say("export.read"), self._read))
         hints = [_row(each.sentence, "info", "livetext", self._place(each)) for each in findings if not each.ok]
         while item := self._column.takeAt(0):
             if widget := item.widget():
                 widget.deleteLater()
-        for each in (*well, described, *hints):
+        for each in (*hints, *well, described):
             self._column.addWidget(each)
         self._column.addStretch(1)
 

@@ -178,6 +178,14 @@ def test_a_hint_leads_to_what_it_is_about(sheet: ExportSheet, space: Workspace) 
     assert space.editor.selection == {"n5"}
 
 
+def test_every_hint_is_seen_without_scrolling(space: Workspace, open_sheet: OpenSheet) -> None:
+    space.editor.do(edits.change_node(space.editor.document, "n4", name="Jan Jansen"))  # as a person would be called
+    sheet = open_sheet()
+    shows = [each for each in sheet.findings.findChildren(QPushButton) if each.text() == "Tonen"]
+    assert len(shows) == 2
+    assert all(each.visibleRegion().boundingRect() == each.rect() for each in shows)
+
+
 def test_the_description_can_be_read_and_copied(sheet: ExportSheet, space: Workspace) -> None:
     _press(sheet, "Nalezen")
     (reading,) = space.window.findChildren(DescriptionSheet)
