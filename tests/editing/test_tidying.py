@@ -3,6 +3,7 @@
 import math
 import random
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -158,3 +159,13 @@ def test_halfway_everybody_is_halfway() -> None:
     half = between(before.document, after.document, before.picture.id, 0.5).pictures[before.picture.id].placements
     one, other = before.picture.placements["x1"], after.picture.placements["x1"]
     assert half["x1"].x == pytest.approx((one.x + other.x) / 2, abs=0.1)
+
+
+def test_bands_stay_as_far_apart_as_they_were() -> None:
+    before = thrown("design", 20, 3)
+    after = before.redrawn(tidied(before))
+    assert before.document is not after.document
+    for each in (before, after):
+        assert [below.box.top - above.box.bottom for above, below in pairwise(each.ranked())] == pytest.approx(
+            [8, 8], abs=0.2
+        )

@@ -138,6 +138,7 @@ class Bands:
         bands: list[Box] = []
         top = self.boxes[0].top
         self._stand(right, new)
+        apart = (*(max(0, below.top - above.bottom) for above, below in pairwise(self.boxes)), 0)
         for row, (order, box) in enumerate(zip(orders, self.boxes, strict=True)):
             columns = self._columns(row, order, wanted, new, right)
             if columns is None:
@@ -146,7 +147,7 @@ class Bands:
             bands.append(Box(box.left, top, right, top + max(high, box.height)))
             for column, x in columns:
                 self._stack(column, x, bands[-1], new)
-            top = bands[-1].bottom
+            top = bands[-1].bottom + apart[row]
         self._carry(bands, new)
         self._around(bands, wanted, new)
         return Laid(new.round(), tuple(bands))
