@@ -76,7 +76,7 @@ def test_the_list_opens_and_closes_by_one_key(space: Workspace) -> None:
     assert not space.pictures.side.inspector.isVisible()
     key(space, Qt.Key.Key_L, CTRL)
     assert not shown(space).isVisible()
-    assert space.pictures.side.inspector.isVisible()
+    assert not space.pictures.side.lists
     assert space.window.focusWidget() is space.window.desk.line.field
 
 
