@@ -144,11 +144,18 @@ SUBMENUS = {
     "view": (
         ("zoom-in", "zoom-out", "fit", "fit-selection", "print-size"),
         ("table-mode",),
+        ("theme",),
         ("next-part", "former-part"),
     ),
     "theme": (THEMES,),
     "language": (LANGUAGES,),
-    "settings": (LOOKS, ("more-contrast", "less-motion", "hints"), ("session",), ("finger-draws", "wheel-zooms")),
+    "settings": (
+        ("language",),
+        LOOKS,
+        ("more-contrast", "less-motion", "hints"),
+        ("session",),
+        ("finger-draws", "wheel-zooms"),
+    ),
     "help": (("commands", "keys", "guide"),),
 }
 PLAIN = ("figures", "edit", "network", "view", "help")  # menus whose entries say by themselves what they are about
@@ -156,7 +163,7 @@ MENU = (
     ("start", "new-design", "new-value", "open"),
     ("save", "save-as", "save-template", "figures"),
     ("edit", "picture", "arrange", "network", "view"),
-    ("theme", "language", "settings", "help"),
+    ("settings", "help"),
     ("quit",),
 )
 

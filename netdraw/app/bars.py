@@ -19,6 +19,7 @@ from netdraw.app.icon_button import ICON, TARGET, IconButton
 from netdraw.app.menus import entitle, menu_of
 from netdraw.app.rule import rule
 from netdraw.app.tabs import Tabs
+from netdraw.app.targets import dense
 from netdraw.app.tokens import BOTTOM, TOP
 from netdraw.language.words import say
 
@@ -95,14 +96,14 @@ class BottomBar(QFrame):
         self._menu = menu_of(SUBMENUS["picture"], actions, self)
         self.tabs.asked.connect(self._menu.popup)
         self.placing = QPushButton()
-        self.placing.setFixedHeight(TARGET - 4)
+        self.placing.setFixedHeight(TARGET)
         self.placing.setProperty("kind", "tab")
         self.placing.clicked.connect(actions["network-list"].trigger)
         self.placing.hide()
         self.hint = HintLine()
         self.questions = QPushButton(glyph("message-circle-question-mark", "text2"), "")
         self.questions.setIconSize(QSize(20, 16))
-        self.questions.setFixedHeight(TARGET - 4)
+        self.questions.setFixedHeight(TARGET)
         self.questions.setProperty("kind", "tab")
         self.questions.clicked.connect(actions["questions"].trigger)
         self.questions.hide()
@@ -118,6 +119,10 @@ class BottomBar(QFrame):
         row.addSpacing(20)
         _add(row, self.mark, self.state)
         self.speak()
+
+    def fit(self) -> None:
+        """Be as high as what is pressed in it."""
+        self.setFixedHeight(dense().field)
 
     def tell_placing(self, number: int) -> None:
         """Show how many nodes stand in no picture, if there are any."""

@@ -25,7 +25,7 @@ from netdraw.language.words import say
 ICON, STAIR = QSize(20, 20), QSize(18, 18)
 ARROW = 16
 ABREAST = 3  # segments in one row; words of four would be cut
-WORDED = 36  # pixels: the height of a segment with words only
+WORDED, PICTURED = 40, 50  # pixels: the heights of a segment with words only, and with an icon over them
 ROOM = (9, 0)  # pixels before and behind an icon: with a menu Qt leaves out the padding of the style sheet
 
 
@@ -79,7 +79,7 @@ def segments(choices: Iterable[Choice], chosen: str, choose: Callable[[str], obj
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setIcon(each.icon)
         button.setIconSize(size)
-        button.setFixedHeight(48)
+        button.setFixedHeight(PICTURED)
     return frame
 
 
@@ -127,8 +127,8 @@ def _segmented(
     frame, grid, group = QFrame(), QGridLayout(), QButtonGroup()
     frame.setObjectName("segments")
     frame.setLayout(grid)
-    grid.setContentsMargins(3, 3, 3, 3)
-    grid.setSpacing(2)
+    grid.setContentsMargins(1, 1, 1, 1)
+    grid.setSpacing(0)  # a segment has a margin, which is pressed with it
     group.setParent(frame)
     buttons = []
     for number, each in enumerate(offered):
@@ -183,7 +183,7 @@ def labelled(words: str, widget: QWidget, beside: QWidget | None = None) -> QWid
     made, column, head = QWidget(), QVBoxLayout(), QHBoxLayout()
     made.setLayout(column)
     column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(4)
+    column.setSpacing(0 if beside else 4)  # what is beside it has room round its words
     head.addWidget(caption(words), 1)
     if beside:
         head.addWidget(beside)

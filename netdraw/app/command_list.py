@@ -18,12 +18,13 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from netdraw.app.command_table import Command, fitting
+from netdraw.app.targets import dense, fit
 from netdraw.app.tokens import colours
 from netdraw.language.words import say
 
 ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
-WIDE, ROW, ROWS, AROUND = 560, 40, 10, 8
+WIDE, ROWS, AROUND = 560, 10, 8
 SIDE, ABLE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
 
@@ -55,6 +56,7 @@ class CommandList(QFrame):
         """Show it at the top of its parent, with the cursor in its field."""
         parent = self.parentWidget()
         assert parent
+        fit(self)
         wide = min(WIDE, parent.width() - 2 * AROUND)
         self.setGeometry((parent.width() - wide) // 2, 4 * AROUND, wide, self.sizeHint().height())
         self.show()
@@ -66,7 +68,7 @@ class CommandList(QFrame):
         self._model.clear()
         self._model.appendColumn([_item(each) for each in self._shown])
         self._none.setVisible(not self._shown)
-        self.rows.setFixedHeight(min(len(self._shown), ROWS) * ROW)
+        self.rows.setFixedHeight(min(len(self._shown), ROWS) * dense().field)
         self.rows.setVisible(bool(self._shown))
         self._mark(0)
         self.resize(self.width(), self.sizeHint().height())
@@ -144,7 +146,7 @@ class _Painter(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as a finger needs."""
-        return QSize(0, ROW)
+        return QSize(0, dense().field)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""

@@ -11,6 +11,7 @@ from netdraw.app.offers import Offers
 from netdraw.app.quick_line import QuickLine
 from netdraw.app.shades import Shade
 from netdraw.app.style import fields
+from netdraw.app.targets import fit
 from netdraw.app.tokens import (
     AWAY,
     CORNER,
@@ -28,6 +29,7 @@ from netdraw.app.tokens import (
     Density,
 )
 from netdraw.canvas.entrance import SLIDE, Entrance
+from netdraw.canvas.fingers import be_for_fingers
 from netdraw.canvas.paper import paint_paper
 from netdraw.canvas.sheet import HOME
 from netdraw.canvas.sight import fitted
@@ -57,6 +59,7 @@ class Desk(QWidget):
         self.topping: QWidget | None = None
         self.corners: tuple[QWidget, ...] = ()
         self._touched = False
+        be_for_fingers(False)
         self.line = QuickLine(self)
         self.offers = Offers(self)
         self.notice = Notice(self)
@@ -118,12 +121,15 @@ class Desk(QWidget):
     def _change_density(self) -> None:
         self.line.be_large(not self.density.digits)
         self.offers.row = self.density.row
+        be_for_fingers(not self.density.digits)
+        fit(self.window())
         self._dress_side()
         self.densed.emit()
         self.lay_out()
 
     def _dress_side(self) -> None:
         if self.side:
+            fit(self.side)
             self.side.setStyleSheet(fields(self.density.field))
 
     def follow(self) -> None:

@@ -73,7 +73,7 @@ class ExportForm(QScrollArea):
         body = QWidget()
         column = self._column = QVBoxLayout()
         body.setLayout(column)
-        column.setSpacing(13)
+        column.setSpacing(11)
         for part in (
             self._file(),
             self._pixels,

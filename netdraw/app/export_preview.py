@@ -10,6 +10,8 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QStyle,
+    QStyleOptionButton,
     QVBoxLayout,
     QWidget,
 )
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import (
 from netdraw.app.choices import caption
 from netdraw.app.glyphs import glyph
 from netdraw.app.ground import paint_ground
+from netdraw.app.icon_button import TARGET
 from netdraw.app.tokens import colours
 from netdraw.canvas.painting import paint
 from netdraw.canvas.round_menu import RoundMenu
@@ -53,7 +56,7 @@ class Preview(QWidget):
         for name, eye in self.eyes.items():
             group.addButton(eye)
             eye.clicked.connect(self._look)
-            self._words[name].setFixedHeight(WORD)
+            self._words[name].setFixedHeight(WORD if name != "blind" else TARGET)
         self.eyes["normal"].setChecked(True)
         self._lay_out()
         self._name()
@@ -69,7 +72,7 @@ class Preview(QWidget):
             below = QVBoxLayout()
             below.setSpacing(2)
             below.addWidget(eye)
-            below.addWidget(self._words[name], 0, Qt.AlignmentFlag.AlignLeft)
+            below.addWidget(self._words[name], 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
             row.addLayout(below)
 
     @property
@@ -231,10 +234,13 @@ class _Kinds(QPushButton):
     """Offers the kinds of colour blindness."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the arrow behind the words."""
-        super().paintEvent(event)
+        """Paint the words as close under the picture as those of the others, and the arrow behind them."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.rect = QRect(0, 0, self.width(), WORD)
         with QPainter(self) as painter:
-            glyph("chevron-down", "text3").paint(painter, self.width() - 16, (self.height() - 14) // 2, 14, 14)
+            self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
+            glyph("chevron-down", "text3").paint(painter, self.width() - 16, (WORD - 14) // 2, 14, 14)
 
 
 def _kinds(choose: Callable[[str], object]) -> _Kinds:

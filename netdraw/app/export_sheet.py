@@ -76,7 +76,7 @@ class ExportSheet(Sheet):
         body.setSpacing(GAP)
         body.addWidget(self.preview, LEFT)
         body.addLayout(right, RIGHT + BESIDE)
-        right.setSpacing(13)
+        right.setSpacing(11)
         right.addWidget(self.form, 1)
         right.addWidget(self.findings)
         right.addWidget(self.sentence)

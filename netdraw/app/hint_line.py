@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from netdraw.app.icon_button import IconButton
+from netdraw.app.icon_button import TARGET, IconButton
 from netdraw.app.tokens import colours
 from netdraw.language.words import say
 
@@ -18,12 +18,11 @@ class HintLine(QWidget):
         super().__init__()
         self._words, self._another = _Elided(), IconButton("x", ink="text2")
         self._another.setIconSize(QSize(16, 16))
-        self._another.setFixedHeight(36)
         self._another.clicked.connect(self.passed)
         self.offer = QPushButton()
         self.offer.setProperty("kind", "link")
         self.offer.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.offer.setFixedHeight(36)
+        self.offer.setFixedHeight(TARGET)
         self.offer.clicked.connect(self.taken_up)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 8, 0)

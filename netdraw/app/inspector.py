@@ -16,6 +16,7 @@ from netdraw.app.phase_cards import phase_cards
 from netdraw.app.remark_card import RemarkForm
 from netdraw.app.remarks import OPEN, Reading, Remarks
 from netdraw.app.rule import rule
+from netdraw.app.targets import fit
 from netdraw.app.tokens import SIDE
 from netdraw.app.words_field import WordsField
 from netdraw.canvas.canvas import Canvas
@@ -137,6 +138,7 @@ class Inspector(QFrame):
         self._remarks = Remarks(self._reading)
         column.addWidget(self._remarks)
         column.addStretch(1)
+        fit(body)
         self._swap(body)
 
     def _swap(self, body: QWidget) -> None:

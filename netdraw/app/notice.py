@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from netdraw.app.glyphs import glyph
 from netdraw.app.icon_button import IconButton
+from netdraw.app.targets import fit
 from netdraw.app.tokens import colours
 from netdraw.language.words import say
 
@@ -55,6 +56,7 @@ class Notice(QFrame):
         self._sort = sort
         self._show_words()
         self._show_offers(offers)
+        fit(self)
         self.setProperty("sort", sort)
         self.style().unpolish(self)
         self.style().polish(self)

@@ -13,6 +13,7 @@ class Page(QWidget):
     def __init__(self, actions: Actions, desk: Desk) -> None:
         super().__init__()
         self.top, self.desk, self.bottom = TopBar(actions), desk, BottomBar(actions)
+        desk.densed.connect(self.bottom.fit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -83,7 +83,7 @@ class Palette(QFrame):
         more.setIconSize(QSize(16, 16))
         more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow behind the word
         more.setMenu(menu)
-        more.setFixedSize(self._density.tile[0], 40)
+        more.setFixedSize(self._density.tile[0], self._density.field)
         more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return more
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QStandardItem, QStanda
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from netdraw.app.swatches import node_swatch
+from netdraw.app.targets import dense
 from netdraw.app.tokens import colours, is_dark
 from netdraw.canvas.dropping import NODE, carrying
 from netdraw.drawing.look import Look
@@ -20,7 +21,7 @@ from netdraw.model.document import Document
 from netdraw.model.records import Node
 
 Index = QModelIndex | QPersistentModelIndex
-ROW, HEADING, AROUND = 44, 34, 8
+HEADING, AROUND = 34, 8
 SYMBOL = QSize(36, 24)
 
 
@@ -92,7 +93,7 @@ class RowPainter(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as a finger needs; a heading cannot be pressed."""
-        return QSize(0, ROW if index.data(Role.KEY) else HEADING)
+        return QSize(0, dense().row if index.data(Role.KEY) else HEADING)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
@@ -110,8 +111,8 @@ class RowPainter(QStyledItemDelegate):
             words = box.adjusted(AROUND + SYMBOL.width() + 10, 0, -AROUND, 0)
             note = str(index.data(Role.NOTE) or "")
             if note:
-                _write(painter, words.adjusted(0, ROW / 2, 0, -6), note, "text3")
-                words.adjust(0, 6, 0, -ROW / 2)
+                _write(painter, words.adjusted(0, words.height() / 2, 0, -6), note, "text3")
+                words.adjust(0, 6, 0, -words.height() / 2)
             _write(painter, words, name, "ink", size=13)
         painter.restore()
 

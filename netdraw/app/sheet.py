@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QFrame, QScrollArea, QWi
 from shiboken6 import isValid
 
 from netdraw.app.focus_ring import FocusRing
+from netdraw.app.style import fields
+from netdraw.app.targets import dense, fit
+from netdraw.canvas.fingers import for_fingers
 
 SIZE, AWAY = QSize(1088, 668), 24  # pixels: at most so large, at least so far from the edge
 ROUND = 24  # pixels in view over and under what is reached by a key
@@ -34,6 +37,9 @@ class Sheet(QDialog):
 
     def open(self) -> None:
         """Show it over all else."""
+        if for_fingers():
+            fit(self.panel)
+            self.panel.setStyleSheet(fields(dense().field))
         self.show()
         self.raise_()
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication, QStackedWidget
 
 from netdraw.app.inspector import Inspector
+from netdraw.app.targets import fit
 from netdraw.canvas.canvas import Canvas
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class Side(QStackedWidget):
         from netdraw.app.network_list import NetworkList
 
         roll = NetworkList(self._editor)
+        fit(roll)
         self._listen(roll)
         self.addWidget(roll)
         return roll

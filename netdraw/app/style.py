@@ -115,14 +115,15 @@ QLabel[role="body"] {{ color: {ink}; }}
 QPushButton[kind="pick"] {{ height: 38px; text-align: left; border: 1px solid {line}; background: {field};
     padding: 0 34px 0 10px; font-weight: 400; }}
 QPushButton[kind="head"] {{ height: 40px; text-align: left; padding: 0 32px 0 0; font-size: 15px; font-weight: 600; }}
-QPushButton[kind="fold"] {{ color: {livetext}; font-size: 12px; padding: 0 6px; }}
+QPushButton[kind="fold"] {{ height: 40px; min-width: 34px; color: {livetext}; font-size: 12px; padding: 0 6px; }}
 QPushButton[kind="card"] {{ background: {field}; text-align: left; }}
 QPushButton[kind="card"]:hover {{ background: {hover}; }}
 QPushButton[kind="card"]:pressed {{ background: {press}; }}
-QPushButton[kind="subject"] {{ height: 28px; text-align: left; color: {text2}; font-size: 12px; padding: 0 4px; }}
+QPushButton[kind="subject"] {{ height: 40px; text-align: left; color: {text2}; font-size: 12px; padding: 0 4px; }}
 QPushButton[kind="link"] {{ height: 40px; text-align: left; color: {livetext}; padding: 0 4px; }}
 QPushButton[kind="row"] {{ color: {livetext}; padding: 0 10px; }}
-QPushButton[kind="eyes"] {{ color: {text3}; font-size: 12px; font-weight: 400; padding: 0 20px 0 0; text-align: left; }}
+QPushButton[kind="eyes"] {{ color: {text3}; font-size: 12px; font-weight: 400; text-align: left;
+    padding: 0 20px 0 0; }}
 QPushButton[kind="mark"] {{ height: 38px; border: 1px solid {line}; background: {field};
     padding: 0 8px; text-align: left; }}
 QPushButton[kind="mark"]:checked {{ height: 36px; border: 2px solid {ink}; background: {surface}; padding: 0 7px; }}
@@ -130,23 +131,27 @@ QPushButton[kind="pick"]:hover, QPushButton[kind="mark"]:hover {{ border-color: 
 QPushButton[kind="pick"]:pressed, QPushButton[kind="mark"]:pressed {{ background: {press}; }}
 QPushButton::menu-indicator {{ image: none; width: 0; }}
 #segments {{ background: {field}; border: 1px solid {line}; border-radius: 10px; }}
-#segments QToolButton {{ border-radius: 7px; border: 1px solid transparent; font-size: 12px; color: {text2}; }}
+#segments QToolButton {{ border-radius: 7px; margin: 1px; border: 1px solid transparent; font-size: 12px;
+    color: {text2}; }}
 #segments[kind="words"] QToolButton {{ font-size: 13px; }}
 #segments QToolButton:hover {{ background: {hover}; }}
 #segments QToolButton:pressed {{ background: {press}; }}
 #segments QToolButton:checked {{ background: {surface}; color: {ink}; border: 1px solid {edge}; font-weight: 600; }}
 QMenu {{ background: {surface}; border: 1px solid {line}; border-radius: 12px; padding: 6px; }}
-QMenu::item {{ padding: 8px 28px 8px 12px; border-radius: 6px; color: {ink}; }}
+QMenu::item {{ min-height: 24px; padding: 8px 28px 8px 12px; border-radius: 6px; color: {ink}; }}
+QMenu[large="true"]::item {{ min-height: 28px; }}
 QMenu[wide="true"]::item {{ min-height: 36px; }}
 QMenu::item:selected {{ background: {hover}; }}
 QMenu::item:disabled {{ color: {off}; }}
-QMenu::separator {{ height: 1px; background: {line}; margin: 6px 4px; }}
+QMenu::separator {{ height: 1px; background: {line}; margin: 4px; }}
 QToolTip {{ background: {primary}; color: {onprimary}; border: none; padding: 4px 6px; }}
 """
 
 FIELDS = """
 QPushButton[kind="pick"], QPushButton[kind="mark"] {{ height: {inner}px; }}
 QPushButton[kind="mark"]:checked {{ height: {chosen}px; }}
+QPushButton[kind="head"], QPushButton[kind="link"], QPushButton[kind="subject"], QPushButton[kind="fold"] {{
+    height: {field}px; }}
 WordsField {{ qproperty-least: {field}; }}
 """
 

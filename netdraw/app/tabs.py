@@ -8,7 +8,7 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequenc
 from PySide6.QtWidgets import QLineEdit, QTabBar, QWidget
 
 from netdraw.app.glyphs import picture_glyph
-from netdraw.app.tokens import BOTTOM
+from netdraw.app.targets import dense
 from netdraw.language.words import say
 
 WIDEST = 220  # pixels of one tab; a longer title is cut
@@ -86,7 +86,7 @@ class Tabs(QTabBar):
         self.field = _Field(self, tab)
         self.field.ended.connect(self._end)
         wide = min(max(room.width(), NARROWEST), self.width() - room.left())
-        self.field.setGeometry(room.left(), ABOVE, wide, BOTTOM - 2 * ABOVE)
+        self.field.setGeometry(room.left(), ABOVE, wide, self.height() - 2 * ABOVE)
         self.field.show()
         self.field.setFocus()
 
@@ -106,7 +106,7 @@ class Tabs(QTabBar):
 
     def tabSizeHint(self, index: int) -> QSize:
         """As wide as the title asks for, up to a limit; the whole height of the bar can be pressed."""
-        return QSize(min(super().tabSizeHint(index).width(), WIDEST), BOTTOM - 1)
+        return QSize(min(super().tabSizeHint(index).width(), WIDEST), dense().field)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell the order when a tab was dragged to another place."""

@@ -3,11 +3,24 @@
 import math
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
 from netdraw.drawing.primitives import Point
 
 REST = 600  # milliseconds without a touch: nothing may change its place between the taps of a double tap
 FAR = 40  # pixels that a mouse moves when somebody has it in hand
+TOUCHED = "netdraw-touched"  # the property of the application that says that all is for fingers
+
+
+def be_for_fingers(touched: bool) -> None:
+    """Let what is pressed be for fingers from now on, or for a mouse."""
+    QApplication.instance().setProperty(TOUCHED, touched)  # type: ignore[union-attr]  # there are windows
+
+
+def for_fingers() -> bool:
+    """Whether what is pressed is for fingers."""
+    application = QApplication.instance()
+    return bool(application and application.property(TOUCHED))
 
 
 class Fingers(QObject):

@@ -1,10 +1,11 @@
 """A menu with round corners, as the islands have, on every platform."""
 
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainterPath, QRegion, QResizeEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from netdraw.canvas.entrance import RISE, Entrance
+from netdraw.canvas.fingers import for_fingers
 
 RADIUS = 12  # pixels, as in the style sheet
 SLACK = 0.5  # pixels that the mask leaves outside the painted edge, which is smooth where windows may be clear
@@ -20,6 +21,17 @@ class RoundMenu(QMenu):
         )
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self._entrance = Entrance(self, QPoint(0, 6), RISE)
+        self._large = False
+        self.aboutToShow.connect(self._fit)
+
+    def _fit(self) -> None:
+        """Have entries for fingers, or for a mouse."""
+        if self._large != for_fingers():
+            self._large = for_fingers()
+            self.setProperty("large", self._large)
+            self.style().unpolish(self)
+            self.style().polish(self)
+            QApplication.sendEvent(self, QEvent(QEvent.Type.StyleChange))
 
     def setVisible(self, visible: bool) -> None:
         """Come in where it is told to open."""

@@ -6,14 +6,27 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QScrollBar, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QScrollBar,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)  # fmt: skip
+from pytestqt.qtbot import QtBot
 
+from netdraw.app.line_field import LineField
 from netdraw.app.sheet import Sheet
 from netdraw.app.workspace import Workspace
 from netdraw.language.words import LANGUAGES
 from tests.app.conftest import Open
+from tests.app.test_network_list import FINGERS
 from tests.app.test_window import CTRL, EXAMPLE
-from tests.app.test_words import STATES
+from tests.app.test_words import QTS, STATES
 
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 SHEETS = ("export", "print", "guide", "keys")
@@ -167,3 +180,52 @@ def test_f6_goes_round_there_too(opened: Open, name: str) -> None:
         seen.append(focused)
         QTest.keyClick(focused, Qt.Key.Key_F6)
     assert len(seen) >= 3
+
+
+def _small(space: Workspace, least: int) -> Iterator[str]:
+    """Yield what is pressed in less room than that, in pixels; rows of findings are lower, as lines of text are."""
+    popup = QApplication.activePopupWidget()
+    pressed = (QAbstractButton, QLineEdit, QPlainTextEdit)
+    for root in (space.window, popup) if popup else (space.window,):
+        for each in (widget for kind in pressed for widget in root.findChildren(kind)):
+            room = each.parentWidget() if isinstance(each, LineField) else each  # a press beside its words is on them
+            if not each.isVisible() or each.objectName() in QTS or each.property("kind") == "row":
+                continue
+            if room and min(room.width(), room.height()) < least:
+                yield f"{type(each).__name__} {each.accessibleName()} {room.width()}x{room.height()}"
+        for bar in root.findChildren(QTabBar):
+            yield from ("tab" for at in range(bar.count()) if bar.isVisible() and bar.tabRect(at).height() < least)
+    if isinstance(popup, QMenu):
+        pressable = (each for each in popup.actions() if not each.isSeparator())
+        yield from (each.text() for each in pressable if popup.actionGeometry(each).height() < least)
+
+
+@pytest.mark.parametrize(("hand", "least"), [("mouse", 40), ("finger", 44), ("table", 44)])
+def test_all_that_is_pressed_is_large_enough(opened: Open, qtbot: QtBot, hand: str, least: int) -> None:
+    space = opened(EXAMPLE)
+    if hand == "finger":
+        QTest.touchEvent(space.canvas, FINGERS).press(0, QPoint(600, 300), space.canvas).commit()
+        QTest.touchEvent(space.canvas, FINGERS).release(0, QPoint(600, 300), space.canvas).commit()
+        qtbot.waitUntil(space.window.desk.line.send.isVisible)
+    elif hand == "table":
+        _trigger("table-mode")(space)
+        space.window.showNormal()  # the screen of the tests is narrower than any that a window is for
+        space.window.resize(1366, 768)
+    small = {}
+    for name, show in SCREENS.items():
+        if name != "table":
+            show(space)
+            QTest.qWait(60)
+            small[name] = [*_small(space, least)]
+            _put_away(space)
+    assert {name: found for name, found in small.items() if found} == {}
+
+
+def test_after_the_mouse_is_taken_in_hand_all_is_as_it_was(opened: Open) -> None:
+    space = opened(EXAMPLE)
+    sizes = {each: each.size() for each in space.window.top.findChildren(QAbstractButton)}
+    space.window.desk.be_touched(True)
+    assert all(each.height() >= 44 for each in sizes if each.isVisible())
+    space.window.desk.be_touched(False)
+    QTest.qWait(60)
+    assert {each: each.size() for each in sizes} == sizes
