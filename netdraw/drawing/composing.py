@@ -70,9 +70,9 @@ class _Composing:
     def __init__(self, document: Document, picture: Picture, look: Look, memory: Memory) -> None:
         self.document, self.picture, self.look, self.memory = document, picture, look, memory
         touched = memory.changed("nodes", document.nodes) | memory.changed("placements", picture.placements)
-        stood = memory.before("stands")
+        stood = memory.before("all of stand")
         self.stands = memory.renewed("stand", picture.placements, touched, self._stand)
-        self.moved = memory.changed("stands", self.stands)
+        self.moved = memory.other["stand"]
         same = same_keys(stood, self.stands)
         self.as_held = same and not any(_holds(stood[key]) or _holds(self.stands[key]) for key in self.moved)
         self.levels = memory.kept("levels", self.as_held, self._levels)
@@ -132,19 +132,19 @@ class _Composing:
 
     def drawn(self) -> tuple[tuple[Symbol, ...], Box]:
         """Return the symbols from back to front, and the box of all that they draw."""
-        memory, former = self.memory, (self.memory.before("shapes"), self.memory.before("symbols"))
+        memory, former = self.memory, [self.memory.before(f"all of {stage}") for stage in ("shape", "link")]
         reshaped = self.stands.keys() if self.regrounded else self.moved | self._renamed()
         shapes = memory.renewed("shape", self.stands, reshaped, self._shape)
-        altered = memory.lay("shapes", shapes)
+        altered = memory.lay("shape", shapes)
         courses = self._courses()
-        rerouted = memory.lay("courses", courses)
+        rerouted = memory.lay("course", courses)
         crossed = self._cross(courses, rerouted)
         placed = memory.place(courses, rerouted, lambda key: self._tried(key, courses[key]))
         redrawn = courses.keys() if self.regrounded else rerouted | placed | crossed
-        links = memory.renewed("link", courses, redrawn, lambda key: self._link(key, courses[key]))
+        links = memory.renewed("link", self.links, redrawn, lambda key: self._link(key, courses[key]))
         behind, front = memory.kept("layers", self.as_held, self._layers)
         rows = [*map(shapes.__getitem__, behind), *links.values(), *map(shapes.__getitem__, front)]
-        changed = altered, memory.changed("symbols", links)
+        changed = altered, memory.other["link"]
         gone, come = _boxes(former, changed), _boxes((shapes, links), changed)
         memory.box = around(memory.box, gone, come, lambda: map(FILLED, rows)) if rows else None
         return tuple(map(SYMBOL, rows)), memory.box or EMPTY
@@ -201,10 +201,13 @@ class _Composing:
         at_nodes = memory.kept("at nodes", not self.relinked, self._at_nodes)
         anew |= {key for node in self.moved for key in at_nodes.get(node, ())}
         free = memory.kept("unbent", not self.relinked, self._unbent)
-        stale = memory.stale("way", [cell for box in memory.ground.moved for cell in cells(box)])
-        ways = {key: way for key, way in memory.renewed("way", free, anew | stale, self._way).items() if way}
-        self.found = {key: self._fitting(free[key], ways[key], laid) for key, laid in in_lanes(ways).items()}
-        anew |= memory.changed("found", self.found)
+        moved = [cell for box in memory.ground.moved for cell in cells(box)]
+        all_ways = memory.renewed("way", free, anew | memory.stale("way", moved), self._way)
+        ways = {key: way for key, way in all_ways.items() if way}
+        laid = in_lanes(ways)
+        unfit = anew | memory.other["way"] | memory.changed("laid", laid) | memory.stale("fit", moved)
+        self.found = memory.renewed("fit", laid, unfit, lambda key: self._fitting(key, ways[key], laid[key]))
+        anew |= memory.other["fit"]
         return memory.renewed("course", self.links, anew, self._course)
 
     def _way(self, key: str) -> Way:
@@ -226,14 +229,17 @@ class _Composing:
 
         return self.memory.once("way", key, (source, target, beside), made)
 
-    def _fitting(self, link: Link, way: Way, laid: tuple[Point, ...]) -> tuple[Point, ...]:
+    def _fitting(self, key: str, way: Way, laid: tuple[Point, ...]) -> tuple[Point, ...]:
         """Return the bends of a way in its lane, or right at the corners where it would run through a node there."""
-        corners = tuple(turn.at for turn in way[1:-1])
-        if laid == corners:
-            return corners
+        link, corners = self.links[key][0], tuple(turn.at for turn in way[1:-1])
         source, target = link_end(self.stands[link.source]), link_end(self.stands[link.target])
-        stretches = pairwise(follow(source, target, laid))
-        return corners if any(any(self._between((source, target), *each)) for each in stretches) else laid
+
+        def made() -> tuple[Point, ...]:
+            stretches = [] if laid == corners else [*pairwise(follow(source, target, laid))]
+            self.memory.looks["fit"].put(key, (cell for each in stretches for cell in along(*each)))
+            return corners if any(any(self._between((source, target), *each)) for each in stretches) else laid
+
+        return self.memory.once("fit", key, (source, target, way, laid), made)
 
     def _between(
         self, ends: tuple[Stand, Stand], start: Point, end: Point, within: Sequence[Cell] = ()
@@ -264,8 +270,8 @@ class _Composing:
         memory = self.memory
         touched = memory.crossings.renew(courses, rerouted, memory.ground)
         anew = courses.keys() if self.regrounded or self.relinked >= courses.keys() else touched
-        self.gaps = memory.renewed("gap", courses, anew, lambda key: self._gap(key, courses))
-        return memory.changed("gaps", self.gaps)
+        self.gaps = memory.renewed("gap", self.links, anew, lambda key: self._gap(key, courses))
+        return memory.other["gap"]
 
     def _gap(self, key: str, courses: Mapping[str, Course]) -> tuple[Path, ...]:
         """Return what a link takes away of those of its kind that lie below it."""

@@ -111,22 +111,21 @@ def _shortest(start: Point, end: Point, boxes: Sequence[Box]) -> Way:
     """
     inner = [box.grown(-0.5) for box in boxes]
     first, goal = Turn(start), Turn(end)
-    stops = [goal, *(turn for turn in _corners(boxes) if not any(box.holds(*turn.at) for box in inner))]
-    order = count()
+    free = (turn for turn in _corners(boxes) if not any(box.holds(*turn.at) for box in inner))
+    left = {turn: math.dist(turn.at, end) for turn in (goal, *free)}  # what is not done, and how far it is from the end
+    order, push, dist = count(), heapq.heappush, math.dist
     ahead: list[tuple[float, int, float, Turn, Way]] = [(0.0, 0, 0.0, first, ())]
-    done: set[Turn] = set()
     while ahead:
         _, _, gone, here, way = heapq.heappop(ahead)
-        if here in done or (way and _blocked(way[-1].at, here.at, inner)):
+        if way and (here not in left or _blocked(way[-1].at, here.at, inner)):
             continue
-        done.add(here)
-        way = (*way, here)
+        left.pop(here, None)
+        way, at = (*way, here), here.at
         if here == goal:
             return way
-        for there in stops:
-            if there not in done:
-                far = gone + math.dist(here.at, there.at) + TURN
-                heapq.heappush(ahead, (far + math.dist(there.at, end), next(order), far, there, way))
+        for there, more in left.items():  # thousands of times
+            far = gone + dist(at, there.at) + TURN
+            push(ahead, (far + more, next(order), far, there, way))
     return ()
 
 

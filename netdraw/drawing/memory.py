@@ -47,8 +47,8 @@ class Course(NamedTuple):
 
 
 NOTHING = Lying()
-STAGES = ("stand", "shape", "way", "course", "gap", "place", "link")  # what is made of what stands before it
-LOOKING = ("way", "place")  # those that look round
+STAGES = ("stand", "shape", "way", "fit", "course", "gap", "place", "link")  # what is made of what stands before it
+LOOKING = ("way", "fit", "place")  # those that look round
 
 
 class Memory:
@@ -57,8 +57,8 @@ class Memory:
     It holds for one `base`: the language, the theme and the kind of picture. `ground` is where nodes and lines lie,
     `words` where the labels of links stand, `crossings` where the lines cross; `order` is that in which the labels are
     placed, `box` what all fills. `looks` are, by stage, the cells that were looked at: what was made so is made anew
-    when something comes or goes there. `answers` are for those who ask the same of one drawing again and again, as
-    while somebody types.
+    when something comes or goes there; `other` are, by stage, those that are not as they were the last time. `answers`
+    are for those who ask the same of one drawing again and again, as while somebody types.
     """
 
     def __init__(self, former: "Memory | None", base: tuple[Any, ...]) -> None:
@@ -72,6 +72,7 @@ class Memory:
         self.order: Mapping[str, int] = known.order if known else {}
         self.box: Box | None = known.box if known else None
         self.answers: dict[object, Any] = {}
+        self.other: dict[str, set[str]] = {}
         self._known: dict[str, Any] = dict(known._known) if known else {}
 
     def changed(self, name: str, now: Mapping[str, Any]) -> set[str]:
@@ -112,29 +113,38 @@ class Memory:
     def renewed(
         self, stage: str, there: Mapping[str, Any], anew: AbstractSet[str], make: Callable[[str], T]
     ) -> dict[str, T]:
-        """Return what a stage comes to for all that is there, having `make` see to those `anew`."""
-        made, name = self.made[stage], f"all of {stage}"
-        before = self.before(name)
-        if not (goes_on := begins(before, there)):
-            for key in made.keys() - there.keys():
-                del made[key]
-                if stage in self.looks:
-                    self.looks[stage].put(key, ())
+        """Return what a stage comes to for all that is there, having `make` see to those `anew`.
+
+        `other` then says by the stage which came, went, or are another thing than the last time.
+        """
+        made, before, listed = self.made[stage], self._all(stage), self.before(f"keys of {stage}")
+        self._known[f"keys of {stage}"] = there
+        goes_on = begins(listed, there)
+        gone = set() if goes_on else before.keys() - there.keys()
+        for key in gone:
+            made.pop(key, None)
+            if stage in self.looks:
+                self.looks[stage].put(key, ())
         now = {key: make(key) for key in anew & there.keys()}
+        other = {key for key, each in now.items() if (was := before.get(key)) is not each and was != each}
         if goes_on:
-            come = dict.fromkeys(islice(there, len(before), None))  # in their order
-            self._known[name] = {**before, **come, **now} if now else before
+            come = dict.fromkeys(islice(there, len(listed), None))  # in their order
+            results = {**before, **come, **now} if now else before
         else:
-            self._known[name] = {key: made[key].result for key in there}
-        results: dict[str, T] = self._known[name]
+            results = {key: made[key].result for key in there}
+        self.other[stage], self._known[f"all of {stage}"] = other | gone, results
         return results
 
-    def lay(self, name: str, things: Mapping[str, Shape] | Mapping[str, Course]) -> set[str]:
-        """Let things lie on the ground as they are now; return which of them changed or went."""
-        changed = self.changed(name, things)
-        for key in changed:
+    def _all(self, stage: str) -> dict[str, Any]:
+        """Return what a stage came to the last time."""
+        results: dict[str, Any] = self._known.get(f"all of {stage}", {})
+        return results
+
+    def lay(self, stage: str, things: Mapping[str, Shape] | Mapping[str, Course]) -> set[str]:
+        """Let what a stage came to lie on the ground; return which of it changed or went."""
+        for key in self.other[stage]:
             self.ground.put(key, things[key].lying if key in things else NOTHING)
-        return changed
+        return self.other[stage]
 
     def stale(self, stage: str, places: Iterable[Cell]) -> set[str]:
         """Return, and forget, what looked at any of these cells when it was made."""

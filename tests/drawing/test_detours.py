@@ -78,6 +78,15 @@ def test_a_link_goes_straight_again_when_what_was_between_is_away() -> None:
     assert len(_line(_drawn(document, drawing), "l0")) > 2
 
 
+def test_links_beside_each_other_are_drawn_as_anew_when_what_was_between_moves() -> None:
+    document = _linked(_partners((0, 0), (0, 240), (0, 480)), ("n0", "n2"), ("n2", "n0"), ("n0", "n2"))
+    drawing = _drawn(document)
+    for aside in (40, 900, 0):
+        moved = edits.shift(document, "p1", {"n1"}, aside, 0)
+        drawing = _drawn(moved, drawing)
+        assert drawing.symbols == _drawn(moved).symbols, aside
+
+
 spots = st.tuples(st.integers(0, 4), st.integers(0, 4))
 
 
