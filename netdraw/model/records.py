@@ -143,7 +143,7 @@ class Placement(Record):
     """Where a node stands in a picture: its centre and size; `not_on` names levels it is expressly absent from.
 
     `folded` are the nodes that it hides there, if it is a frame or level that is folded; the lines of a `bundled` frame
-    that run the same way are drawn as one.
+    that run the same way are drawn as one. Of placements that hide each other the last is unfolded when it is read.
     """
 
     node: Id

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QTabBar,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from netdraw.app.sheet import Sheet
 from netdraw.app.workspace import Workspace
@@ -166,12 +167,13 @@ def space(opened: Open) -> Workspace:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_every_word_comes_from_the_tables(space: Workspace, lang: str) -> None:
+def test_every_word_comes_from_the_tables(space: Workspace, qtbot: QtBot, lang: str) -> None:
     space.speak(lang)
     reader, strange = Reader(lang, space.document), {}
     for name, state in STATES.items():
         state(space)
         QTest.qWait(60)
+        qtbot.waitUntil(lambda: space.pictures.side.inspector.settled)
         popup = QApplication.activePopupWidget()
         strange[name] = _strange([*_texts(space.window), *(_texts(popup) if popup else ())], reader)
         if popup:
