@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable
 from itertools import compress, count
-from operator import is_not
+from operator import attrgetter, eq, is_not
 from typing import NamedTuple
 
 from netdraw.drawing.primitives import Box, Drawing, Symbol, bounds
 
 CELL = 500  # 0.1 mm: of the grid in which symbols are looked up
 MANY = 400  # cells: to look through more of them takes longer than to look at every symbol
+
+ID = attrgetter("id")
 
 Cell = tuple[int, int]
 LARGE: Cell = (10**9, 10**9)  # stands for all cells of what lies in more
@@ -47,10 +49,10 @@ class Shown:
         return self._leave(id(former)), self._enter(now)
 
     def _take(self, drawing: Drawing) -> list[Box]:
-        before, self._order = self._order, {id(each): i for i, each in enumerate(drawing.symbols)}
-        self._keys = {each.id: key for each, key in zip(drawing.symbols, self._order, strict=True)}
+        before, self._order = self._order, dict(zip(map(id, drawing.symbols), count(), strict=False))
+        self._keys = dict(zip(map(ID, drawing.symbols), self._order, strict=True))
         stay = before.keys() & self._order.keys()
-        same = [key for key in before if key in stay] == [key for key in self._order if key in stay]
+        same = all(map(eq, filter(stay.__contains__, before), filter(stay.__contains__, self._order)))
         gone = [self._leave(key) for key in before.keys() - stay]
         come = [self._enter(symbol) for symbol in drawing.symbols if id(symbol) not in stay]
         return [*gone, *come] if same else [*gone, *(box for _, box in self._entries.values())]

@@ -73,6 +73,7 @@ class _Composing:
         stood = memory.before("all of stand")
         self.stands = memory.renewed("stand", picture.placements, touched, self._stand)
         self.moved = memory.other["stand"]
+        self.stirred = self.moved & stood.keys()  # without those that came
         same = same_keys(stood, self.stands)
         self.as_held = same and not any(_holds(stood[key]) or _holds(self.stands[key]) for key in self.moved)
         self.levels = memory.kept("levels", self.as_held, self._levels)
@@ -85,7 +86,7 @@ class _Composing:
         self.relinked = changed if in_order(was, self.links) else changed | self.links.keys()
         self.beside = self._beside(was)
         self.found: Mapping[str, tuple[Point, ...]] = {}
-        self.height = memory.kept("height", same_keys(was, self.links), self._heights)
+        self.height = memory.told("height", self.links, self._heights)
         self.gaps: Mapping[str, tuple[Path, ...]] = {}
 
     def _stand(self, key: str) -> Stand:
@@ -198,9 +199,10 @@ class _Composing:
         """Return the courses of the links that have a route and both ends in the picture."""
         memory = self.memory
         anew = self.relinked | memory.changed("beside", self.beside)
-        at_nodes = memory.kept("at nodes", not self.relinked, self._at_nodes)
-        anew |= {key for node in self.moved for key in at_nodes.get(node, ())}
-        free = memory.kept("unbent", not self.relinked, self._unbent)
+        if self.stirred:
+            at_nodes = memory.told("at nodes", self.links, self._at_nodes)
+            anew |= {key for node in self.stirred for key in at_nodes.get(node, ())}
+        free = memory.told("unbent", self.links, self._unbent)
         moved = [cell for box in memory.ground.moved for cell in cells(box)]
         all_ways = memory.renewed("way", free, anew | memory.stale("way", moved), self._way)
         ways = {key: way for key, way in all_ways.items() if way}

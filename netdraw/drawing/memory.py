@@ -102,6 +102,14 @@ class Memory:
         made: T = self._known[name]
         return made
 
+    def told(self, name: str, things: object, make: Callable[[], T]) -> T:
+        """Return what `make` tells of things, or what it told the last time of the identical ones."""
+        known = self._known.get(name)
+        if known is None or known[0] is not things:
+            known = self._known[name] = things, make()
+        made: T = known[1]
+        return made
+
     def once(self, stage: str, key: str, inputs: tuple[Any, ...], make: Callable[[], T]) -> T:
         """Return what `make` returns, or what it returned the last time for equal inputs."""
         known = self.made[stage].get(key)
