@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import accumulate
 
 from netdraw.drawing.explained import Item, Section, sections
@@ -29,6 +30,7 @@ FIRST = 14  # from that line to the first row
 LATER = 6  # and from one section to the next
 INDENT = 34  # from that line to what stands beside it
 
+Beside = Callable[[Box], list[Symbol]]
 Spot = tuple[float, int]  # how far to the right, and in which row
 
 
@@ -37,11 +39,14 @@ def legend(document: Document, pictures: Sequence[Picture], drawn: Box, look: Lo
 
     Nothing when it has none, or when there is nothing to explain.
     """
+    return legend_of(document, pictures, look)(drawn)
+
+
+def legend_of(document: Document, pictures: Sequence[Picture], look: Look) -> Beside:
+    """Return what sets one legend for the pictures beside any box."""
     place = pictures[0].legend
     found = sections([(document, picture) for picture in pictures], look) if place != "none" else []
-    if not found:
-        return []
-    return [*SETTINGS[place](found, drawn, look)]
+    return lambda drawn: [*SETTINGS[place](found, drawn, look)] if found else []
 
 
 def _below(found: list[Section], above: Box, look: Look) -> Iterator[Symbol]:
@@ -101,7 +106,7 @@ def _placed(section: Section, room: float, look: Look, *, narrow: bool) -> list[
     set_ = _in_columns if section.columns else _flowing
     widths = [item.width + GAP + look.measure(item.word, TEXT) for item in section.items]
     if narrow:
-        out = max(-box.left for item in section.items if (box := bounds(item.draw(0, 0))))  # the ends of a line
+        out = max(-_extent(item).left for item in section.items)  # the ends of a line
         _, *spots = set_([look.measure(section.heading, HEADING, bold=True), *widths], room - out, NEAR)
         spots = [(out + x, row) for x, row in spots]
     else:
@@ -138,5 +143,11 @@ def _flowing(widths: Sequence[float], room: float, apart: float) -> list[Spot]:
 
 def _height(row: Sequence[tuple[Item, float]]) -> float:
     """Return how high a close row is, in which nothing touches the next one."""
-    boxes = (bounds(item.draw(0, 0)) for item, _ in row)
-    return max([CLOSE, *(2 * max(-box.top, box.bottom) + AIR for box in boxes if box)])
+    boxes = (_extent(item) for item, _ in row)
+    return max([CLOSE, *(2 * max(-box.top, box.bottom) + AIR for box in boxes)])
+
+
+@lru_cache(maxsize=256)  # a figure that is laid out anew asks for the same ones again and again
+def _extent(item: Item) -> Box:
+    """Return the box of a sample round the point where it is drawn."""
+    return bounds(item.draw(0, 0)) or Box(0, 0, item.width, 0)

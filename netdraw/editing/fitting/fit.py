@@ -14,7 +14,7 @@ from typing import NamedTuple
 from netdraw.drawing.lettering import Measure, measure
 from netdraw.drawing.preflight import PAGE
 from netdraw.drawing.primitives import Box, Point
-from netdraw.editing.fitting.judging import Judged
+from netdraw.editing.fitting.judging import Judged, unjudged
 from netdraw.editing.fitting.measures import Measures
 from netdraw.editing.fitting.narrowing import Narrowing, Way
 from netdraw.editing.fitting.ovals import Oval, Ovals
@@ -64,7 +64,7 @@ class Fitted(NamedTuple):
 class Trial:
     """A scene whose nodes go somewhere in some way, and what that way costs; it is only drawn when it is asked."""
 
-    scene: Scene
+    before: Judged
     there: Mapping[str, Placement]
     way: Way | Oval
     cost: float = 0.0
@@ -72,7 +72,7 @@ class Trial:
     @cached_property
     def laid(self) -> Judged:
         """The scene as it then comes out."""
-        return laid(self.scene, self.there)
+        return laid(self.before, self.there)
 
 
 class Rated(NamedTuple):
@@ -107,15 +107,15 @@ def fitted(
     as it looks well: the width that is reached says which.
     """
     document = document.model_copy(update={"pictures": {**document.pictures, picture.id: picture}})
-    scene = drawn(document, picture.id, language, measured)
-    natural = Judged(scene).sheet.width
+    scene = unjudged(drawn(document, picture.id, language, measured))
+    natural = scene.sheet.width
     aim = min(width, natural * WIDEST)
     if natural == aim:
         return Fitted(document, picture, natural)
     if aim < natural * NEAR:
-        scene = scene.redrawn(broken(scene))
-    found = {_off(natural, aim): Judged(scene)}
-    for each in _laid(_Fitting(scene, aim), aim - (natural - scene.drawing.box.width)):
+        scene = scene.redrawn(broken(scene.scene))
+    found = {_off(natural, aim): scene}
+    for each in _laid(_Fitting(scene, aim), aim - (natural - scene.scene.drawing.box.width)):
         found.setdefault(_off(each.sheet.width, aim), each)
     best = found[min(found)]
     return Fitted(best.scene.document, best.scene.picture, best.sheet.width)
@@ -129,9 +129,12 @@ def _laid(fitting: "_Fitting", room: float) -> Iterator[Judged]:
         if found is None:
             room *= WIDER
             continue
-        yield found
         over = found.sheet.width - fitting.aim
         stuck = over >= last > 0
+        if over <= 0 or stuck:
+            found = parted(found)
+            over = found.sheet.width - fitting.aim
+        yield found
         if -SLIGHT <= over <= 0 or (stuck and over > ABOUT):
             break
         if stuck and isinstance(fitting.way, Way):
@@ -154,14 +157,14 @@ def _height(high: float) -> float:
 class _Fitting:
     """A scene with what is measured of it once, to be laid at several widths."""
 
-    def __init__(self, scene: Scene, aim: float) -> None:
-        self.scene, self.pieces, self.aim = scene, Pieces(scene), aim
+    def __init__(self, before: Judged, aim: float) -> None:
+        self.before, self.scene, self.aim = before, before.scene, aim
+        self.pieces = Pieces(self.scene)
         self.measures = Measures(self.pieces)
         self.way: Way | Oval | None = None
         self._barred: set[Way] = set()
-        self._held = lru_cache(partial(_held, scene))
-        before = Judged(scene)
-        self.high = PAGE - (before.sheet.height - scene.drawing.box.height) - HEADROOM
+        self._held = lru_cache(partial(_held, self.scene))
+        self.high = PAGE - (before.sheet.height - self.scene.drawing.box.height) - HEADROOM
         self.over = {*before.hidden.over()}
 
     def best(self, room: float) -> Judged | None:
@@ -179,7 +182,7 @@ class _Fitting:
         for trial in self._stretched(best.trial, room) if best else ():
             best = self._better(best, (trial,))
         self.way = best.trial.way if best else None
-        return parted(best.trial.laid) if best else None
+        return best.trial.laid if best else None
 
     def _better(self, best: Rated | None, trials: Iterable[Trial]) -> Rated | None:
         """Return the best of some trials, or the one that was best before; None where none can be taken.
@@ -242,7 +245,7 @@ class _Fitting:
     def _in_rings(self, room: float, *shapes: Oval) -> Iterator[Trial]:
         ovals = Ovals(self.pieces, self.measures, room, self._held)
         theirs = ((oval, ovals.laid(oval)) for oval in shapes or ovals.shapes())
-        yield from (Trial(self.scene, there, oval) for oval, there in theirs if there)
+        yield from (Trial(self.before, there, oval) for oval, there in theirs if there)
 
     def _in_bands(self, ways: Iterable[Way], room: float, known: list[Mapping[str, Placement]]) -> Iterator[Banded]:
         """Yield where all comes in some ways, but for what is known, to which that goes."""
@@ -254,7 +257,7 @@ class _Fitting:
 
     def _trial(self, found: Banded) -> Trial:
         cost = sum(SHRUNK if step.deed == "shrunk" else TURNED for step in found.steps)
-        return Trial(self.scene, found.there, found.way, cost + LOWER * max(1 - found.way.down, 0.0))
+        return Trial(self.before, found.there, found.way, cost + LOWER * max(1 - found.way.down, 0.0))
 
 
 def _fitting(found: Iterable[Banded], room: float, wide: list[Banded]) -> Iterator[Banded]:

@@ -10,11 +10,12 @@ import numpy as np
 from netdraw.drawing.clarity import Clarity, clarity_of
 from netdraw.drawing.figure import whole
 from netdraw.drawing.hidden import Hidden
-from netdraw.drawing.legend import legend
+from netdraw.drawing.legend import Beside, legend_of
 from netdraw.drawing.paths import at, length
 from netdraw.drawing.primitives import Box, Point
 from netdraw.editing.fitting.wording import worded
 from netdraw.editing.scene import Scene
+from netdraw.model.document import Document
 
 STEP = 15.0  # from one place that is looked at to the next
 NEAR = 20.0  # lines that are no farther apart there look like one
@@ -24,9 +25,14 @@ SHARED = 20.0  # what every such place costs, in mm of line
 
 @dataclass(frozen=True)
 class Judged:
-    """A scene with what is known of how it reads, each found once, when it is asked."""
+    """A scene with what sets its legend, and what is known of how it reads, each found once, when it is asked."""
 
     scene: Scene
+    legend: Beside
+
+    def redrawn(self, document: Document) -> "Judged":
+        """Return the same of another document, which must use the same of the language."""
+        return Judged(self.scene.redrawn(document), self.legend)
 
     @cached_property
     def hidden(self) -> Hidden:
@@ -51,15 +57,19 @@ class Judged:
     @cached_property
     def sheet(self) -> Box:
         """The box of its figure, with its legend."""
-        scene = self.scene
-        beside = legend(scene.document, [scene.picture], scene.drawing.box, scene.look)
-        return whole(scene.drawing._replace(symbols=(*scene.drawing.symbols, *beside))).box
+        drawing = self.scene.drawing
+        return whole(drawing._replace(symbols=(*drawing.symbols, *self.legend(drawing.box)))).box
+
+
+def unjudged(scene: Scene) -> Judged:
+    """Return a scene of which nothing is known yet."""
+    return Judged(scene, legend_of(scene.document, [scene.picture], scene.look))
 
 
 def readable(found: Judged) -> Judged:
     """Return a scene with the words that were covered at places where they are not, as far as there are any."""
     after = worded(found.scene, found.hidden) if found.seen.covered else found.scene
-    return found if after is found.scene else Judged(after)
+    return found if after is found.scene else Judged(after, found.legend)
 
 
 def _coinciding(lines: Mapping[str, Sequence[Point]]) -> Counter[str]:

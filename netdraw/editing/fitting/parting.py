@@ -22,7 +22,7 @@ def parted(best: Judged) -> Judged:
         if len(best.scene.drawing.memory.course(key).run.line) == 2:
             best = _parted(best, key)
     for key, node in best.hidden.under():
-        ways = (readable(Judged(best.scene.redrawn(each))) for each in _past(best.scene, key, best.hidden.solid[node]))
+        ways = (readable(best.redrawn(each)) for each in _past(best.scene, key, best.hidden.solid[node]))
         best = min((best, *ways), key=lambda each: each.score)
     return best
 
@@ -30,7 +30,7 @@ def parted(best: Judged) -> Judged:
 def _parted(before: Judged, key: str) -> Judged:
     """Return the scene with a link at the best place beside itself, as near as it reads better than before."""
     for far in ASIDE:
-        beside = (readable(Judged(before.scene.redrawn(_aside(before.scene, key, way * far)))) for way in (-1, 1))
+        beside = (readable(before.redrawn(_aside(before.scene, key, way * far))) for way in (-1, 1))
         best = min((before, *beside), key=lambda each: each.score)
         if best is not before:
             break

@@ -23,10 +23,11 @@ def broken(scene: Scene) -> Document:
     return scene.document.model_copy(update={"links": links})
 
 
-def laid(scene: Scene, there: Mapping[str, Placement]) -> Judged:
+def laid(before: Judged, there: Mapping[str, Placement]) -> Judged:
     """Return the scene with its nodes there, its links bent as before or by themselves, whichever reads best."""
+    scene = before.scene
     carried = {key: _carried(scene, drawn, there) for key, drawn in scene.picture.routes.items()}
-    first = Judged(scene.redrawn(_with(scene, there, carried)))
+    first = before.redrawn(_with(scene, there, carried))
     sheet = union(bounds(each.primitives) or each.box for each in first.hidden.nodes.values())
     amiss = {key for key, _ in first.hidden.under()} | {*first.hidden.covered()} | {*_beyond(first.hidden.links, sheet)}
     known: list[Mapping[str, Route]] = [carried]
@@ -34,7 +35,7 @@ def laid(scene: Scene, there: Mapping[str, Placement]) -> Judged:
     for way in (_freed(carried, amiss), _freed(carried, carried)):
         if way not in known:
             known.append(way)
-            found.append(Judged(first.scene.redrawn(_with(first.scene, there, way))))
+            found.append(first.redrawn(_with(first.scene, there, way)))
     return readable(min(found or [first], key=lambda each: each.score))
 
 
