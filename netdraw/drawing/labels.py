@@ -10,6 +10,9 @@ from netdraw.drawing.paths import at, length, nearest_on
 from netdraw.drawing.primitives import Box, Point
 
 ALONG = (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.45, 0.55, 0.35, 0.65, 0.25, 0.75, 0.15, 0.85)
+BETWEEN = tuple(share for share in (k / 40 for k in range(2, 39)) if share not in ALONG)
+FARTHER = 20.0  # 0.1 mm: so much farther from the line a label may stand where there is no room beside it
+LAST = 35.0  # how bad a place is that is only taken where others harm; less than to stand on one line
 
 Harm = Callable[[Box, Sequence[Cell], float], float]
 
@@ -40,7 +43,8 @@ def label_place(line: Sequence[Point], size: tuple[float, float], away: float, h
     farther when it comes to as much as it is told. Of places as good, the earlier one is taken.
     """
     best, least, looked = None, math.inf, set[Cell]()
-    for order, place in enumerate(_places(line, size, away)):
+    for number, place in enumerate(_places(line, size, away)):
+        order = min(number, LAST)
         within = cells(place.box)
         looked.update(within)
         cost = order + harm(place.box, within, least - order)
@@ -80,17 +84,27 @@ def _gone(line: Sequence[Point], on: Point) -> float:
 
 
 def _places(line: Sequence[Point], size: tuple[float, float], away: float) -> Iterator[Place]:
-    """Yield places: above or right of the line first, then below or left, at last on the line (a tag: always)."""
+    """Yield places: above or right of the line first, then below or left, then on the line (a tag: always).
+
+    At last come those for a line among many: in between, and farther from it.
+    """
     total = length(line)
     if away < 0:
-        yield from (Place(_box(at(line, total * share)[0], (0.0, 0.0), size, 0), True) for share in ALONG)
+        yield from (Place(_box(at(line, total * share)[0], (0.0, 0.0), size, 0), True) for share in ALONG + BETWEEN)
         return
-    for share in ALONG:
-        point, (ux, uy) = at(line, total * share)
-        one, other = (uy, -ux), (-uy, ux)
-        for side in (one, other) if _first(one) else (other, one):
-            yield Place(_box(point, side, size, away), False)
+    yield from _beside(line, size, away, ALONG)
     yield Place(_box(at(line, total / 2)[0], (0.0, 0.0), size, 0), True)
+    yield from _beside(line, size, away, BETWEEN)
+    yield from _beside(line, size, away + FARTHER, ALONG + BETWEEN)
+
+
+def _beside(line: Sequence[Point], size: tuple[float, float], away: float, shares: Sequence[float]) -> Iterator[Place]:
+    """Yield places on both sides of a line, at shares of its length."""
+    total = length(line)
+    for share in shares:
+        point, (ux, uy) = at(line, total * share)
+        for side in sorted(((uy, -ux), (-uy, ux)), key=_first, reverse=True):
+            yield Place(_box(point, side, size, away), False)
 
 
 def _first(side: Point) -> bool:
