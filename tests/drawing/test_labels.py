@@ -1,0 +1,32 @@
+"""A label finds the place along its line where it covers nothing."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from netdraw.drawing.labels import label_place
+from netdraw.drawing.obstacles import Cell
+from netdraw.drawing.primitives import Box
+
+LINE = ((0.0, 0.0), (1000.0, 0.0))
+SIZE = (50.0, 20.0)
+CROSSED = 40.0  # by one line
+
+
+@pytest.mark.parametrize("away", [8.0, -1.0], ids=["beside", "on the line"])
+@pytest.mark.parametrize("free", [(470, 530), (270, 330), (70, 130), (595, 650)], ids=str)
+def test_a_label_stands_in_the_one_gap_between_many_lines(free: tuple[float, float], away: float) -> None:
+    def harm(box: Box, _within: Sequence[Cell], _most: float) -> float:
+        return 0.0 if free[0] <= box.left and box.right <= free[1] else CROSSED
+
+    box = label_place(LINE, SIZE, away, harm).place.box
+    assert free[0] <= box.left
+    assert box.right <= free[1]
+
+
+def test_a_label_stands_farther_from_its_line_only_where_there_is_no_room_beside_it() -> None:
+    def above(least: float) -> Box:
+        return label_place(LINE, SIZE, 8.0, lambda box, _w, _m: 0.0 if box.bottom < least else CROSSED).place.box
+
+    assert above(0).bottom == -8
+    assert above(-20).bottom < -20
