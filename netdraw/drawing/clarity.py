@@ -53,8 +53,12 @@ class Clarity(NamedTuple):
         covered as 400, a crossing as 60, a node out of line as 25 and a bend as 12. Crossings first, then bends and
         length, is the order that readers' errors take (Purchase 1997); what hides something goes before them all.
         """
-        hidden = OVERLAP * self.overlaps + UNDER * self.under + COVERED * self.covered
-        return hidden + CROSSING * self.crossings + STRAY * self.strays + BEND * self.bends + self.length
+        return self.hidden + CROSSING * self.crossings + STRAY * self.strays + BEND * self.bends + self.length
+
+    @property
+    def hidden(self) -> int:
+        """The part of the score that is for what hides something: 0 where nothing does."""
+        return OVERLAP * self.overlaps + UNDER * self.under + COVERED * self.covered
 
 
 def clarity(drawing: Drawing, document: Document, language: Language) -> Clarity:

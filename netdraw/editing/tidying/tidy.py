@@ -58,14 +58,13 @@ def tidied(scene: Scene, ids: Collection[str] = (), pinned: str = "") -> Documen
 
     With nodes among `ids` only those move; the node `pinned` stays in its place. Everybody stays in the levels and
     groups they are in. Links bent by hand of which the ends moved find their own way again. The same picture always
-    comes out the same.
+    comes out the same. Of what reads better, that which hides least is taken, and then that which reads best.
     """
     chosen = frozenset(ids) & scene.picture.placements.keys()
-    best, score, belonging = scene, measured(scene).score, lying(scene)
-    for way, found in _ways(scene, chosen, pinned):
-        if found.score < score and lying(way) == belonging:
-            best, score = way, found.score
-    return best.document
+    score, belonging = measured(scene).score, lying(scene)
+    ways = (each for each in _ways(scene, chosen, pinned) if each[1].score < score and lying(each[0]) == belonging)
+    best = min(ways, key=lambda each: (each[1].hidden, each[1].score), default=None)
+    return best[0].document if best else scene.document
 
 
 def measured(scene: Scene) -> Clarity:
@@ -90,7 +89,7 @@ def _ways(scene: Scene, chosen: frozenset[str], pinned: str) -> Iterator[tuple[S
         for found in _found(neat, model, loose):
             way = neat.redrawn(_freed(neat, _kept(neat, found, pinned)))
             seen = measured(way)
-            clear = clear or not (seen.overlaps or seen.covered or seen.under)
+            clear = clear or not seen.hidden
             yield way, seen
         if clear:
             return
