@@ -22,6 +22,7 @@ from netdraw.app.print_sheet import PrintSheet
 from netdraw.app.style import ARGUMENTS, dress
 from netdraw.app.window import Window
 from netdraw.app.workspace import Workspace
+from netdraw.canvas.entrance import CALM
 from netdraw.language.words import LANGUAGES, speak
 
 PLACE = Path(__file__).parent / "screens"
@@ -40,6 +41,7 @@ def main() -> None:
     """Make all of them."""
     application = QApplication([*ARGUMENTS])
     dress(application, "light")
+    application.setProperty(CALM, True)  # else something may be on its way to its place
     PLACE.mkdir(exist_ok=True)
     QCursor.setPos(2 * SIZE[0], 2 * SIZE[1])  # else it would point at the menu
     for lang in LANGUAGES:
