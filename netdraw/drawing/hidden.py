@@ -92,7 +92,7 @@ class Hidden:
         yield from (box for boxes in self.parts.values() for box in boxes)
         yield from chain.from_iterable(self._named.values())
         for other in self.links.keys() - {key}:
-            yield from self._signs[other]
+            yield from self.signs[other]
             if other in self.words:
                 yield self.words[other]
 
@@ -106,7 +106,7 @@ class Hidden:
         return (key for key in self._named if self.kind(key).layer == "frame")
 
     @cached_property
-    def _signs(self) -> Mapping[str, Sequence[Box]]:
+    def signs(self) -> Mapping[str, Sequence[Box]]:
         """The boxes of the heads and badges of the links."""
         return {
             key: [box for part in each.primitives[1:] if isinstance(part, Path) and (box := _sign(part))]

@@ -14,11 +14,11 @@ ASIDE = (34.0, 68.0)  # so far from its place one of them is tried
 
 
 def parted(best: Judged) -> Judged:
-    """Return a scene with straight links that ran over another one a little aside, and others past what they ran under.
+    """Return a scene with straight links that ran over or under something a little aside, and others past it.
 
     That is done where it reads better.
     """
-    for key in best.coinciding:
+    for key in dict.fromkeys((*best.coinciding, *(key for key, _ in best.hidden.under()))):
         if len(best.scene.drawing.memory.course(key).run.line) == 2:
             best = _parted(best, key)
     for key, node in best.hidden.under():

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Mapping
 
+from netdraw.drawing.hidden import Hidden
 from netdraw.drawing.links import TEXT
 from netdraw.drawing.primitives import Box, Point, Symbol, bounds, union
 from netdraw.editing.fitting.judging import Judged, readable
@@ -30,6 +31,7 @@ def laid(before: Judged, there: Mapping[str, Placement]) -> Judged:
     first = before.redrawn(_with(scene, there, carried))
     sheet = union(bounds(each.primitives) or each.box for each in first.hidden.nodes.values())
     amiss = {key for key, _ in first.hidden.under()} | {*first.hidden.covered()} | {*_beyond(first.hidden.links, sheet)}
+    amiss |= {key for key, each in carried.items() if each.label and _on_itself(first.hidden, key)}
     known: list[Mapping[str, Route]] = [carried]
     found = [] if amiss else [first]
     for way in (_freed(carried, amiss), _freed(carried, carried)):
@@ -37,6 +39,12 @@ def laid(before: Judged, there: Mapping[str, Placement]) -> Judged:
             known.append(way)
             found.append(first.redrawn(_with(first.scene, there, way)))
     return readable(min(found or [first], key=lambda each: each.score))
+
+
+def _on_itself(hidden: Hidden, key: str) -> bool:
+    """Whether the words of a link lie over its own head or badges."""
+    words = hidden.words.get(key)
+    return words is not None and any(words.meets(sign) for sign in hidden.signs.get(key, ()))
 
 
 def _freed(routes: Mapping[str, Route], keys: Collection[str]) -> Mapping[str, Route]:

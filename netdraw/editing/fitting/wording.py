@@ -1,11 +1,11 @@
 """Finds another place for words at links that something lies on, on more lines where that helps. All in 0.1 mm."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from netdraw.drawing.hidden import Hidden
-from netdraw.drawing.labels import offset
+from netdraw.drawing.labels import offset, put
 from netdraw.drawing.lettering import Measure
 from netdraw.drawing.links import TEXT, label_of
 from netdraw.drawing.memory import Course
@@ -31,17 +31,18 @@ CROSSED = 150.0  # the border of a frame through the words, or their own line
 
 
 class Spot(NamedTuple):
-    """Where words can stand and on which lines, and how good that is, 0 being the best."""
+    """Where words can stand, as a route tells it, and on which lines; and how good that is, 0 being the best."""
 
     cost: float
     words: str
     box: Box
+    where: Point
 
 
 def worded(scene: Scene, hidden: Hidden) -> Scene:
     """Return a scene, of which is known what it hides, with its covered words where they are not, if there are such."""
     for _ in range(ROUNDS):
-        moved = {key: spot for key in hidden.covered() if (spot := _best(scene, key))}
+        moved = {key: spot for key in hidden.covered() if (spot := _best(scene, key, hidden.signs[key]))}
         if not moved:
             break
         scene = scene.redrawn(_put(scene, moved))
@@ -49,12 +50,14 @@ def worded(scene: Scene, hidden: Hidden) -> Scene:
     return scene
 
 
-def _best(scene: Scene, key: str) -> Spot | None:
-    """Return the best free spot for the words of a link; None where something lies everywhere."""
+def _best(scene: Scene, key: str, signs: Sequence[Box]) -> Spot | None:
+    """Return the best free spot for the words of a link, off its own signs; None where something lies everywhere."""
     least: Spot | None = None
     for spot in sorted(_spots(scene, scene.drawing.memory.course(key))):
         if least and spot.cost >= least.cost:
             break
+        if any(spot.box.meets(sign) for sign in signs):
+            continue
         crossed = _crossed(scene, key, spot.box.grown(CLEAR))
         if crossed is not None:
             spot = spot._replace(cost=spot.cost + CROSSED * crossed)
@@ -84,7 +87,8 @@ def _spots(scene: Scene, course: Course) -> Iterator[Spot]:
         for i in range(1, int(total // STEP)):
             cost = abs(i * STEP - total / 2) + more
             for off, box in _boxes(at(line, i * STEP), label.size, label.away):
-                yield Spot(cost + off, words, box)
+                where = offset(line, box.centre)
+                yield Spot(cost + off, words, put(line, where, label.size).box, where)
 
 
 def _boxes(on: tuple[Point, Point], size: Size, away: float) -> Iterator[tuple[float, Box]]:
@@ -116,8 +120,7 @@ def _put(scene: Scene, spots: Mapping[str, Spot]) -> Document:
     document, picture = scene.document, scene.picture
     links, routes = dict(document.links), dict(picture.routes)
     for key, spot in spots.items():
-        line = scene.drawing.memory.course(key).run.line
         links[key] = links[key].model_copy(update={"label": spot.words})
-        routes[key] = routes[key].model_copy(update={"label": offset(line, spot.box.centre)})
+        routes[key] = routes[key].model_copy(update={"label": spot.where})
     pictures = {**document.pictures, picture.id: picture.model_copy(update={"routes": routes})}
     return document.model_copy(update={"links": links, "pictures": pictures})
