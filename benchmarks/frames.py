@@ -1,5 +1,6 @@
 """How long painting, panning and dragging take, as ratios to the same primitives painted barely (P4 to P7)."""
 
+import gc
 from collections.abc import Callable
 from itertools import cycle
 
@@ -62,6 +63,7 @@ def pans() -> None:
 def drags() -> None:
     """P6."""
     few, canvas, many = canvas_on(100), canvas_on(1000), canvas_on(20000)
+    gc.freeze()  # as in the editor: what is loaded is left out of collecting garbage
     look(canvas, 1)
     base = timed(raw(in_view(canvas), canvas.stage.sight))
     report(

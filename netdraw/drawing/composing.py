@@ -314,6 +314,8 @@ class _Composing:
         mine = order[key]
 
         def harm(box: Box, within: Sequence[Cell], most: float) -> float:
+            if most <= COVERS and not ground.free(box):  # as it is for nearly every place beside a line among many
+                return COVERS
             harmed = COVERS * len(ground.covered(box, within))
             if harmed < most:
                 harmed += COVERS * sum(order[other] < mine for other, _ in words.covered(box, within))

@@ -103,7 +103,8 @@ def _beside(line: Sequence[Point], size: tuple[float, float], away: float, share
     total = length(line)
     for share in shares:
         point, (ux, uy) = at(line, total * share)
-        for side in sorted(((uy, -ux), (-uy, ux)), key=_first, reverse=True):
+        one, other = (uy, -ux), (-uy, ux)
+        for side in (one, other) if _first(one) else (other, one):
             yield Place(_box(point, side, size, away), False)
 
 
