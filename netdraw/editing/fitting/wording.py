@@ -68,7 +68,7 @@ def _best(scene: Scene, key: str, signs: Sequence[Box]) -> Spot | None:
 def _crossed(scene: Scene, key: str, box: Box) -> int | None:
     """Return how many borders, or the own line, cross a box; None where something else lies in it."""
     memory, links = scene.drawing.memory, scene.document.links
-    if memory.ground.covered(box) or memory.words.covered(box) - {key}:
+    if memory.ground.covered(box) or any(other != key for other, _ in memory.words.covered(box)):
         return None
     crossed = memory.ground.crossed(box)
     return None if any(other in links and other != key for other in crossed) else len(crossed)
