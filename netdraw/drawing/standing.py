@@ -19,7 +19,7 @@ GROWS, STEPS = 0.06, 48  # a box grows by so much at a time, so many times at mo
 WIDEST = 1.4  # times the usual width: so wide becomes a box whose name takes many lines, before it becomes higher
 FOOT = 16  # years on the lower edge take so much of the room
 BEHIND = 9  # from one sheet of a pile to the next
-ORBIT = 14  # words keep so far from the outer one of two rings
+ORBIT = 14, 2  # words keep so far from the outer one of two rings, at their sides and below
 GAP = 10  # between a symbol and its name below or above
 FARTHEST = 20_000  # wider grows no frame
 
@@ -135,10 +135,10 @@ def _holds(kind: NodeKind, label: Block, inset: tuple[float, float, float, float
         return True
     left, top, right, bottom = inset
     x, middle, corners = (left - right) / 2, (top - bottom) / 2 - label.height / 2, flat(outline)
-    off = ORBIT if "orbit" in kind.parts else 0
+    aside, under = ORBIT if "orbit" in kind.parts else (0, 0)
     for each in label.lines:
-        above, below = middle + each.size * 0.15, middle + each.size * 0.95
-        ends = [(x + way * (each.width / 2 + off), y) for way in (-1, 1) for y in (above, below)]
+        above, below = middle + each.size * 0.15, middle + each.size * 0.95 + under
+        ends = [(x + way * (each.width / 2 + aside), y) for way in (-1, 1) for y in (above, below)]
         if not all(holds(corners, end) for end in ends):
             return False
         middle += each.size * LEAD
