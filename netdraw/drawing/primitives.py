@@ -124,6 +124,10 @@ class Drawing(NamedTuple):
     `memory` holds what it was made from, so that the next compose can take over what stayed the same; `fonts` go before
     those that text is always set in; `face` is what it is set in instead of the paper's own, where that is another.
     `layers` name all of the symbols in their order, or none.
+
+    `drafted` are the ids of those that are drafts, made anew at each step of a drag. They lie before the others of
+    their layer. All else is as in the finished drawing, in the same order at each step of that drag, and `drafted` is
+    the identical object; in a finished drawing it is empty.
     """
 
     symbols: tuple[Symbol, ...]
@@ -135,6 +139,7 @@ class Drawing(NamedTuple):
     fonts: tuple[str, ...] = ()
     face: Face | None = None
     layers: tuple[Layer, ...] = ()
+    drafted: frozenset[str] = frozenset()
 
 
 def bounds(primitives: Iterable[Primitive]) -> Box | None:
