@@ -25,6 +25,7 @@ from netdraw.drawing.seeing import seen
 from netdraw.drawing.standing import Stand, ground, link_end, stand
 from netdraw.language.shipped import Language
 from netdraw.language.tables import Theme
+from netdraw.model.collecting import collector_paused
 from netdraw.model.difference import same_keys
 from netdraw.model.document import Document
 from netdraw.model.records import Link, Picture, Route
@@ -36,6 +37,7 @@ COVERS = 100.0  # how bad it is for a label to cover something
 CROSSES = 40.0  # and to stand on a line
 
 
+@collector_paused()
 def compose(
     document: Document,
     picture: Picture,

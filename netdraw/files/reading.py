@@ -2,11 +2,9 @@
 
 import codecs
 import errno
-import gc
 import os
 import stat
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +19,7 @@ from netdraw.files.problems import Problem, unread
 from netdraw.files.unknown import FIELDS_DEEP, deeper, unknown
 from netdraw.files.writing import formers
 from netdraw.language.words import say
+from netdraw.model.collecting import collector_paused
 from netdraw.model.document import VERSION, Document
 
 LARGEST = 64 * 2**20  # bytes
@@ -41,7 +40,7 @@ def understood(data: bytes, path: Path, tell: Tell = _untold) -> Document:
     """Return the document that bytes hold, or a figure carries; raises Problem, which calls them `path`."""
     if is_figure(data):
         data = _inside(data, path)
-    with _collector_paused():
+    with collector_paused():
         try:
             raw = migrate(_checked(parse(_text(data)), path))
         except UnparsedError as error:
@@ -127,15 +126,3 @@ def _refused(reason: str, path: Path, others: Sequence[str] = ()) -> Problem:
     kept = formers(path)[0]
     way = say("files.mend-former", former=kept) if os.path.isfile(kept) else say("files.mend")
     return Problem(say("files.closed-mend", path=path, reason=reason, way=way), others)
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Keep the cyclic collector from walking thousands of new records that are all alive."""
-    running = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if running:
-            gc.enable()
