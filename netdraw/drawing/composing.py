@@ -316,9 +316,10 @@ class _Composing:
         mine = order[key]
 
         def harm(box: Box, within: Sequence[Cell], most: float) -> float:
-            if most <= COVERS and not ground.free(box):  # as it is for nearly every place beside a line among many
+            free = ground.free(box)
+            if most <= COVERS and not free:  # as it is for nearly every place beside a line among many
                 return COVERS
-            harmed = COVERS * len(ground.covered(box, within))
+            harmed = 0.0 if free else COVERS * len(ground.covered(box, within))
             if harmed < most:
                 harmed += COVERS * sum(order[other] < mine for other, _ in words.covered(box, within))
             return harmed if harmed >= most else harmed + CROSSES * len(ground.crossed(box, within, key))

@@ -138,7 +138,7 @@ def _sized(parts: Iterable[Path], tip: Point, size: float) -> Iterator[Path]:
 def _clear(parts: Iterable[Path], badges: Sequence[Sign]) -> Iterator[Path]:
     """Yield the parts of a line, but for the beads and chevrons that a badge would half cover."""
     for each in parts:
-        box = bounds([each])
+        box = bounds([each]) if badges else None
         if not (box and max(box.width, box.height) < STEP and _covered(box.centre, badges)):
             yield each
 

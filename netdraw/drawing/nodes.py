@@ -144,10 +144,10 @@ def _marks(stand: Stand, look: Look, body: Sequence[Primitive]) -> Iterator[Prim
     upper edge.
     """
     node, box = stand.node, stand.box
-    x, y = _corner(stand, (box.right, box.top))
-    dx, dy = _badge_way(stand, body)
-    for i, mark in enumerate(mark for mark in look.marks(node.marks) if mark.badge):
-        yield from badge(mark.badge, x + i * dx, y + i * dy, look)
+    if badges := [mark.badge for mark in look.marks(node.marks) if mark.badge]:
+        (x, y), (dx, dy) = _corner(stand, (box.right, box.top)), _badge_way(stand, body)
+        for i, name in enumerate(badges):
+            yield from badge(name, x + i * dx, y + i * dy, look)
     if node.number is not None:
         role = stand.kind.stroke if stand.kind.stroke not in (NONE, "white") else "ink"
         yield from lettered(*_corner(stand, (box.left, box.top)), str(node.number), role, look)

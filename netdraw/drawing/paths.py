@@ -1,18 +1,24 @@
 """Makes the commands of plain shapes, and measures along lines; coordinates rounded to one decimal."""
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
+from functools import cache
 from itertools import pairwise
 
 from netdraw.drawing.primitives import Box, Command, Point, points
 
 Commands = tuple[Command, ...]
 KAPPA = 0.5523  # the usual cubic approximation of a quarter circle
+CLEAR = 0.499  # tenths: no farther from a whole one they are certainly not halfway between two
 SURE = 1e-3  # a product of two lengths: where it is larger, a point certainly lies beside a line
 
 
 def r(number: float) -> float:
     """Round to the one decimal that drawings have."""
+    tenths = number * 10
+    whole = round(tenths)
+    if -CLEAR < tenths - whole < CLEAR:  # the same number, in half the time that decimals take
+        return whole / 10
     return round(number, 1) + 0.0
 
 
@@ -31,18 +37,24 @@ def polygon(*points: Point) -> Commands:
 def rounded(box: Box, radius: float | tuple[float, float, float, float]) -> Commands:
     """Return a rectangle with round corners; radii clockwise from the upper left."""
     radii = (radius,) * 4 if isinstance(radius, int | float) else radius
-    tl, tr, br, bl = (min(each, box.width / 2, box.height / 2) for each in radii)
+    half_width, half_height = box.width / 2, box.height / 2
+    tl, tr, br, bl = (min(each, half_width, half_height) for each in radii)
     le, t, ri, b = box
+    left, top, right, bottom = r(le), r(t), r(ri), r(b)
     k = 1 - KAPPA
-    steps: list[Command] = [("M", r(le + tl), r(t)), ("L", r(ri - tr), r(t))]
-    corners = (
-        (tr, ("C", r(ri - k * tr), r(t), r(ri), r(t + k * tr), r(ri), r(t + tr)), ("L", r(ri), r(b - br))),
-        (br, ("C", r(ri), r(b - k * br), r(ri - k * br), r(b), r(ri - br), r(b)), ("L", r(le + bl), r(b))),
-        (bl, ("C", r(le + k * bl), r(b), r(le), r(b - k * bl), r(le), r(b - bl)), ("L", r(le), r(t + tl))),
-        (tl, ("C", r(le), r(t + k * tl), r(le + k * tl), r(t), r(le + tl), r(t)), None),
-    )
-    for size, curve, side in corners:
-        steps += [each for each in (curve if size else None, side) if each]  # type: ignore[misc]  # built as commands
+    begin = r(le + tl)
+    steps: list[Command] = [("M", begin, top), ("L", r(ri - tr), top)]
+    if tr:
+        steps.append(("C", r(ri - k * tr), top, right, r(t + k * tr), right, r(t + tr)))
+    steps.append(("L", right, r(b - br)))
+    if br:
+        steps.append(("C", right, r(b - k * br), r(ri - k * br), bottom, r(ri - br), bottom))
+    steps.append(("L", r(le + bl), bottom))
+    if bl:
+        steps.append(("C", r(le + k * bl), bottom, left, r(b - k * bl), left, r(b - bl)))
+    steps.append(("L", left, r(t + tl)))
+    if tl:
+        steps.append(("C", left, r(t + k * tl), r(le + k * tl), top, begin, top))
     return (*steps, ("Z",))
 
 
@@ -64,12 +76,14 @@ def ellipse(box: Box) -> Commands:
     """Return the ellipse that fills a box."""
     x, y = box.centre
     a, b = box.width / 2 * KAPPA, box.height / 2 * KAPPA
+    left, top, right, bottom = map(r, box)
+    xs, ys = (r(x - a), r(x), r(x + a)), (r(y - b), r(y), r(y + b))
     return (
-        ("M", r(box.left), r(y)),
-        ("C", r(box.left), r(y - b), r(x - a), r(box.top), r(x), r(box.top)),
-        ("C", r(x + a), r(box.top), r(box.right), r(y - b), r(box.right), r(y)),
-        ("C", r(box.right), r(y + b), r(x + a), r(box.bottom), r(x), r(box.bottom)),
-        ("C", r(x - a), r(box.bottom), r(box.left), r(y + b), r(box.left), r(y)),
+        ("M", left, ys[1]),
+        ("C", left, ys[0], xs[0], top, xs[1], top),
+        ("C", xs[2], top, right, ys[0], right, ys[1]),
+        ("C", right, ys[2], xs[2], bottom, xs[1], bottom),
+        ("C", xs[0], bottom, left, ys[2], left, ys[1]),
         ("Z",),
     )
 
@@ -101,13 +115,17 @@ def through(points: Sequence[Point]) -> Commands:
 
 def moved(commands: Iterable[Command], dx: float, dy: float, scale: float = 1) -> Commands:
     """Return the commands scaled about the origin and then moved."""
-    return tuple(_moved(each, dx, dy, scale) for each in commands)
-
-
-def _moved(command: Command, dx: float, dy: float, scale: float) -> Command:
-    letter, *numbers = command
-    placed = (r(n * scale + (dy if i % 2 else dx)) for i, n in enumerate(numbers))
-    return (letter, *placed)  # type: ignore[return-value]  # as many numbers as before
+    placed: list[Command] = []
+    for command in commands:  # written out, as this is done for every icon and outline of a drawing
+        if command[0] == "Z":
+            placed.append(command)
+        elif command[0] == "C":
+            letter, ax, ay, bx, by, x, y = command
+            a, b = (r(ax * scale + dx), r(ay * scale + dy)), (r(bx * scale + dx), r(by * scale + dy))
+            placed.append((letter, *a, *b, r(x * scale + dx), r(y * scale + dy)))
+        else:
+            placed.append((command[0], r(command[1] * scale + dx), r(command[2] * scale + dy)))
+    return tuple(placed)
 
 
 def halved(commands: Iterable[Command]) -> Commands:
@@ -140,21 +158,20 @@ def flat(commands: Iterable[Command], steps: int = 8) -> list[Point]:
     points: list[Point] = []
     for command in commands:
         if command[0] == "C":
-            points += _curve(points[-1], command, steps)
+            x, y = points[-1]
+            _, ax, ay, bx, by, cx, cy = command
+            shares = _shares(steps)
+            points += [(o * x + a * ax + b * bx + c * cx, o * y + a * ay + b * by + c * cy) for o, a, b, c in shares]
         elif command[0] != "Z":
             points.append((command[1], command[2]))
     return points
 
 
-def _curve(start: Point, command: tuple[float | str, ...], steps: int) -> Iterator[Point]:
-    ax, ay, bx, by, cx, cy = (float(n) for n in command[1:])
-    for i in range(1, steps + 1):
-        t = i / steps
-        u = 1 - t
-        yield (
-            u**3 * start[0] + 3 * u * u * t * ax + 3 * u * t * t * bx + t**3 * cx,
-            u**3 * start[1] + 3 * u * u * t * ay + 3 * u * t * t * by + t**3 * cy,
-        )
+@cache
+def _shares(steps: int) -> list[tuple[float, float, float, float]]:
+    """Return how much of its start, its two handles and its end each point of a curve is (Bernstein)."""
+    ways = [(i / steps, 1 - i / steps) for i in range(1, steps + 1)]
+    return [(u**3, 3 * u * u * t, 3 * u * t * t, t**3) for t, u in ways]
 
 
 def length(line: Sequence[Point]) -> float:
@@ -226,24 +243,24 @@ def bent(points: Sequence[Point], radius: float = 30, steps: int = 6) -> list[Po
 
 def chop(outline: Sequence[Point], inside: Point, outside: Point) -> Point | None:
     """Return where the stretch from `inside` to `outside` last crosses a closed outline; None where it does not."""
-    dx, dy = outside[0] - inside[0], outside[1] - inside[1]
+    (x, y), dx, dy = inside, outside[0] - inside[0], outside[1] - inside[1]
     best = None
-    bx, by = outline[-1]
-    there = (bx - inside[0]) * dy - (by - inside[1]) * dx
-    for point in outline:
-        (ax, ay), (bx, by) = (bx, by), point
-        here, there = there, (bx - inside[0]) * dy - (by - inside[1]) * dx
-        if (here > SURE and there > SURE) or (here < -SURE and there < -SURE):  # most sides lie beside the stretch
+    beside = [(px - x) * dy - (py - y) * dx for px, py in outline]
+    here = beside[-1]
+    for i, there in enumerate(beside):
+        before, here = here, there
+        if (here > SURE and before > SURE) or (here < -SURE and before < -SURE):  # most sides lie beside the stretch
             continue
+        (ax, ay), (bx, by) = outline[i - 1], outline[i]
         ex, ey = bx - ax, by - ay
         across = dx * ey - dy * ex
         if abs(across) < 1e-9:
             continue
-        along = ((ax - inside[0]) * ey - (ay - inside[1]) * ex) / across
-        on_side = here / across
+        along = ((ax - x) * ey - (ay - y) * ex) / across
+        on_side = before / across
         if 0 <= along <= 1 and -1e-9 <= on_side <= 1 + 1e-9 and (best is None or along > best):
             best = along
-    return None if best is None else (inside[0] + dx * best, inside[1] + dy * best)
+    return None if best is None else (x + dx * best, y + dy * best)
 
 
 def cornered(box: Box) -> list[Point]:

@@ -172,4 +172,5 @@ def _bounds(each: Primitive) -> Box | None:
         ys += command[2::2]
     if not xs:
         return None
-    return Box(min(xs), min(ys), max(xs), max(ys)).grown(each.width / 2)
+    half = each.width / 2
+    return Box(min(xs) - half, min(ys) - half, max(xs) + half, max(ys) + half)
