@@ -45,9 +45,10 @@ class Obstacles:
 
     def put(self, key: str, lying: Lying) -> None:
         """Let a thing lie so, instead of as before; one that lies nowhere is forgotten."""
-        former = self._lying.pop(key, Lying())
+        former = self._lying.pop(key, None)
         if former != lying:
-            self._leave(key, former)
+            if former:
+                self._leave(key, former)
             self._enter(key, lying)
         if any(lying):
             self._lying[key] = lying
@@ -125,25 +126,42 @@ class Obstacles:
 
 
 class Looks:
-    """Who looked at which cells; begins with all of `former`, which stays as it is."""
+    """Who looked at which cells; begins with all of `former`, which stays as it is.
+
+    By cell they are only listed when that is first asked, as many a drawing is composed once and never again.
+    """
 
     def __init__(self, former: "Looks | None" = None) -> None:
         self._cells: dict[str, frozenset[Cell]] = dict(former._cells) if former else {}
-        self._lookers: dict[Cell, tuple[str, ...]] = dict(former._lookers) if former else {}
+        self._lookers: dict[Cell, tuple[str, ...]] | None = dict(former._by_cell()) if former else None
 
     def put(self, key: str, cells: Iterable[Cell]) -> None:
         """Let someone have looked there, instead of where it was before; nowhere forgets it."""
         before, now = self._cells.pop(key, frozenset()), frozenset(cells)
+        if now:
+            self._cells[key] = now
+        if self._lookers is None:
+            return
         for cell in before - now:
             self._lookers[cell] = tuple(each for each in self._lookers[cell] if each != key)
         for cell in now - before:
             self._lookers[cell] = (*self._lookers.get(cell, ()), key)
-        if now:
-            self._cells[key] = now
 
     def at(self, cells: Iterable[Cell]) -> set[str]:
         """Return who looked at any of the cells."""
-        return {key for cell in cells for key in self._lookers.get(cell, ())}
+        if not self._cells:
+            return set()
+        lookers = self._by_cell()
+        return {key for cell in cells for key in lookers.get(cell, ())}
+
+    def _by_cell(self) -> dict[Cell, tuple[str, ...]]:
+        if self._lookers is None:
+            listed: dict[Cell, list[str]] = {}
+            for key, cells in self._cells.items():
+                for cell in cells:
+                    listed.setdefault(cell, []).append(key)
+            self._lookers = {cell: tuple(keys) for cell, keys in listed.items()}
+        return self._lookers
 
 
 def _others(entries: tuple[tuple[str, T], ...], key: str) -> tuple[tuple[str, T], ...]:
