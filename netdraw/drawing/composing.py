@@ -13,13 +13,13 @@ from netdraw.drawing.lettering import Measure
 from netdraw.drawing.levels import level_symbol, level_tint, ranks
 from netdraw.drawing.links import RADIUS, Run, label_of, link_symbol, signs, tips
 from netdraw.drawing.look import Look
-from netdraw.drawing.memory import Course, Memory, Shape, around, in_order
+from netdraw.drawing.memory import Course, Found, Memory, Shape, around, in_order
 from netdraw.drawing.naming import moves, named
 from netdraw.drawing.nodes import name_boxes, node_symbol
 from netdraw.drawing.obstacles import Cell, Lying, along, cells, cut
 from netdraw.drawing.openings import NOWHERE, Absence, Opening
 from netdraw.drawing.paths import closed, holds
-from netdraw.drawing.primitives import NONE, Box, Drawing, Path, Point, Symbol, bounds
+from netdraw.drawing.primitives import NONE, Box, Drawing, Path, Point, Symbol, bounds, spanned
 from netdraw.drawing.routes import ALONE, Beside, follow, loop, shifts
 from netdraw.drawing.seeing import seen
 from netdraw.drawing.standing import Stand, ground, link_end, stand
@@ -87,6 +87,7 @@ class _Composing:
         changed = memory.changed("links", self.links)
         self.relinked = changed if in_order(was, self.links) else changed | self.links.keys()
         self.beside = self._beside(was)
+        self.ways: Mapping[str, Found] = {}
         self.found: Mapping[str, tuple[Point, ...]] = {}
         self.height = memory.told("height", self.links, self._heights)
         self.gaps: Mapping[str, tuple[Path, ...]] = {}
@@ -206,30 +207,31 @@ class _Composing:
             anew |= {key for node in self.stirred for key in at_nodes.get(node, ())}
         free = memory.told("unbent", self.links, self._unbent)
         moved = [cell for box in memory.ground.moved for cell in cells(box)]
-        all_ways = memory.renewed("way", free, anew | memory.stale("way", moved), self._way)
-        ways = {key: way for key, way in all_ways.items() if way}
+        self.ways = memory.renewed("way", free, anew | memory.stale("way", moved), self._way)
+        ways = {key: each.way for key, each in self.ways.items() if each.way}
         laid = in_lanes(ways)
         unfit = anew | memory.other["way"] | memory.changed("laid", laid) | memory.stale("fit", moved)
         self.found = memory.renewed("fit", laid, unfit, lambda key: self._fitting(key, ways[key], laid[key]))
         anew |= memory.other["fit"]
         return memory.renewed("course", self.links, anew, self._course)
 
-    def _way(self, key: str) -> Way:
-        """Return how a link that nobody bent goes round what stands between its ends."""
+    def _way(self, key: str) -> Found:
+        """Return how a link that nobody bent goes straight, and round what stands between its ends."""
         link, beside = self.links[key][0], self.beside.get(key, ALONE)
         source, target = link_end(self.stands[link.source]), link_end(self.stands[link.target])
 
-        def made() -> Way:
+        def made() -> Found:
             looked: set[Cell] = set()
+            straight = follow(source, target, (), beside)
 
             def between(start: Point, end: Point) -> Iterator[Box]:
                 within = along(start, end)
                 looked.update(within)
                 return self._between((source, target), start, end, within)
 
-            way = detour(source, target, beside, between)
+            way = detour(source, target, straight, between)
             self.memory.looks["way"].put(key, looked)
-            return way
+            return Found(straight, way)
 
         return self.memory.once("way", key, (source, target, beside), made)
 
@@ -261,7 +263,8 @@ class _Composing:
 
         def made() -> Course:
             ends = f"{source.node.name} → {target.node.name}".replace("\n", " ")
-            run = Run(link, self.look.language.link(link.kind), follow(source, target, bends, beside), ends)
+            line = follow(source, target, bends) if bends else self.ways[key].straight
+            run = Run(link, self.look.language.link(link.kind), line, ends)
             label = label_of(run, self.look)
             given = put(run.line, route.label, label.size) if label and route.label else None
             badges = (Box(sign.x, sign.y, sign.x, sign.y).grown(RADIUS) for sign in signs(run, self.look))
@@ -299,9 +302,10 @@ class _Composing:
         ground, gaps = self._ground(place.centre) if place and place.on_line else "", self.gaps[key]
 
         def made() -> tuple[Symbol, Box]:
-            symbol = link_symbol(course.run, course.label, place, ground, self.look)
-            symbol = symbol._replace(primitives=(*gaps, *symbol.primitives))
-            return symbol, bounds(symbol.primitives) or symbol.box
+            symbol, filled = link_symbol(course.run, course.label, place, ground, self.look)
+            if not gaps:
+                return symbol, filled
+            return symbol._replace(primitives=(*gaps, *symbol.primitives)), spanned(filled, gaps)
 
         return self.memory.once("link", key, (course, place, ground, gaps), made)
 

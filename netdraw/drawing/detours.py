@@ -13,7 +13,7 @@ from typing import NamedTuple
 from netdraw.drawing.obstacles import crosses
 from netdraw.drawing.paths import at, chop, length
 from netdraw.drawing.primitives import Box, Point
-from netdraw.drawing.routes import Beside, follow
+from netdraw.drawing.routes import follow
 from netdraw.drawing.standing import Stand
 
 ROOM = 26  # between a way and what it goes round
@@ -42,15 +42,15 @@ class Turn(NamedTuple):
 Way = tuple[Turn, ...]
 
 
-def detour(source: Stand, target: Stand, beside: Beside, between: Between) -> Way:
-    """Return the way between two nodes, from centre to centre; empty where the straight one is free, or there is none.
+def detour(source: Stand, target: Stand, straight: tuple[Point, ...], between: Between) -> Way:
+    """Return the way between two nodes, from centre to centre; empty where the `straight` one is free or none is found.
 
-    A straight one lies `beside` the others on its pair; `between` gives the boxes in the way on a straight stretch.
+    `straight` is the line without bends; `between` gives the boxes in the way on a straight stretch.
     """
     found: set[Box] = set()
     way: Way = ()
     for _ in range(LOOKS):
-        line = follow(source, target, [turn.at for turn in way[1:-1]], beside)
+        line = follow(source, target, [turn.at for turn in way[1:-1]]) if way else straight
         met = {box for a, b in pairwise(line) for box in between(a, b)}
         if met <= found:
             way = _straightened(way, source, target) if met else way

@@ -11,7 +11,7 @@ from netdraw.drawing.lines import BODIES, HEADS, REACH, Pen
 from netdraw.drawing.look import Look
 from netdraw.drawing.parts import Type, line, target
 from netdraw.drawing.paths import at, length, moved, piece, polyline, rounded
-from netdraw.drawing.primitives import Box, Path, Point, Primitive, Symbol, bounds
+from netdraw.drawing.primitives import Box, Path, Point, Primitive, Symbol, bounds, spanned
 from netdraw.language.shipped import Language
 from netdraw.language.tables import LinkKind
 from netdraw.model.records import Link
@@ -48,14 +48,18 @@ class Sign(NamedTuple):
     y: float
 
 
-def link_symbol(run: Run, label: Label | None, place: Place | None, ground: str, look: Look) -> Symbol:
-    """Return the symbol of a link, with its label on `ground` at its place; its box leaves the label out."""
+def link_symbol(run: Run, label: Label | None, place: Place | None, ground: str, look: Look) -> tuple[Symbol, Box]:
+    """Return the symbol of a link, with its label on `ground` at its place, and the box of all that it draws.
+
+    The symbol's own box leaves the label out.
+    """
     drawn = strokes(run, look)
     box = bounds(drawn) or Box(*run.line[0], *run.line[0])
     name = look.language.called(run.link.kind)
     said = f"{name} ({run.link.label})" if run.link.label else name
     words = tuple(_label(run, label, place, ground, look)) if label and place else ()
-    return Symbol(run.link.id, run.link.kind, f"{said}: {run.ends}", (*drawn, *words), box, polyline(run.line))
+    symbol = Symbol(run.link.id, run.link.kind, f"{said}: {run.ends}", (*drawn, *words), box, polyline(run.line))
+    return symbol, spanned(box, words)
 
 
 def strokes(run: Run, look: Look) -> list[Primitive]:

@@ -8,6 +8,7 @@ from operator import is_not
 from typing import Any, NamedTuple, TypeVar
 
 from netdraw.drawing.crossings import Crossings
+from netdraw.drawing.detours import Way
 from netdraw.drawing.labels import Place, Tried
 from netdraw.drawing.links import Label, Run
 from netdraw.drawing.obstacles import Cell, Looks, Lying, Obstacles
@@ -31,6 +32,13 @@ class Shape(NamedTuple):
     symbol: Symbol
     bounds: Box
     lying: Lying
+
+
+class Found(NamedTuple):
+    """How a link that nobody bent would go straight, and the way found for it round what stands there, if any."""
+
+    straight: tuple[Point, ...]
+    way: Way
 
 
 class Course(NamedTuple):
@@ -197,6 +205,7 @@ class Memory:
         for key in anew & made.keys():
             words.put(key, NOTHING)
         anew = (anew | looks.at(self.ground.changed | words.changed)) & labelled
+        rest = labelled - anew
         queue, placed = sorted((self.order[key], key) for key in anew), set[str]()
         while queue:
             _, key = heapq.heappop(queue)
@@ -207,8 +216,10 @@ class Memory:
                 placed.add(key)
             words.changed.clear()
             words.put(key, Lying((found.place.box,)))
-            later = {other for other in looks.at(words.changed) if self.order[other] > self.order[key]} - anew
-            anew = anew | later
+            if not rest:  # as when all are placed
+                continue
+            later = {other for other in looks.at(words.changed) if self.order[other] > self.order[key]} & rest
+            rest -= later
             for other in later:
                 heapq.heappush(queue, (self.order[other], other))
         return placed

@@ -4,7 +4,7 @@ Coordinates and lengths are in 0.1 mm on paper, x to the right and y down, round
 so that every renderer starts from the same numbers. Colours are "#RRGGBB" or NONE.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Literal, NamedTuple
 
 from netdraw.drawing.faces import Face
@@ -18,6 +18,7 @@ Command = (
     | tuple[Literal["Z"]]
 )
 Anchor = Literal["start", "middle", "end"]
+BEFORE: Mapping[Anchor, float] = {"start": 0.0, "middle": 0.5, "end": 1.0}  # of a text so much stands before its anchor
 
 
 class Box(NamedTuple):
@@ -148,6 +149,12 @@ def bounds(primitives: Iterable[Primitive]) -> Box | None:
     return union(boxes) if boxes else None
 
 
+def spanned(box: Box, primitives: Iterable[Primitive]) -> Box:
+    """Return the smallest box round a box and the bounds of some primitives."""
+    more = bounds(primitives)
+    return union((box, more)) if more else box
+
+
 def union(boxes: Iterable[Box]) -> Box:
     """Return the smallest box round all of them (at least one)."""
     lefts, tops, rights, bottoms = zip(*boxes, strict=True)
@@ -163,14 +170,13 @@ def points(commands: Iterable[Command]) -> Iterator[Point]:
 
 def _bounds(each: Primitive) -> Box | None:
     if isinstance(each, Text):
-        left = each.x - {"start": 0.0, "middle": 0.5, "end": 1.0}[each.anchor] * each.width
+        left = each.x - BEFORE[each.anchor] * each.width
         return Box(left, each.y - each.size * 0.8, left + each.width, each.y + each.size * 0.22)
-    xs: list[float] = []
-    ys: list[float] = []
+    numbers: list[float] = []
     for command in each.commands:
-        xs += command[1::2]
-        ys += command[2::2]
-    if not xs:
+        numbers += command[1:]
+    if not numbers:
         return None
+    xs, ys = numbers[::2], numbers[1::2]
     half = each.width / 2
     return Box(min(xs) - half, min(ys) - half, max(xs) + half, max(ys) + half)

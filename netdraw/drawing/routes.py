@@ -32,8 +32,8 @@ def follow(source: Stand, target: Stand, bends: Sequence[Point], beside: Beside 
     bend that stands opposite a box is met plumb or level as well, so that dragging a bend drags the end along.
     """
     first, last = (_ends if bends else _facing)(source, target, bends)
-    if not bends:
-        if beside != ALONE and _room(source, target, first, last) < NARROW * beside.widest:
+    if not bends and beside != ALONE:
+        if _room(source, target, first, last) < NARROW * beside.widest:
             first, last = source.centre, target.centre
         first, last = _sideways(first, last, beside, _room(source, target, first, last))
     line = [first, *bends, last]
