@@ -8,9 +8,10 @@ from netdraw.drawing.links import Run, strokes
 from netdraw.drawing.look import Look
 from netdraw.drawing.nodes import node_symbol
 from netdraw.drawing.parts import Type, line
-from netdraw.drawing.paths import moved, polyline, r
+from netdraw.drawing.paths import polyline, r
 from netdraw.drawing.primitives import Box, Path, Primitive, Symbol, Text, bounds
 from netdraw.drawing.samples import domain_sample, mark_sample, scaled
+from netdraw.drawing.shifting import carried
 from netdraw.drawing.standing import stand
 from netdraw.language.tables import LinkKind, Mark, NodeKind, Size, Sort
 from netdraw.model.records import Link, Node, Placement
@@ -123,12 +124,6 @@ def beside(cells: Iterable[Cell], top: float, columns: int, high: float, look: L
 def placed(cell: Cell, x: float, y: float, words: Sequence[Primitive]) -> Symbol:
     """Return a cell with the middle of what it draws at a point."""
     across, down = (bounds(cell.drawn) or Box(0, 0, 0, 0)).centre
-    drawn = [_moved(each, x - across, y - down) for each in cell.drawn]
+    drawn = [carried(each, (x - across, y - down)) for each in cell.drawn]
     primitives = (*drawn, *words)
     return Symbol(cell.id, "sample", cell.word, primitives, bounds(primitives) or Box(x, y, x, y))
-
-
-def _moved(each: Primitive, dx: float, dy: float) -> Primitive:
-    if isinstance(each, Text):
-        return each._replace(x=r(each.x + dx), y=r(each.y + dy))
-    return each._replace(commands=moved(each.commands, dx, dy))

@@ -10,8 +10,9 @@ from netdraw.drawing.legend import legend
 from netdraw.drawing.lettering import Setting, block
 from netdraw.drawing.look import Look
 from netdraw.drawing.parts import Type, line
-from netdraw.drawing.paths import moved, polyline, r
-from netdraw.drawing.primitives import Box, Drawing, Path, Point, Primitive, Symbol, union
+from netdraw.drawing.paths import polyline
+from netdraw.drawing.primitives import Box, Drawing, Path, Symbol, union
+from netdraw.drawing.shifting import shifted
 from netdraw.model.document import Document
 from netdraw.model.records import Phase, Picture
 
@@ -35,7 +36,7 @@ def strip(document: Document, picture: Picture, look: Look, width: float = 0) ->
     symbols: list[Symbol] = []
     for number, (phase, drawing) in enumerate(zip(phases, drawings, strict=True)):
         away = (number % columns * right, number // columns * down)
-        symbols += [_shifted(each, away) for each in drawing.symbols]
+        symbols += [shifted(each, away) for each in drawing.symbols]
         symbols += _above(phase, one.moved(*away), look)
         if number % columns:
             symbols.append(_rule(one.moved(*away), look))
@@ -55,22 +56,6 @@ def strip(document: Document, picture: Picture, look: Look, width: float = 0) ->
 
 def _columns(one: Box, width: float, count: int) -> int:
     return min(max(int((width + BETWEEN) // (one.width + BETWEEN)), 1), count) if width else count
-
-
-def _shifted(symbol: Symbol, away: Point) -> Symbol:
-    if away == (0, 0):
-        return symbol
-    return symbol._replace(
-        primitives=tuple(_moved(each, away) for each in symbol.primitives),
-        box=symbol.box.moved(*away),
-        outline=moved(symbol.outline, *away),
-    )
-
-
-def _moved(each: Primitive, away: Point) -> Primitive:
-    if isinstance(each, Path):
-        return each._replace(commands=moved(each.commands, *away))
-    return each._replace(x=r(each.x + away[0]), y=r(each.y + away[1]))
 
 
 def _rise(phase: Phase, width: float, look: Look) -> float:
