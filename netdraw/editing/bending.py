@@ -57,9 +57,12 @@ def bent(scene: Scene, key: str, bends: Sequence[Point]) -> Document:
     return edits.route(scene.document, scene.picture.id, drawn.model_copy(update={"bends": rounded}))
 
 
-def eased(scene: Scene, key: str, near: float) -> Document:
-    """Return the document with a link without the bends that hardly make a corner: `near` from the line without."""
-    kept = list(corners(scene, key))
+def eased(scene: Scene, key: str, line: Sequence[Point], near: float) -> Document:
+    """Return the document with a link led along the corners of a line, from centre to centre.
+
+    Those that hardly make a corner are left out: `near` from the line without.
+    """
+    kept = list(line)
     for number in range(len(kept) - 2, 0, -1):
         if nearest_on((kept[number - 1], kept[number + 1]), kept[number])[0] <= near:
             del kept[number]

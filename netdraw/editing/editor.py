@@ -5,10 +5,9 @@ from typing import NamedTuple
 
 from pydantic import JsonValue
 
-from netdraw.drawing.composing import compose
 from netdraw.drawing.folding import owners
-from netdraw.drawing.lettering import measure
 from netdraw.drawing.primitives import Drawing
+from netdraw.editing.easel import Easel, Subject
 from netdraw.editing.entering import Outcome, entered
 from netdraw.editing.line import Line, State, lasting, opened
 from netdraw.editing.pictures import showing, staying
@@ -68,7 +67,7 @@ class Editor:
         self.listeners: list[Callable[[], None]] = []
         self._previewed: Document | None = None
         self._selected_before: frozenset[str] = frozenset()
-        self._drawn: tuple[Document, str, str | None, Drawing] | None = None
+        self._easel = Easel(language, self.theme)
         self._watched: str | None = None
         self._lines: dict[str, Line] = {}
         self._before_entry: _Before | None = None
@@ -113,14 +112,9 @@ class Editor:
 
     @property
     def drawing(self) -> Drawing:
-        """The picture in view, composed; symbols that did not change are the identical objects of before."""
-        document, shown = self.document, (self.picture_id, self._watched)
-        if self._drawn and self._drawn[0] is document and self._drawn[1:3] == shown:
-            return self._drawn[3]
-        previous = self._drawn[3] if self._drawn else None
-        drawing = compose(document, self.seen_picture, self.language, self.theme, measure, previous)
-        self._drawn = (document, *shown, drawing)
-        return drawing
+        """The picture in view; symbols that did not change are the identical objects of before."""
+        subject = Subject(self.document, self.picture_id, self._watched)
+        return self._easel.sketched(subject) if self.previewing else self._easel.finished(subject)
 
     @property
     def scene(self) -> Scene:
@@ -251,7 +245,7 @@ class Editor:
 
     def speak(self, language: Language) -> None:
         """Use another language, or the same one in other words."""
-        self.language, self._drawn, self._foreseen = language, None, None
+        self.language, self._easel, self._foreseen = language, Easel(language, self.theme), None
         self._settle(self.selection)
 
     def hear(self, carried: Iterable[JsonValue]) -> None:
@@ -262,7 +256,7 @@ class Editor:
 
     def wear(self, theme: Theme) -> None:
         """Show the drawing in the colours of a theme."""
-        self.theme, self._drawn = theme, None
+        self.theme, self._easel = theme, Easel(self.language, theme)
         self._settle(self.selection)
 
     def _settle(self, selected: Iterable[str]) -> None:

@@ -4,7 +4,7 @@ from netdraw.canvas.pointer import Pointer
 from netdraw.canvas.stage import Stage
 from netdraw.canvas.tools.changing import Changing
 from netdraw.canvas.tools.gesture import Overlay
-from netdraw.editing.bending import bent, eased, held, labelled
+from netdraw.editing.bending import Held, bent, eased, held, labelled
 
 NEAR = 9  # pixels within which a bend is held, comes in line with its neighbours, or is no bend any more
 
@@ -25,14 +25,18 @@ class Bend(Changing):
             dx, dy = (pointer.at[axis] - self.start[axis] for axis in (0, 1))
             document = labelled(self.scene, self.key, (self.middle[0] + dx, self.middle[1] + dy))
         else:
-            document = bent(self.scene, self.key, self.held.moved(pointer.at, 0 if pointer.ctrl else self.near).bends)
+            document = bent(self.scene, self.key, self._led(pointer).bends)
         self.stage.editor.preview(document, {self.key})
 
     def release(self, pointer: Pointer) -> None:
         """Make what is shown a step, without bends that make no corner."""
         self.move(pointer)
         editor = self.stage.editor
-        editor.do(editor.document if self.middle else eased(editor.scene, self.key, self.near))
+        line = self._led(pointer).corners
+        editor.do(editor.document if self.middle else eased(editor.scene, self.key, line, self.near))
+
+    def _led(self, pointer: Pointer) -> Held:
+        return self.held.moved(pointer.at, 0 if pointer.ctrl else self.near)
 
     def paint(self, overlay: Overlay) -> None:
         """Draw nothing: the line itself is shown."""

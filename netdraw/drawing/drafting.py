@@ -1,0 +1,157 @@
+"""Makes drafts of a finished drawing while part of it is dragged: only that part, and the links to it, is made anew.
+
+A draft is for the eye. Links keep their shape, words their place beside them, and nothing looks out for anything else;
+what no longer fits is settled when the drawing is composed after the drag.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping
+from copy import copy
+from itertools import compress
+from operator import is_not
+from typing import NamedTuple, TypeVar
+
+from netdraw.drawing.look import Look
+from netdraw.drawing.memory import Memory
+from netdraw.drawing.naming import moves
+from netdraw.drawing.nodes import node_symbol
+from netdraw.drawing.primitives import Drawing, Symbol, union
+from netdraw.drawing.routes import ALONE
+from netdraw.drawing.shifting import shifted
+from netdraw.drawing.standing import Stand, link_end, stand
+from netdraw.drawing.swaying import Swaying, swayed
+from netdraw.model.difference import same_keys
+from netdraw.model.document import Document
+from netdraw.model.records import Placement, Route
+
+LAYERS = ("level", "frame", "link", "node", "front")
+FIXED = ("not_on", "folded", "bundled")  # a drag changes all else of a placement
+
+T = TypeVar("T")
+
+
+class _Run(NamedTuple):
+    """Symbols of one layer: first those that stay, then those that are made anew."""
+
+    still: tuple[Symbol, ...]
+    drafted: tuple[Symbol, ...]
+
+
+class Drafts:
+    """Makes the drafts of one drag: of a picture of a document as it was drawn last, with things standing elsewhere."""
+
+    def __init__(self, finished: Drawing, document: Document, picture: str, look: Look) -> None:
+        self._finished, self._document, self._picture, self._look = finished, document, picture, look
+        memory: Memory = finished.memory
+        self._stands: Mapping[str, Stand] = memory.before("all of stand")
+        self._links = memory.before("links")
+        self._drafted: frozenset[str] = frozenset()
+        self._runs: tuple[_Run, ...] = ()
+        self._swaying: dict[str, Swaying] = {}
+
+    def of(self, document: Document) -> Drawing | None:
+        """Return the draft of a document; None where more than places and routes differs, or the place of a level."""
+        changed = self._changed(document)
+        if changed is None:
+            return None
+        if not changed <= self._drafted:
+            self._take(self._drafted | changed)
+        return self._drawn(document) if self._drafted else self._finished
+
+    def _changed(self, document: Document) -> set[str] | None:
+        """Return the nodes and links to draw otherwise, without the links that only end at such a node."""
+        was, now = self._document.pictures[self._picture], document.pictures[self._picture]
+        as_before = document.model_copy(update={"pictures": self._document.pictures})
+        only = now.model_copy(update={"placements": was.placements, "routes": was.routes})
+        if as_before != self._document or only != was:
+            return None
+        placed, led = _others(was.placements, now.placements), _others(was.routes, now.routes)
+        if placed is None or led is None:
+            return None
+        if not all(self._drags(was.placements[key], now.placements[key]) for key in placed):
+            return None
+        return {key for key in placed if key in self._stands} | {key for key in led if key in self._links}
+
+    def _drags(self, was: Placement, now: Placement) -> bool:
+        """Whether a node can be drawn at another place, or in another size, without a look at the others."""
+        if any(getattr(was, name) != getattr(now, name) for name in FIXED):
+            return False
+        there = self._stands.get(was.node)
+        resized = _resized(was, now)
+        return not there or not (there.kind.layer == "level" or (resized and (was.not_on or moves(there))))
+
+    def _take(self, keys: frozenset[str]) -> None:
+        """Draw these anew from now on, with the links to them."""
+        ended = (key for key, (link, _) in self._links.items() if link.source in keys or link.target in keys)
+        self._drafted = keys.union(ended)
+        symbols = self._finished.symbols
+        starts = (*(bisect_left(symbols, i, key=self._layer) for i in range(1, len(LAYERS))), len(symbols))
+        self._runs = tuple(
+            self._run(symbols[start:end]) for start, end in zip((0, *starts[:-1]), starts, strict=True) if start < end
+        )
+        drafted = {each.id: each for run in self._runs for each in run.drafted}
+        self._swaying = {key: self._sways(drafted[key]) for key in self._drafted & self._links.keys()}
+
+    def _layer(self, symbol: Symbol) -> int:
+        there = self._stands.get(symbol.id)
+        return LAYERS.index(there.kind.layer if there else "link")
+
+    def _run(self, symbols: tuple[Symbol, ...]) -> _Run:
+        taken = [each.id in self._drafted for each in symbols]
+        return _Run(tuple(compress(symbols, (not each for each in taken))), tuple(compress(symbols, taken)))
+
+    def _sways(self, symbol: Symbol) -> Swaying:
+        """Return a link as it was finished."""
+        key, memory = symbol.id, self._finished.memory
+        link, route = self._links[key]
+        ends = link_end(self._stands[link.source]), link_end(self._stands[link.target])
+        gaps, placed = len(memory.before("all of gap").get(key, ())), memory.made["place"].get(key)
+        whole = symbol._replace(primitives=symbol.primitives[gaps:])
+        beside = memory.before("beside").get(key, ALONE)
+        return Swaying(route, ends, beside, memory.course(key), whole, placed.result.place if placed else None)
+
+    def _drawn(self, document: Document) -> Drawing:
+        picture, finished = document.pictures[self._picture], self._finished
+        rows: list[Symbol] = []
+        stands: dict[str, Stand] = {}
+        anew: dict[str, Symbol] = {}
+        nodes = (each for run in self._runs for each in run.drafted if each.id in self._stands)
+        for each in nodes:
+            stands[each.id], anew[each.id] = self._node(each, picture.placements[each.id])
+        for key in self._swaying:
+            anew[key] = self._link(key, picture.routes[key], stands)
+        for still, drafted in self._runs:
+            rows += still
+            rows += [anew[each.id] for each in drafted]
+        box, memory = union((finished.box, *(each.box for each in anew.values()))), copy(finished.memory)
+        memory.answers = {}
+        return finished._replace(symbols=tuple(rows), box=box, memory=memory, drafted=self._drafted)
+
+    def _node(self, symbol: Symbol, placement: Placement) -> tuple[Stand, Symbol]:
+        """Return a node that is dragged, and its symbol."""
+        was = self._stands[symbol.id]
+        if _resized(was.placement, placement):
+            now = stand(was.node, placement, self._look)
+            return now, node_symbol(now, self._look)
+        away = round(placement.x - was.placement.x, 1), round(placement.y - was.placement.y, 1)
+        symbol = shifted(symbol, away)
+        corners = tuple((x + away[0], y + away[1]) for x, y in was.corners)
+        box = was.box.moved(*away)
+        return was._replace(placement=placement, box=box, outline=symbol.outline, corners=corners), symbol
+
+    def _link(self, key: str, route: Route, stands: Mapping[str, Stand]) -> Symbol:
+        link, was = self._links[key][0], self._swaying[key]
+        former = self._document.pictures[self._picture].routes[key]
+        source, target = (link_end(stands.get(end) or self._stands[end]) for end in (link.source, link.target))
+        return swayed(was, was.route if route is former else route, (source, target), self._look)
+
+
+def _resized(was: Placement, now: Placement) -> bool:
+    return (was.width, was.height) != (now.width, now.height)
+
+
+def _others(was: Mapping[str, T], now: Mapping[str, T]) -> Iterable[str] | None:
+    """Return under which keys there is another thing; None where something came, went, or comes in another order."""
+    if was is now:
+        return ()
+    return [*compress(now, map(is_not, was.values(), now.values()))] if same_keys(was, now) else None

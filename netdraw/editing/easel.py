@@ -1,0 +1,70 @@
+"""Holds the drawing of what is shown: a finished one, or a draft of it while part of it is dragged."""
+
+from typing import NamedTuple
+
+from netdraw.drawing.composing import compose
+from netdraw.drawing.drafting import Drafts
+from netdraw.drawing.lettering import measure
+from netdraw.drawing.look import Look
+from netdraw.drawing.primitives import Drawing
+from netdraw.language.shipped import Language
+from netdraw.language.tables import Theme
+from netdraw.model.document import Document
+from netdraw.model.records import Picture
+
+
+class Subject(NamedTuple):
+    """What is drawn: a picture of a document, as of its own phase (None) or another one."""
+
+    document: Document
+    picture: str
+    phase: str | None
+
+    @property
+    def seen(self) -> Picture:
+        """The picture as of the phase."""
+        picture = self.document.pictures[self.picture]
+        return picture if self.phase is None else picture.model_copy(update={"phase": self.phase})
+
+    def is_of(self, document: Document, picture: str, phase: str | None) -> bool:
+        """Whether it is the identical document, seen in the same way."""
+        return document is self.document and (picture, phase) == (self.picture, self.phase)
+
+
+class Easel:
+    """Draws in one language and theme. Symbols that did not change are the identical objects of before."""
+
+    def __init__(self, language: Language, theme: Theme) -> None:
+        self._language, self._theme = language, theme
+        self._finished: tuple[Subject, Drawing] | None = None
+        self._draft: tuple[Subject, Drawing] | None = None
+        self._drafts: Drafts | None = None
+
+    def finished(self, subject: Subject) -> Drawing:
+        """Return the drawing composed in full."""
+        self._draft = self._drafts = None
+        if self._finished is None or not self._finished[0].is_of(*subject):
+            previous = self._finished[1] if self._finished else None
+            drawing = compose(subject.document, subject.seen, self._language, self._theme, measure, previous)
+            self._finished = subject, drawing
+        return self._finished[1]
+
+    def sketched(self, subject: Subject) -> Drawing:
+        """Return a draft made from the last finished drawing, where it can be; else a finished one."""
+        if self._draft is None or not self._draft[0].is_of(*subject):
+            drawing = self._sketched(subject)
+            if drawing is None:
+                return self.finished(subject)
+            self._draft = subject, drawing
+        return self._draft[1]
+
+    def _sketched(self, subject: Subject) -> Drawing | None:
+        if self._finished is None or self._finished[0][1:] != subject[1:]:
+            return None
+        of, finished = self._finished
+        if subject.is_of(*of):
+            return finished
+        if self._drafts is None:
+            look = Look(self._language, self._theme, measure, subject.seen.kind)
+            self._drafts = Drafts(finished, of.document, of.picture, look)
+        return self._drafts.of(subject.document)
