@@ -251,8 +251,9 @@ class _Composing:
         self, ends: tuple[Stand, Stand], start: Point, end: Point, within: Sequence[Cell] = ()
     ) -> Iterator[Box]:
         """Yield what stands in the way of a link on a straight stretch; `within` are its cells, where known."""
+        one, other = (each.box for each in ends)
         for key, box in self.memory.ground.between(start, end, within):
-            if key in self.stands and not any(box.meets(each.box) for each in ends):
+            if key in self.stands and not (box.meets(one) or box.meets(other)):
                 yield box
 
     def _course(self, key: str) -> Course:

@@ -153,10 +153,14 @@ def _covered(point: Point, badges: Iterable[Sign]) -> bool:
 
 def tips(run: Run) -> Iterator[Box]:
     """Yield the boxes of the heads of a link."""
-    direction, total = run.link.direction or run.kind.direction, length(run.line)
+    direction = run.link.direction or run.kind.direction
     wide = ARROW if run.kind.line in HEADED else REACH.get(run.kind.head, 0)
-    ends = {"forward": (total - wide,), "both": (total - wide, wide), "none": ()}[direction] if wide else ()
-    for (x, y), _ in (at(run.line, each) for each in ends):
+    if not wide or direction == "none":
+        return
+    total = length(run.line)
+    for (x, y), _ in (
+        at(run.line, each) for each in ((total - wide, wide) if direction == "both" else (total - wide,))
+    ):
         yield Box(x, y, x, y).grown(wide)
 
 

@@ -1,6 +1,6 @@
 """What a picture is composed with: the language, the colours of its theme, and the measure of its text."""
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from netdraw.drawing.lettering import Measure
@@ -30,10 +30,9 @@ class Look:
             role = self._domain(role, domain)
         return self.theme.colours[role]
 
-    def marks(self, marks: Iterable[str]) -> list[Mark]:
+    def marks(self, marks: Collection[str]) -> list[Mark]:
         """Return the entries of the marks that the language has, in its order."""
-        put = set(marks)
-        return [mark for key, mark in self.language.marks.items() if key in put] if put else []
+        return [mark for key, mark in self.language.marks.items() if key in marks] if marks else []
 
     def domain(self, word: str) -> Sort | None:
         """Return the domain of that word; an order of learning is none."""

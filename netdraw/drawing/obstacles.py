@@ -170,9 +170,12 @@ def _others(entries: tuple[tuple[str, T], ...], key: str) -> tuple[tuple[str, T]
 
 def cells(box: Box) -> list[Cell]:
     """Return the cells of the grid that a box lies in."""
-    left, top, right, bottom = box
-    rows = range(int(top // CELL), int(bottom // CELL) + 1)
-    return [(column, row) for column in range(int(left // CELL), int(right // CELL) + 1) for row in rows]
+    left, top = int(box[0] // CELL), int(box[1] // CELL)
+    right, bottom = int(box[2] // CELL), int(box[3] // CELL)
+    if left == right and top == bottom:  # as most pieces of a line
+        return [(left, top)]
+    rows = range(top, bottom + 1)
+    return [(column, row) for column in range(left, right + 1) for row in rows]
 
 
 def along(start: Point, end: Point) -> list[Cell]:

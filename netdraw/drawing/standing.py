@@ -1,12 +1,13 @@
 """A node as it stands in a picture: its kind, its lettering, and the box it really takes."""
 
 import math
+from functools import lru_cache
 from typing import NamedTuple
 
 from netdraw.drawing.folding import SIZE, folded_kind
 from netdraw.drawing.lettering import LEAD, LINES, Block, Setting, block
 from netdraw.drawing.look import Look
-from netdraw.drawing.outlines import CUT, OUTLINES, Outline
+from netdraw.drawing.outlines import CUT, OUTLINES
 from netdraw.drawing.paths import Commands, flat, holds, moved, r, rounded
 from netdraw.drawing.primitives import Box, Point
 from netdraw.drawing.zones import NOTHING, Plan, called_zones, plan
@@ -63,7 +64,7 @@ def stand(node: Node, placement: Placement, look: Look) -> Stand:
         label = _label(node, kind, (wide, high), look)
         if _inside(kind):
             wide, high = max(wide, label.width + left + right), max(high, label.height + top + bottom)
-        shape = _shape(kind, look)(wide, high)
+        shape = _shape(kind, wide, high, look)
         crowded = kind.label.place == "centre" and label.named > LINES and wide < WIDEST * kind.size[0]
         if not crowded and _holds(kind, label, (left, top, right, bottom), shape):
             break
@@ -145,9 +146,14 @@ def _holds(kind: NodeKind, label: Block, inset: tuple[float, float, float, float
     return True
 
 
-def _shape(kind: NodeKind, look: Look) -> Outline:
+def _shape(kind: NodeKind, wide: float, high: float, look: Look) -> Commands:
     """A level is a band in a design-picture and a ring in a value-picture; all else looks the same in both."""
-    return OUTLINES["ring" if kind.outline == "band" and look.picture_kind == "value" else kind.outline]
+    return _outlined("ring" if kind.outline == "band" and look.picture_kind == "value" else kind.outline, wide, high)
+
+
+@lru_cache(maxsize=1024)  # many of a kind are as large, and are made again and again elsewhere
+def _outlined(name: str, wide: float, high: float) -> Commands:
+    return OUTLINES[name](wide, high)
 
 
 def _inside(kind: NodeKind) -> bool:
