@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 
@@ -22,6 +22,7 @@ from netdraw.language.words import say
 
 OFFERED = QSize(24, 24)
 RISE = 8  # pixels between the line and the names above it
+PAUSE = 20  # milliseconds after a key: shorter than anybody takes for the next one
 
 
 class Live:
@@ -31,6 +32,8 @@ class Live:
         self.line, self.offers, self.canvas = line, offers, canvas
         self._again = False
         self._found: Sequence[Completion] = ()
+        self._pause = QTimer(line, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self._prepare)
         self._connect()
         self.take(canvas)
         line.take(self.enter)
@@ -125,11 +128,17 @@ class Live:
         self._stand()
         self._show_rest()
         self._aim()
+        self._pause.start()
 
     def _aim(self) -> None:
         editor = self._editor
         outcome = editor.foreseen(self.line.field.text())
         self.canvas.aim(aimed(editor.scene, outcome, editor.line.anchor))
+
+    def _prepare(self) -> None:
+        """Use the moment before the next key, or Enter, to make ready what that will ask for."""
+        if self.line.field.hasFocus():
+            self._editor.prepare(self.line.field.text())
 
     def _show_rest(self) -> None:
         text = self.line.field.text()
@@ -155,6 +164,7 @@ class Live:
         self.line.field.setPlaceholderText(say("line.first" if editor.scene.bare else "line.name"))
         if self.line.field.text():
             self._aim()
+        self._pause.start()
 
     def _show_level(self) -> None:
         levels = self._levels()

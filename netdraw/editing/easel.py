@@ -37,17 +37,28 @@ class Easel:
     def __init__(self, language: Language, theme: Theme) -> None:
         self._language, self._theme = language, theme
         self._finished: tuple[Subject, Drawing] | None = None
+        self._ahead: tuple[Subject, Drawing] | None = None
         self._draft: tuple[Subject, Drawing] | None = None
         self._drafts: Drafts | None = None
 
     def finished(self, subject: Subject) -> Drawing:
         """Return the drawing composed in full."""
         self._draft = self._drafts = None
-        if self._finished is None or not self._finished[0].is_of(*subject):
-            previous = self._finished[1] if self._finished else None
-            drawing = compose(subject.document, subject.seen, self._language, self._theme, measure, previous)
-            self._finished = subject, drawing
-        return self._finished[1]
+        made = self._made(subject)
+        if made is not self._finished:
+            self._finished, self._ahead = made, None
+        return made[1]
+
+    def prepare(self, subject: Subject) -> None:
+        """Compose in full what may be asked for next, from what is finished now; that stays as it is."""
+        self._ahead = self._made(subject)
+
+    def _made(self, subject: Subject) -> tuple[Subject, Drawing]:
+        for known in (self._finished, self._ahead):
+            if known and known[0].is_of(*subject):
+                return known
+        previous = self._finished[1] if self._finished else None
+        return subject, compose(subject.document, subject.seen, self._language, self._theme, measure, previous)
 
     def sketched(self, subject: Subject) -> Drawing:
         """Return a draft made from the last finished drawing, where it can be; else a finished one."""

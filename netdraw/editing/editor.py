@@ -22,6 +22,7 @@ from netdraw.model.history import History
 from netdraw.model.records import Picture
 
 KINDS: tuple[PictureKind, ...] = ("design", "value")
+ANY = "…"  # stands for any name
 
 
 def _first(language: Language, picture: PictureKind) -> tuple[str, str]:
@@ -218,6 +219,13 @@ class Editor:
     def foreseen(self, text: str) -> Outcome:
         """Return what entering `text` would come to; entering it right after that need not find it out again."""
         return self._entered(_Asked(self.document, self.state, self.picture_id, text, linked=True))
+
+    def prepare(self, text: str) -> None:
+        """Compose what entering `text` would come to, for when that is done; without text find where one would come."""
+        if not self.previewing:
+            outcome = self.foreseen(text if text.strip() else ANY)
+            if text.strip():
+                self._easel.prepare(Subject(outcome.document, self.picture_id, self._watched))
 
     def _entered(self, asked: _Asked) -> Outcome:
         known = self._foreseen

@@ -5,13 +5,16 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from netdraw.app.line_field import LineField
+from netdraw.app.live import PAUSE
 from netdraw.app.workspace import Workspace
+from netdraw.drawing.primitives import Text
+from netdraw.editing.scene import drawn
 from netdraw.language.roster import Roster
 from netdraw.language.tables import PictureKind
 from netdraw.language.words import speak
@@ -267,6 +270,51 @@ def test_a_ghost_shows_where_it_will_come(typist: Typist) -> None:
     for _ in "Farent":
         typist.press(Qt.Key.Key_Backspace)
     assert typist.space.canvas.grab().toImage() == still
+
+
+@pytest.mark.parametrize("pause", [0, 4 * PAUSE])
+def test_a_pause_before_enter_changes_nothing(typist: Typist, pause: int) -> None:
+    typist.enter("Zayaz")
+    typist.type("Farent")
+    before, still = typist.editor.history, typist.space.canvas.grab().toImage()
+    QTest.qWait(pause)
+    assert typist.editor.history is before
+    assert typist.space.canvas.grab().toImage() == still, "only the ghost shows before Enter"
+    typist.press(Qt.Key.Key_Return)
+    assert (typist.names, typist.links) == (["Zayaz", "Farent"], [("Zayaz", "Farent")])
+    symbols = typist.editor.drawing.symbols
+    assert "Farent" in {part.text for each in symbols for part in each.primitives if isinstance(part, Text)}
+    typist.press(Qt.Key.Key_Z, CTRL)
+    assert typist.editor.document is before.present
+
+
+@pytest.mark.parametrize("between", ["undo", "picture", "language", "mouse"])
+def test_what_happens_between_typing_and_enter_counts(typist: Typist, between: str) -> None:
+    for name in ("Zayaz", "Farent"):
+        typist.enter(name)
+    typist.type("Mee")
+    QTest.qWait(4 * PAUSE)
+    space, commands = typist.space, typist.space.window.commands
+    if between == "undo":
+        commands["undo"].trigger()
+    elif between == "picture":
+        commands["add-value"].trigger()
+    elif between == "language":
+        space.speak("en")
+    else:
+        key = next(key for key, node in typist.editor.document.nodes.items() if node.name == "Farent")
+        symbol = typist.editor.scene.symbol(key)
+        assert symbol is not None
+        at = QPointF(*space.canvas.stage.sight.screen(symbol.box.centre)).toPoint()
+        QTest.mousePress(space.canvas, Qt.MouseButton.LeftButton, pos=at)
+        for step in range(1, 6):
+            QTest.mouseMove(space.canvas, at + QPoint(20 * step, 0))
+        QTest.mouseRelease(space.canvas, Qt.MouseButton.LeftButton, pos=at + QPoint(100, 0))
+    assert typist.field.text() == "Mee"
+    typist.press(Qt.Key.Key_Return)
+    editor = typist.editor
+    assert typist.names[-1] == "Mee"
+    assert editor.drawing.symbols == drawn(editor.document, editor.picture_id, editor.language).drawing.symbols
 
 
 def test_a_pasted_column_becomes_partners(typist: Typist) -> None:
