@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
 
 from netdraw.app.tokens import LIST, MOUSE, colours
@@ -31,34 +31,37 @@ class Offers(QFrame):
         super().__init__(parent)
         self.setObjectName("island")
         self._desk = parent
-        self.chosen = 0
+        self._take: Callable[[int], None] = lambda _: None
+        self.chosen = self._number = 0
         self.row = MOUSE.row
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(*[AROUND - BORDER] * 4)
         self._column.setSpacing(0)
-        self._rows: list[_Row] = []
+        self._rows: list[_Row] = []  # the first `_number` are in use, the others wait to be used again
         self._entrance = Entrance(self, QPoint(0, 6), RISE)
         self.hide()
 
     def offer(self, offers: Sequence[Offer], take: Callable[[int], None]) -> None:
         """Show these, the first one marked; `take` is called with the number of the row that is pressed."""
-        for row in self._rows:
-            self._column.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        self._rows = [_Row(each, self.row) for each in offers]
+        self._take, self._number = take, len(offers)
+        for number in range(len(self._rows), self._number):
+            self._add(number)
         for number, row in enumerate(self._rows):
-            row.clicked.connect(lambda _checked=False, number=number: take(number))
-            self._column.addWidget(row)
-            row.show()
-        self.resize(LIST, len(offers) * self.row + 2 * AROUND)
+            row.tell(offers[number] if number < self._number else None, self.row)
+        self.resize(LIST, self._number * self.row + 2 * AROUND)
         self.choose(0)
         self.setVisible(bool(offers))
         self.raise_()
 
+    def _add(self, number: int) -> None:
+        row = _Row()
+        row.clicked.connect(lambda: self._take(number))
+        self._column.addWidget(row)
+        self._rows.append(row)
+
     def choose(self, number: int) -> None:
         """Mark the row that Tab takes."""
-        self.chosen = number % len(self._rows) if self._rows else 0
+        self.chosen = number % self._number if self._number else 0
         for each, row in enumerate(self._rows):
             row.setChecked(each == self.chosen)
 
@@ -70,13 +73,24 @@ class Offers(QFrame):
 
 
 class _Row(QAbstractButton):
-    def __init__(self, offer: Offer, high: int) -> None:
+    """Opaque, so that another name in it leaves the paper under the list as it is."""
+
+    def __init__(self) -> None:
         super().__init__()
-        self._offer, self._high = offer, high
+        self._offer, self._high = Offer("", "", "", QIcon()), MOUSE.row
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(f"{offer.name}, {offer.source}")
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+
+    def tell(self, offer: Offer | None, high: int) -> None:
+        """Show an offer in a row so high; without one it is out of sight."""
+        self._offer, self._high = offer or self._offer, high
+        self.setAccessibleName(f"{self._offer.name}, {self._offer.source}")
+        self.setVisible(offer is not None)
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
         """As high as a finger needs."""
