@@ -37,11 +37,11 @@ def aimed_in(scene: Scene, key: str, at: Point) -> tuple[Ghost, ...]:
 
 
 def _new(scene: Scene, document: Document, anchor: Symbol | None) -> tuple[Ghost, ...]:
-    placements = document.pictures[scene.picture.id].placements
+    placements, there = document.pictures[scene.picture.id].placements, scene.picture.placements
     return tuple(
         Ghost(box_at((each.x, each.y), (each.width, each.height)), document.nodes[key].name, _leaving(anchor, each))
         for key, each in placements.items()
-        if key not in scene.picture.placements
+        if key not in there
     )
 
 

@@ -33,8 +33,8 @@ def _told(old: Document, new: Document, language: Language) -> Iterator[str]:
     other = [each for each in changes if each.path not in (*came, *went)]
     known = {path[1] for path in (*came, *went)}
     yield from _named("changed", new, dict.fromkeys(_changed(other)), language)
-    moved = {each.path[-1] for each in other if "placements" in each.path}
-    yield from _named("moved", new, [key for key in new.nodes if key in moved - known], language)
+    moved = {each.path[-1] for each in other if "placements" in each.path} - known
+    yield from _named("moved", new, [key for key in new.nodes if key in moved], language)
     if any(each.path == ("remarks",) for each in changes):
         yield _counted("remark", len(new.remarks), language)
     if any(each.path == ("network",) for each in changes):

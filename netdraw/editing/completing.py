@@ -63,11 +63,13 @@ def _apart(scene: Scene, roster: Roster, before: str, typed: str) -> Iterator[Co
 
     Together they may be one name, so that is for the user to say; what is one, or the end of a link, stays as it is.
     """
-    there = {folded(node.name) for node in scene.document.nodes.values()}
     names = [each for each in COMMA.split(typed.strip()) if each]
+    if len(names) < 2:
+        return
+    there = {folded(node.name) for node in scene.document.nodes.values()}
     likely = [each for each in names if each[0].isupper() or folded(each) in there or roster.guess(each).kind]
     tied, said = before.rstrip().endswith(">"), (before + typed).lstrip().startswith(":") or "\\" in typed
-    if len(names) > 1 and len(likely) > 1 and not (tied or said or folded(typed) in there):
+    if len(likely) > 1 and not (tied or said or folded(typed) in there):
         row = "; ".join(names)
         yield Completion(row, "partner", "", "apart", typed, before + row)
 

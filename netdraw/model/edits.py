@@ -4,6 +4,7 @@
 changes nothing returns the document it was given. Ids that are not there are programming errors (KeyError).
 """
 
+import re
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any, TypeVar
 
@@ -17,9 +18,9 @@ TIMES = ("since", "until", "phase")  # the fields that may name a phase
 
 def fresh(document: Document, prefix: str) -> str:
     """Return a short id that no node, link or picture has: `prefix` and one more than the highest number in use."""
-    used = (key for records in (document.nodes, document.links, document.pictures) for key in records)
-    numbers = (key.removeprefix(prefix) for key in used if key.startswith(prefix))
-    return f"{prefix}{max((int(n) for n in numbers if n.isdecimal() and len(n) < 10), default=0) + 1}"
+    used = "\n".join((*document.nodes, *document.links, *document.pictures))
+    numbers = re.findall(rf"^{prefix}(\d{{1,9}})$", used, re.MULTILINE)
+    return f"{prefix}{max(map(int, numbers), default=0) + 1}"
 
 
 def add_node(document: Document, node: Node, picture: str, placement: Placement) -> Document:
