@@ -268,7 +268,14 @@ class Editor:
         self._settle(self.selection)
 
     def _settle(self, selected: Iterable[str]) -> None:
-        there, hiding = self.picture.placements.keys() | self.picture.routes.keys(), owners(self.picture)
-        self.selection = frozenset(hiding.get(key, key) for key in selected) & there
+        chosen = frozenset(selected)
+        if chosen != self.selection or not (self.previewing and self.drawing.drafted):  # in a draft all is still there
+            self.selection = self._there(chosen)
         for listener in tuple(self.listeners):
             listener()
+
+    def _there(self, chosen: Iterable[str]) -> frozenset[str]:
+        """Return what of this is in the picture, or what hides it there."""
+        hiding, picture = owners(self.picture), self.picture
+        shown = (hiding.get(key, key) for key in chosen)
+        return frozenset(key for key in shown if key in picture.placements or key in picture.routes)

@@ -24,7 +24,7 @@ def moving_with(scene: Scene, ids: Iterable[str]) -> frozenset[str]:
 def strangers(before: Scene, after: Scene) -> frozenset[str]:
     """Return the nodes that stayed in their place and have come to lie in a container or level that did not."""
     places, placed = before.picture.placements, after.picture.placements
-    changed = differing(places, placed) & places.keys() & placed.keys()
+    changed = (after.drawing.drafted or differing(places, placed)) & places.keys() & placed.keys()
     if not any(after.holds(key) for key in changed):
         return frozenset()
     then, now = ({each.id: each for each in scene.drawing.symbols} for scene in (before, after))

@@ -179,21 +179,28 @@ def shift(document: Document, picture: str, nodes: Collection[str], dx: float, d
     return shift_each(document, picture, dict.fromkeys(nodes, (float(round(dx)), float(round(dy)))))
 
 
-def shift_each(document: Document, picture: str, moves: Mapping[str, Point]) -> Document:
+def shift_each(
+    document: Document, picture: str, moves: Mapping[str, Point], bent: Mapping[str, Route] | None = None
+) -> Document:
     """Move each node by its own (dx, dy), with the bends of links of which both ends move alike.
 
-    Places are rounded to 0.01 mm, as finely as is drawn.
+    Places are rounded to 0.01 mm, as finely as is drawn. `bent` are the routes with bends, where known.
     """
     moves = {key: move for key, move in moves.items() if any(move)}
     if not moves:
         return document
     shown = document.pictures[picture]
     moves = with_folded(moves, shown)
-    there, bent = shown.placements, {key: each for key, each in shown.routes.items() if each.bends}
+    there, bent = shown.placements, bent_routes(shown) if bent is None else bent
     placed = {key: _placed(there[key], move) for key, move in moves.items() if key in there}
     carried = {key: _with(each, bends=_carried(each, document.links[key], moves)) for key, each in bent.items()}
     routes = shown.routes if carried == bent else {**shown.routes, **carried}
     return _redrawn(document, _with(shown, placements={**there, **placed}, routes=routes))
+
+
+def bent_routes(picture: Picture) -> Mapping[str, Route]:
+    """Return the routes with bends: a drag looks for them once."""
+    return {key: each for key, each in picture.routes.items() if each.bends}
 
 
 def with_folded(moves: Mapping[str, Point], shown: Picture) -> Mapping[str, Point]:

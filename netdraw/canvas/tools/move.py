@@ -23,6 +23,7 @@ class Move(Changing):
         self.chosen = editor.selection | {key}
         chosen = (editor.selection | {key}) & self.scene.picture.placements.keys()
         self.taken = moving_with(self.scene, chosen)
+        self.bent = edits.bent_routes(self.scene.picture)
         self.lining = Lining(stage, magnets(self.scene, chosen, self.taken))
 
     def move(self, pointer: Pointer) -> None:
@@ -37,8 +38,8 @@ class Move(Changing):
         if pointer.alt:
             editor.preview(*laid(self.scene, copied(self.scene, self.taken), by))
         else:
-            document = edits.shift_each(self.scene.document, self.scene.picture.id, dict.fromkeys(self.taken, by))
-            editor.preview(document, self.chosen)
+            moves, picture = dict.fromkeys(self.taken, by), self.scene.picture.id
+            editor.preview(edits.shift_each(self.scene.document, picture, moves, self.bent), self.chosen)
         self.lining.show(pointer, self.scene, self.lining.held.box.moved(*by), edges)
 
     def _by(self, pointer: Pointer) -> tuple[Point, Edges]:
