@@ -30,6 +30,7 @@ from netdraw.app.tokens import (
 )
 from netdraw.canvas.entrance import SLIDE, Entrance
 from netdraw.canvas.fingers import be_for_fingers
+from netdraw.canvas.grid import Grid
 from netdraw.canvas.paper import paint_paper
 from netdraw.canvas.sheet import HOME
 from netdraw.canvas.sight import fitted
@@ -214,4 +215,4 @@ class Desk(QWidget):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.fillRect(event.rect(), self.palette().mid())
-            paint_paper(painter, HOME, fitted(HOME, self._room), event.rect())
+            paint_paper(painter, HOME, Grid(fitted(HOME, self._room), 1), event.rect())

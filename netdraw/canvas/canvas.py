@@ -32,7 +32,6 @@ from netdraw.canvas.cursors import cursor
 from netdraw.canvas.deeds import Deeds
 from netdraw.canvas.dropping import carried
 from netdraw.canvas.events import INPUTS, INTERRUPTIONS
-from netdraw.canvas.exposing import paint_exposed
 from netdraw.canvas.fingers import Fingers
 from netdraw.canvas.gliding import Glide
 from netdraw.canvas.habits import Habits
@@ -47,13 +46,14 @@ from netdraw.canvas.naming import Naming
 from netdraw.canvas.offers import offers
 from netdraw.canvas.overlay import Overlay
 from netdraw.canvas.painting import load_fonts
-from netdraw.canvas.paper import altered, paint_paper
+from netdraw.canvas.paper import altered
 from netdraw.canvas.penning import Penning
 from netdraw.canvas.pointer import Pointer
 from netdraw.canvas.pressing import Pressing
 from netdraw.canvas.sheet import sheet
 from netdraw.canvas.sight import PRINTED
 from netdraw.canvas.stage import Margins, Stage
+from netdraw.canvas.still import Still
 from netdraw.canvas.touching import Touching
 from netdraw.canvas.travelling import Travel
 from netdraw.drawing.primitives import Box, Point
@@ -90,8 +90,9 @@ class Canvas(QWidget):
         self._touching = Touching(self.hand, lambda: self._penning.near)
         self._keys = keyboard(self.deeds, self.stage)
         self._bare = self.editor.scene.bare
-        self.legend = PaperLegend(editor, self._repaint, self._lay_sheet, self)
-        self._sight, self._fits = self.stage.sight, self.stage.fits
+        self.legend = PaperLegend(editor, self._repaint_ground, self._lay_sheet, self)
+        self.still = Still(self.stage, self.legend, lambda: self.palette().mid().color())
+        self._fits = self.stage.fits
         self._picture, self._selected, self._over = editor.picture_id, editor.selection, PAPER
         self._hint, self._drawing = Hint(self.stage, clock), False
         self._anchor = editor.line.anchor
@@ -143,6 +144,7 @@ class Canvas(QWidget):
         """Take over what changed in the editor, and paint no more than that."""
         editor = self.editor
         for box in self.stage.shown.take(editor.drawing):
+            self.still.change(box)
             self._repaint(box)
         for key in editor.selection ^ self._selected:
             self._repaint(self.stage.shown.box(key))
@@ -170,24 +172,19 @@ class Canvas(QWidget):
                 *(pick(a, b) for pick, a, b in zip((min, min, max, max), needed, self.stage.sheet, strict=True))
             )
         former, self.stage.sheet = self.stage.sheet, needed
-        if needed != former:
-            self.update(altered(former, needed, self.stage.sight))
+        for band in altered(former, needed, self.stage.sight.scale):
+            self._repaint_ground(band)
         former_bare, self._bare = self._bare, self.editor.scene.bare
         if former_bare or self._bare:  # the sentence in the middle of the sheet comes, moves or goes
             self.update()
 
     def _look(self) -> None:
-        """Take over how the paper lies; what is painted of it moves along when it was moved by whole pixels."""
-        former, self._sight = self._sight, self.stage.sight
+        """Take over how the paper lies."""
         if self.stage.fits != self._fits:  # the legend comes or goes
             self._fits = self.stage.fits
+            self.still.drop()
             self._lay_sheet()
-            self.update()
-        (x, y), ratio = former.moved(self._sight), self.devicePixelRatioF()
-        if self._sight.scale == former.scale and (x * ratio).is_integer() and (y * ratio).is_integer():
-            self.scroll(round(x), round(y), self.rect())
-        else:
-            self.update()
+        self.update()
         self.naming.follow()
         self.zoomed.emit()
 
@@ -208,17 +205,18 @@ class Canvas(QWidget):
             left, top, right, bottom = self.stage.sight.box(box).grown(MARGIN)
             self.update(QRect(round(left), round(top), round(right - left) + 1, round(bottom - top) + 1))
 
+    def _repaint_ground(self, box: Box) -> None:
+        self.still.change_ground(box)
+        self._repaint(box)
+
     def _offer(self, pointer: Pointer) -> None:
         menu = opened(self, offers(self.deeds, pointer), wide=pointer.device != "mouse")
         menu.popup(self.mapToGlobal(QPointF(*pointer.screen).toPoint()))
 
     def _paint(self, painter: QPainter, region: QRegion) -> None:
-        sight, exposed = self.stage.sight, region.boundingRect()
+        sight = self.stage.sight
+        self.still.paint(painter, region, self.rect())
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        painter.fillRect(exposed, self.palette().mid())  # the desk
-        paint_paper(painter, self.stage.sheet, sight, exposed)
-        for shown in (self.stage.shown,) if self.stage.fits else (self.legend.shown, self.stage.shown):
-            paint_exposed(painter, shown, sight, region)
         self._paint_marks(Overlay(painter, sight))
         if self._bare:
             invite(painter, self.editor.scene, self.stage.sheet, sight)
@@ -359,9 +357,10 @@ class Canvas(QWidget):
             super().keyReleaseEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Leave nothing to be rung for: this may be the end of it."""
+        """Leave nothing to be rung for, and no memory taken: this may be the end of it."""
         super().hideEvent(event)
         self._hint.follow(PAPER)
+        self.still.drop()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Let go of the paper: the release of the key will go elsewhere."""

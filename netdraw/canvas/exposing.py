@@ -1,27 +1,29 @@
-"""Paints as much of a drawing as shows in what is exposed of the window."""
+"""Paints as much of a drawing as shows in some pixels."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 
-from PySide6.QtGui import QPainter, QRegion, QTransform
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QPainter, QTransform
 
 from netdraw.canvas.detail import detail
+from netdraw.canvas.grid import Grid
 from netdraw.canvas.painting import paint
 from netdraw.canvas.shown import Shown
-from netdraw.canvas.sight import Sight
-from netdraw.drawing.primitives import Box
+from netdraw.drawing.primitives import Symbol
+
+SPREAD = 2  # pixels that a line, however thin, is seen beside where it is
 
 
-def paint_exposed(painter: QPainter, shown: Shown, sight: Sight, region: QRegion) -> None:
-    """Paint the symbols that show in a region (pixels of the window), which Qt has made the clip."""
+def paint_exposed(painter: QPainter, shown: Shown, grid: Grid, rect: QRect, among: range | None = None) -> None:
+    """Paint the symbols that show in a rectangle, which is the clip, both in the pixels of a grid."""
+    under = grid.paper(rect.adjusted(-SPREAD, -SPREAD, SPREAD, SPREAD))
+    paint_on(painter, grid, shown.within(under, among=among))
+
+
+def paint_on(painter: QPainter, grid: Grid, symbols: Iterable[Symbol]) -> None:
+    """Paint symbols where they lie on a grid, in whose pixels the painter works."""
+    scale, left, top = grid.sight
     painter.save()
-    painter.setTransform(
-        QTransform(sight.scale, 0, 0, sight.scale, -sight.left * sight.scale, -sight.top * sight.scale)
-    )
-    paint(painter, shown.within(*_under(region, sight)), detail(sight.scale))
+    painter.setTransform(QTransform(scale, 0, 0, scale, -left * scale, -top * scale), combine=True)
+    paint(painter, symbols, detail(scale / grid.ratio))
     painter.restore()
-
-
-def _under(region: QRegion, sight: Sight) -> Iterator[Box]:
-    """Yield the boxes of the paper under a region: what a pan exposes is two narrow strips, not all between them."""
-    for rect in region:  # type: ignore[attr-defined]  # the stubs do not know that it can be iterated
-        yield Box(*sight.paper((rect.left(), rect.top())), *sight.paper((rect.right() + 1, rect.bottom() + 1)))

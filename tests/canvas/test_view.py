@@ -175,6 +175,7 @@ def test_a_sheet_is_painted_as_if_whole_when_all_goes_and_comes(user: User) -> N
 def assert_painted_as_whole(user: User) -> None:
     QApplication.processEvents()
     parts = user.canvas.screen().grabWindow(user.canvas.winId()).toImage()
+    user.canvas.still.drop()
     whole = user.canvas.grab().toImage()
     assert parts.size() == whole.size()
     assert parts.convertToFormat(whole.format()) == whole
