@@ -56,7 +56,7 @@ from netdraw.canvas.stage import Margins, Stage
 from netdraw.canvas.still import Still
 from netdraw.canvas.touching import Touching
 from netdraw.canvas.travelling import Travel
-from netdraw.drawing.primitives import Box, Point
+from netdraw.drawing.primitives import Box, Point, union
 from netdraw.editing.aiming import Ghost, aimed_in
 from netdraw.editing.bringing import Waiting
 from netdraw.editing.editor import Editor
@@ -146,9 +146,7 @@ class Canvas(QWidget):
         for box in self.stage.shown.take(editor.drawing):
             self.still.change(box)
             self._repaint(box)
-        for key in editor.selection ^ self._selected:
-            self._repaint(self.stage.shown.box(key))
-        for key in {editor.line.anchor, self._anchor}:
+        for key in (editor.selection ^ self._selected) | {editor.line.anchor, self._anchor}:
             self._repaint(self.stage.shown.box(key))
         self._selected, self._anchor = editor.selection, editor.line.anchor
         if (waiting := self.stage.waiting) != self._waiting:
@@ -168,9 +166,7 @@ class Canvas(QWidget):
         """Let the sheet fit the drawing; while something is being moved it only grows."""
         needed = sheet(self.editor.drawing.box) if self.stage.fits else self._whole()
         if self.editor.previewing:
-            needed = Box(
-                *(pick(a, b) for pick, a, b in zip((min, min, max, max), needed, self.stage.sheet, strict=True))
-            )
+            needed = union((needed, self.stage.sheet))
         former, self.stage.sheet = self.stage.sheet, needed
         for band in altered(former, needed, self.stage.sight.scale):
             self._repaint_ground(band)
@@ -361,6 +357,12 @@ class Canvas(QWidget):
         super().hideEvent(event)
         self._hint.follow(PAPER)
         self.still.drop()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Have the desk painted in the colours of now."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.still.drop()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Let go of the paper: the release of the key will go elsewhere."""

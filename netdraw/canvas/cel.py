@@ -40,7 +40,6 @@ class Cel:
             self._pixmap.scroll(away.x(), away.y(), self._pixmap.rect())
             self._rect = wanted
             self._painted &= wanted
-            self._stale &= wanted
 
     @property
     def ready(self) -> QRegion:

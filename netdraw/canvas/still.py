@@ -29,7 +29,6 @@ class Still:
     def drop(self) -> None:
         """Have all painted anew, and keep no memory for it until then."""
         self._grid: Grid | None = None
-        self._seen = self._desk()
         self._all = Cel(self._paint_ground)
         self._drafted: frozenset[str] = frozenset()
         self._runs: list[tuple[Cel, range]] = []
@@ -49,7 +48,7 @@ class Still:
         """Paint a region of the window, both in its pixels."""
         device = painter.deviceTransform()
         grid, first = laid(self._stage.sight, device, self._grid)
-        if grid is not self._grid or self._desk() != self._seen:
+        if grid is not self._grid:
             self.drop()
         self._grid = grid
         to_grid = device * QTransform.fromTranslate(-first.x(), -first.y())
@@ -98,7 +97,7 @@ class Still:
 
     def _paint_ground(self, painter: QPainter, rect: QRect, among: range | None = None) -> None:
         assert self._grid
-        painter.fillRect(rect, self._seen)
+        painter.fillRect(rect, self._desk())
         paint_paper(painter, self._stage.sheet, self._grid, rect)
         if not self._stage.fits:
             paint_exposed(painter, self._legend.shown, self._grid, rect)
