@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from netdraw.app.part import Deeds, Part
 from netdraw.app.style import look
-from netdraw.app.translating import translate
+from netdraw.app.translating import translate_anew
 from netdraw.app.window import Window
 from netdraw.canvas.entrance import CALM
 from netdraw.canvas.habits import Habits
@@ -60,7 +60,7 @@ class Settings(Part):
 
     def _change_language(self, lang: str) -> None:
         prefer(language=lang)
-        translate(QApplication.instance(), lang)  # type: ignore[arg-type]  # as there are windows
+        translate_anew(QApplication.instance(), lang)  # type: ignore[arg-type]  # as there are windows
         self._speak(lang)
 
     def _change_look(self) -> None:

@@ -1,11 +1,13 @@
 """Knows whether fingers are used: from the first touch until the mouse is taken in hand."""
 
 import math
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from netdraw.drawing.primitives import Point
+if TYPE_CHECKING:  # it is loaded before the first paint
+    from netdraw.drawing.primitives import Point
 
 REST = 600  # milliseconds without a touch: nothing may change its place between the taps of a double tap
 FAR = 40  # pixels that a mouse moves when somebody has it in hand
@@ -41,7 +43,7 @@ class Fingers(QObject):
         if not self._used:
             self._rest.start()
 
-    def move(self, at: Point) -> None:
+    def move(self, at: "Point") -> None:
         """The mouse is at a point of the window, in pixels."""
         if self._used:
             self._first = self._first or at
