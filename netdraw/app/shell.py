@@ -38,6 +38,7 @@ class Loading(QObject):
         os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"  # it would look for some in all that is installed
         for name in ("page", "workspace"):
             import_module(f"netdraw.app.{name}")
+        import_module("netdraw.model.document").Document.model_rebuild()  # else at the first drawing, in the window
         import_module("netdraw.language.shipped").shipped(spoken())  # keeps what it has read
         self.ready.emit()
 

@@ -7,6 +7,7 @@ the machine.
 import json
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from functools import cache
 from typing import Any, NamedTuple
 
 from pydantic import BaseModel, JsonValue, TypeAdapter
@@ -31,7 +32,6 @@ KINDS: dict[tuple[int, str], Any] = {  # by the length of a path and its word be
     (4, "placements"): Placement | None,
     (4, "routes"): Route | None,
 }
-ADAPTERS: dict[tuple[int, str], TypeAdapter[Any]] = {key: TypeAdapter(kind) for key, kind in KINDS.items()}
 
 
 class Moment(NamedTuple):
@@ -87,7 +87,13 @@ def recorded(moments: Iterable[Moment]) -> Iterator[Line]:
 def _change(*parts: Any) -> Change:
     *path, raw = parts
     word = path[-1] if len(path) % 2 else path[-2]
-    return Change(tuple(path), None, ADAPTERS[len(path), word].validate_python(raw))
+    return Change(tuple(path), None, _adapter(len(path), word).validate_python(raw))
+
+
+@cache
+def _adapter(length: int, word: str) -> TypeAdapter[Any]:
+    """Return what reads the value at the end of such a path; it is made when such a line is first read."""
+    return TypeAdapter(KINDS[length, word])
 
 
 def _raw(value: Any) -> Any:

@@ -64,7 +64,7 @@ Digit = Annotated[int, Field(ge=1, le=9)]
 class Entry(BaseModel):
     """A frozen row of a table; a field it does not know is an error in the table."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False, defer_build=True)
 
 
 class Names(Entry):

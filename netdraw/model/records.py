@@ -29,7 +29,7 @@ Legend = Literal["bottom", "right", "none"]
 class Record(BaseModel):
     """A frozen value; fields it does not know are kept value for value; NaN and infinity are refused."""
 
-    model_config = ConfigDict(frozen=True, extra="allow", allow_inf_nan=False)
+    model_config = ConfigDict(frozen=True, extra="allow", allow_inf_nan=False, defer_build=True)
 
 
 @dataclass(frozen=True)
