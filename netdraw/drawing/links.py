@@ -85,23 +85,30 @@ def _reach(run: Run, look: Look) -> float:
     """Return how far a line with its ends and badges comes out beside its middle."""
     ends = [run.kind.head] if run.link.direction != "none" else []
     badge = RADIUS if any(_signs(run, look)) else 0
-    return max(badge, _pen(run, look).width / 2, *(REACH.get(name, 0) for name in (run.kind.line, *ends)))
+    return max(badge, _breadth(run, look) / 2, *(REACH.get(name, 0) for name in (run.kind.line, *ends)))
 
 
 def _pen(run: Run, look: Look) -> Pen:
-    kind, marks = run.kind, look.marks(run.link.marks)
-    width = kind.widths[(run.link.strength or 2) - 1] if kind.strength != "rings" else kind.widths[1]
-    pen = Pen(look.colour(kind.colour), width, look.colour("white"))
-    for mark in marks:
+    kind = run.kind
+    pen = Pen(look.colour(kind.colour), _breadth(run, look), look.colour("white"))
+    for mark in look.marks(run.link.marks):
         dotted = bool(mark.dash) and mark.dash[0] < 1
         pen = pen._replace(
             colour=look.colour(mark.stroke) if mark.stroke and kind.colour == "ink" else pen.colour,
-            width=min(pen.width, mark.width) if mark.width and kind.line == "solid" else pen.width,
             dash=mark.dash or pen.dash,
             round=dotted or pen.round,
             hollow=mark.hollow or pen.hollow,
         )
     return pen
+
+
+def _breadth(run: Run, look: Look) -> float:
+    """Return how broad a line is; a plain one no broader than its marks say."""
+    kind = run.kind
+    width = kind.widths[(run.link.strength or 2) - 1] if kind.strength != "rings" else kind.widths[1]
+    if kind.line != "solid":
+        return width
+    return min((width, *(mark.width for mark in look.marks(run.link.marks) if mark.width)))
 
 
 def _line(run: Run, badges: Sequence[Sign], look: Look) -> Iterator[Path]:

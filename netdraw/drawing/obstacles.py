@@ -60,9 +60,10 @@ class Obstacles:
                 self._boxes[cell] = (*self._boxes.get(cell, ()), (key, box))
                 self.changed.add(cell)
         for piece in lying.line:
+            entry = key, piece
+            self.changed.update(piece.cells)
             for cell in piece.cells:
-                self._pieces[cell] = (*self._pieces.get(cell, ()), (key, piece))
-                self.changed.add(cell)
+                self._pieces[cell] = (*self._pieces.get(cell, ()), entry)
 
     def _leave(self, key: str, lying: Lying) -> None:
         self.moved += lying.boxes

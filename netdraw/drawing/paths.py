@@ -120,9 +120,9 @@ def moved(commands: Iterable[Command], dx: float, dy: float, scale: float = 1) -
         if command[0] == "Z":
             placed.append(command)
         elif command[0] == "C":
-            letter, ax, ay, bx, by, x, y = command
-            a, b = (r(ax * scale + dx), r(ay * scale + dy)), (r(bx * scale + dx), r(by * scale + dy))
-            placed.append((letter, *a, *b, r(x * scale + dx), r(y * scale + dy)))
+            _, ax, ay, bx, by, x, y = command
+            ax, ay, bx, by = r(ax * scale + dx), r(ay * scale + dy), r(bx * scale + dx), r(by * scale + dy)
+            placed.append(("C", ax, ay, bx, by, r(x * scale + dx), r(y * scale + dy)))
         else:
             placed.append((command[0], r(command[1] * scale + dx), r(command[2] * scale + dy)))
     return tuple(placed)

@@ -145,8 +145,8 @@ class Drawing(NamedTuple):
 
 def bounds(primitives: Iterable[Primitive]) -> Box | None:
     """Return the box of all control points and text, widened by half the strokes; None when there is nothing."""
-    boxes = [box for each in primitives if (box := _bounds(each))]
-    return union(boxes) if boxes else None
+    extents = [extent for each in primitives if (extent := _extent(each))]
+    return union(extents) if extents else None
 
 
 def spanned(box: Box, primitives: Iterable[Primitive]) -> Box:
@@ -155,7 +155,7 @@ def spanned(box: Box, primitives: Iterable[Primitive]) -> Box:
     return union((box, more)) if more else box
 
 
-def union(boxes: Iterable[Box]) -> Box:
+def union(boxes: Iterable[tuple[float, float, float, float]]) -> Box:
     """Return the smallest box round all of them (at least one)."""
     lefts, tops, rights, bottoms = zip(*boxes, strict=True)
     return Box(min(lefts), min(tops), max(rights), max(bottoms))
@@ -168,15 +168,15 @@ def points(commands: Iterable[Command]) -> Iterator[Point]:
         yield from zip(numbers[::2], numbers[1::2], strict=True)
 
 
-def _bounds(each: Primitive) -> Box | None:
+def _extent(each: Primitive) -> tuple[float, float, float, float] | None:
+    """Return the sides of the box of a primitive: plain ones, as there are tens of thousands in a large drawing."""
     if isinstance(each, Text):
         left = each.x - BEFORE[each.anchor] * each.width
-        return Box(left, each.y - each.size * 0.8, left + each.width, each.y + each.size * 0.22)
+        return left, each.y - each.size * 0.8, left + each.width, each.y + each.size * 0.22
     numbers: list[float] = []
     for command in each.commands:
         numbers += command[1:]
     if not numbers:
         return None
-    xs, ys = numbers[::2], numbers[1::2]
-    half = each.width / 2
-    return Box(min(xs) - half, min(ys) - half, max(xs) + half, max(ys) + half)
+    xs, ys, half = sorted(numbers[::2]), sorted(numbers[1::2]), each.width / 2  # sooner than the least and the most
+    return xs[0] - half, ys[0] - half, xs[-1] + half, ys[-1] + half

@@ -81,8 +81,8 @@ def _shared(one: tuple[float, float], other: tuple[float, float]) -> float | Non
     low, high = max(one[0], other[0]) + INSET, min(one[1], other[1]) - INSET
     if low > high:
         return None
-    small = min(one, other, key=lambda stretch: stretch[1] - stretch[0])
-    middle = sum(small) / 2
+    small = one if one[1] - one[0] <= other[1] - other[0] else other
+    middle = (small[0] + small[1]) / 2
     return middle if low <= middle <= high else (low + high) / 2
 
 

@@ -58,7 +58,7 @@ def stand(node: Node, placement: Placement, look: Look) -> Stand:
     if placement.folded and kind.layer != "level":
         kind, (wide, high) = folded_kind(kind), SIZE
     left, top, right, bottom = insets(node, kind)
-    while not _planned(node, kind, _about(placement, wide, high), look).fits and wide < FARTHEST:
+    while kind.zones and not _planned(node, kind, _about(placement, wide, high), look).fits and wide < FARTHEST:
         wide, high = wide * (1 + GROWS), high * (1 + GROWS)
     for _ in range(STEPS):
         label = _label(node, kind, (wide, high), look)
@@ -103,7 +103,7 @@ def rebroken(stand: Stand, width: float, look: Look) -> Stand:
 
 def link_end(stand: Stand) -> Stand:
     """Return what a line to a node ends at: the node itself, or in a band what is folded there."""
-    if stand.kind.layer != "level" or not stand.placement.folded:
+    if not stand.placement.folded or stand.kind.layer != "level":
         return stand
     box = pile_box(stand)
     outline = rounded(box, 12)
