@@ -8,9 +8,10 @@ from typing import NamedTuple, TypeVar
 from netdraw.drawing.primitives import Box, Point
 
 CELL = 100
+COLUMN = 1 << 24  # from a cell to the one beside it
 BY = 1.0  # so near a line comes by a cell
 
-Cell = tuple[int, int]
+Cell = int  # its column times COLUMN, and its row: a plain number, as a drawing has tens of thousands
 T = TypeVar("T")
 
 
@@ -56,14 +57,15 @@ class Obstacles:
     def _enter(self, key: str, lying: Lying) -> None:
         self.moved += lying.boxes
         for box in lying.boxes:
-            for cell in cells(box):
-                self._boxes[cell] = (*self._boxes.get(cell, ()), (key, box))
-                self.changed.add(cell)
+            entry, within = (key, box), cells(box)
+            self.changed.update(within)
+            for cell in within:
+                self._boxes[cell] = (*self._boxes.get(cell, ()), entry)
         for piece in lying.line:
-            entry = key, piece
+            its = key, piece
             self.changed.update(piece.cells)
             for cell in piece.cells:
-                self._pieces[cell] = (*self._pieces.get(cell, ()), entry)
+                self._pieces[cell] = (*self._pieces.get(cell, ()), its)
 
     def _leave(self, key: str, lying: Lying) -> None:
         self.moved += lying.boxes
@@ -77,10 +79,10 @@ class Obstacles:
     def free(self, box: Box) -> bool:
         """Whether nothing lies in `box`."""
         boxes, (left, top, right, bottom) = self._boxes, box
-        rows = range(int(top // CELL), int(bottom // CELL) + 1)
-        for column in range(int(left // CELL), int(right // CELL) + 1):
-            for row in rows:  # plain loops, as a search for a place asks this thousands of times
-                for _, its in boxes.get((column, row), ()):
+        first, last = int(top // CELL), int(bottom // CELL) + 1
+        for column in range(int(left // CELL) * COLUMN, int(right // CELL) * COLUMN + 1, COLUMN):
+            for cell in range(column + first, column + last):  # plain loops, as this is asked thousands of times
+                for _, its in boxes.get(cell, ()):
                     if its[0] < right and left < its[2] and its[1] < bottom and top < its[3]:
                         return False
         return True
@@ -173,10 +175,10 @@ def cells(box: Box) -> list[Cell]:
     """Return the cells of the grid that a box lies in."""
     left, top = int(box[0] // CELL), int(box[1] // CELL)
     right, bottom = int(box[2] // CELL), int(box[3] // CELL)
-    if left == right and top == bottom:  # as most pieces of a line
-        return [(left, top)]
-    rows = range(top, bottom + 1)
-    return [(column, row) for column in range(left, right + 1) for row in rows]
+    if left == right:  # as most pieces of a line
+        return [*range(left * COLUMN + top, left * COLUMN + bottom + 1)]
+    columns = range(left * COLUMN, right * COLUMN + 1, COLUMN)
+    return [cell for column in columns for cell in range(column + top, column + bottom + 1)]
 
 
 def along(start: Point, end: Point) -> list[Cell]:
@@ -188,7 +190,8 @@ def along(start: Point, end: Point) -> list[Cell]:
         near = ay if column == first else ay + (column * CELL - ax) * rise
         far = by if column == last else ay + ((column + 1) * CELL - ax) * rise
         low, high = (near, far) if near < far else (far, near)
-        found += [(column, row) for row in range(int((low - BY) // CELL), int((high + BY) // CELL) + 1)]
+        at = column * COLUMN
+        found += range(at + int((low - BY) // CELL), at + int((high + BY) // CELL) + 1)
     return found
 
 
