@@ -1,6 +1,7 @@
 """Live mode: what is typed in the quick line is drawn, and the line shows where the next one will come."""
 
 from collections.abc import Callable, Sequence
+from time import perf_counter
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QIcon, QKeyEvent
@@ -22,7 +23,7 @@ from netdraw.language.words import say
 
 OFFERED = QSize(24, 24)
 RISE = 8  # pixels between the line and the names above it
-PAUSE = 20  # milliseconds after a key: shorter than anybody takes for the next one
+PAUSE = 20  # milliseconds after a key, at least
 
 
 class Live:
@@ -136,9 +137,14 @@ class Live:
         self.canvas.aim(aimed(editor.scene, outcome, editor.line.anchor))
 
     def _prepare(self) -> None:
-        """Use the moment before the next key, or Enter, to make ready what that will ask for."""
+        """Use the moment before the next key, or Enter, to make ready what that will ask for.
+
+        The moment is as long as this takes, so that in a large drawing it does not hold up who types on.
+        """
         if self.line.field.hasFocus():
+            begin = perf_counter()
             self._editor.prepare(self.line.field.text())
+            self._pause.setInterval(max(PAUSE, round((perf_counter() - begin) * 1000)))
 
     def _show_rest(self) -> None:
         text = self.line.field.text()
