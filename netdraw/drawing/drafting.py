@@ -19,7 +19,7 @@ from netdraw.drawing.primitives import Drawing, Symbol, union
 from netdraw.drawing.routes import ALONE
 from netdraw.drawing.shifting import shifted
 from netdraw.drawing.standing import Stand, link_end, stand
-from netdraw.drawing.swaying import Swaying, swayed
+from netdraw.drawing.swaying import Swaying, swayed, words_of
 from netdraw.model.difference import same_keys
 from netdraw.model.document import Document
 from netdraw.model.records import Placement, Route
@@ -106,9 +106,10 @@ class Drafts:
         link, route = self._links[key]
         ends = link_end(self._stands[link.source]), link_end(self._stands[link.target])
         gaps, placed = len(memory.before("all of gap").get(key, ())), memory.made["place"].get(key)
+        course, beside = memory.course(key), memory.before("beside").get(key, ALONE)
         whole = symbol._replace(primitives=symbol.primitives[gaps:])
-        beside = memory.before("beside").get(key, ALONE)
-        return Swaying(route, ends, beside, memory.course(key), whole, placed.result.place if placed else None)
+        words = words_of(course, whole, placed.result.place if placed else None)
+        return Swaying(route, ends, beside, course, whole, words)
 
     def _drawn(self, document: Document) -> Drawing:
         picture, finished = document.pictures[self._picture], self._finished

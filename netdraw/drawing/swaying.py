@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from netdraw.drawing.labels import Place, offset, put
-from netdraw.drawing.links import Run, link_symbol
+from netdraw.drawing.links import link_symbol
 from netdraw.drawing.look import Look
 from netdraw.drawing.memory import Course
 from netdraw.drawing.paths import at, length
@@ -21,10 +21,20 @@ from netdraw.model.records import Route
 Ends = tuple[Stand, Stand]
 
 
+class Words(NamedTuple):
+    """Where the words of a link stand: at a share of its line, so far to its right, and how near to it; on it (0)."""
+
+    share: float
+    aside: float
+    near: float
+    ground: str
+    on_line: bool
+
+
 class Swaying(NamedTuple):
     """A link as it was finished: its route, the nodes that it joined, its place beside others, and how it was drawn.
 
-    `symbol` is without the gaps in it and in others, `place` where its words stood.
+    `symbol` is without the gaps in it and in others; `words` are None where it has none.
     """
 
     route: Route
@@ -32,7 +42,18 @@ class Swaying(NamedTuple):
     beside: Beside
     course: Course
     symbol: Symbol
-    place: Place | None
+    words: Words | None
+
+
+def words_of(course: Course, symbol: Symbol, place: Place | None) -> Words | None:
+    """Return where the words stand in the symbol of a link, which has them last."""
+    if course.label is None or place is None:
+        return None
+    share, aside = offset(course.run.line, place.centre)
+    _, side = _side(course.run.line, share, aside)
+    near = max(abs(aside) - _reach(side, course.label.size), course.label.away)
+    ground = next((each.fill for each in reversed(symbol.primitives) if isinstance(each, Path)), "")
+    return Words(share, aside, near, ground, place.on_line)
 
 
 def swayed(was: Swaying, route: Route, ends: Ends, look: Look) -> Symbol:
@@ -41,11 +62,14 @@ def swayed(was: Swaying, route: Route, ends: Ends, look: Look) -> Symbol:
     if away:
         return shifted(was.symbol, away)
     run = was.course.run._replace(line=follow(*ends, _bends(was, route, ends), was.beside))
-    return link_symbol(run, was.course.label, _place(was, route, run), _ground(was), look)[0]
+    ground = was.words.ground if was.words else ""
+    return link_symbol(run, was.course.label, _place(was, route, run.line), ground, look)[0]
 
 
 def _away(was: Swaying, route: Route, ends: Ends) -> Point | None:
     """Return how far the link as a whole went, if it did."""
+    if ends[0] is was.ends[0] or ends[1] is was.ends[1]:
+        return None
     (dx, dy), *others = {_gone(one, other) for one, other in zip(was.ends, ends, strict=True)}
     carried = tuple((round(x + dx, 1), round(y + dy, 1)) for x, y in was.route.bends)
     sizes = [[(round(each.box.width), round(each.box.height)) for each in both] for both in (was.ends, ends)]
@@ -80,20 +104,17 @@ def _beside(line: Sequence[Point], share: float, aside: float) -> Point:
     return x + ux * far - uy * aside, y + uy * far + ux * aside
 
 
-def _place(was: Swaying, route: Route, run: Run) -> Place | None:
+def _place(was: Swaying, route: Route, line: Sequence[Point]) -> Place | None:
     """Return where the words come: as far along the line, on the same side of it and as near to it."""
-    label, place = was.course.label, was.place
-    if label is None or place is None:
+    label, words = was.course.label, was.words
+    if label is None or words is None:
         return None
     if route.label:
-        return put(run.line, route.label, label.size)
-    share, aside = offset(was.course.run.line, place.centre)
-    _, side = _side(was.course.run.line, share, aside)
-    near = 0.0 if place.on_line else max(abs(aside) - _reach(side, label.size), label.away)
-    (x, y), side = _side(run.line, share, aside)
-    out = 0.0 if place.on_line else near + _reach(side, label.size)
+        return put(line, route.label, label.size)
+    (x, y), side = _side(line, words.share, words.aside)
+    out = 0.0 if words.on_line else words.near + _reach(side, label.size)
     x, y, (wide, high) = x + side[0] * out, y + side[1] * out, label.size
-    return Place(Box(x - wide / 2, y - high / 2, x + wide / 2, y + high / 2), place.on_line)
+    return Place(Box(x - wide / 2, y - high / 2, x + wide / 2, y + high / 2), words.on_line)
 
 
 def _side(line: Sequence[Point], share: float, aside: float) -> tuple[Point, Point]:
@@ -105,8 +126,3 @@ def _side(line: Sequence[Point], share: float, aside: float) -> tuple[Point, Poi
 def _reach(side: Point, size: tuple[float, float]) -> float:
     """Return how far words reach to one side from their middle."""
     return abs(side[0]) * size[0] / 2 + abs(side[1]) * size[1] / 2
-
-
-def _ground(was: Swaying) -> str:
-    """Return the colour under the words, which are drawn last."""
-    return next((each.fill for each in reversed(was.symbol.primitives) if isinstance(each, Path)), "")
