@@ -20,7 +20,6 @@ from netdraw.drawing.routes import ALONE
 from netdraw.drawing.shifting import shifted
 from netdraw.drawing.standing import Stand, link_end, stand
 from netdraw.drawing.swaying import Swaying, swayed, words_of
-from netdraw.model.difference import same_keys
 from netdraw.model.document import Document
 from netdraw.model.records import Placement, Route
 
@@ -113,7 +112,6 @@ class Drafts:
 
     def _drawn(self, document: Document) -> Drawing:
         picture, finished = document.pictures[self._picture], self._finished
-        rows: list[Symbol] = []
         stands: dict[str, Stand] = {}
         anew: dict[str, Symbol] = {}
         nodes = (each for run in self._runs for each in run.drafted if each.id in self._stands)
@@ -121,6 +119,7 @@ class Drafts:
             stands[each.id], anew[each.id] = self._node(each, picture.placements[each.id])
         for key in self._swaying:
             anew[key] = self._link(key, picture.routes[key], stands)
+        rows: list[Symbol] = []
         for still, drafted in self._runs:
             rows += still
             rows += [anew[each.id] for each in drafted]
@@ -155,4 +154,4 @@ def _others(was: Mapping[str, T], now: Mapping[str, T]) -> Iterable[str] | None:
     """Return under which keys there is another thing; None where something came, went, or comes in another order."""
     if was is now:
         return ()
-    return [*compress(now, map(is_not, was.values(), now.values()))] if same_keys(was, now) else None
+    return [*compress(now, map(is_not, was.values(), now.values()))] if [*was] == [*now] else None

@@ -49,7 +49,8 @@ class Magnets(NamedTuple):
     def near(self, room: Box) -> list[Box]:
         """Return the nodes that lie in a box, at least in part."""
         first, last = bisect_left(self.nodes, (room.left - self.widest,)), bisect_left(self.nodes, (room.right,))
-        return [each for each in self.nodes[first:last] if each.meets(room)]
+        among = self.nodes[first:last]  # many, in a large picture: those above and below it too
+        return [each for each in among if each[1] < room[3] and room[1] < each[3] and room[0] < each[2]]
 
 
 def magnets(scene: Scene, ids: Collection[str], taken: Collection[str]) -> Magnets:
