@@ -1,9 +1,9 @@
 """What can be said of the chosen nodes and links in a form, and what a change in it makes of the document."""
 
 import math
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 
-from netdraw.drawing.primitives import Point, Symbol
+from netdraw.drawing.primitives import Point
 from netdraw.drawing.zones import called_zones
 from netdraw.editing.scene import Scene
 from netdraw.editing.slots import nearest, ring_radii
@@ -86,7 +86,7 @@ def zones_named(document: Document, key: str, text: str, language: Language) -> 
 
 def level_of(scene: Scene, ids: Collection[str]) -> str:
     """Return the level in which all the chosen nodes stand, "" for none or several."""
-    levels = {level.id if (level := scene.level_at(symbol.box.centre)) else "" for symbol in _symbols(scene, ids)}
+    levels = {level.id if (level := scene.level_at(symbol.box.centre)) else "" for symbol in scene.chosen(ids)}
     return levels.pop() if len(levels) == 1 else ""
 
 
@@ -97,7 +97,7 @@ def raised(scene: Scene, ids: Collection[str], level: str) -> Document:
     """
     document, band = scene.document, scene.symbol(level)
     assert band is not None
-    for symbol in _symbols(scene, ids):
+    for symbol in scene.chosen(ids):
         if scene.level_at(symbol.box.centre) is band:
             continue
         others = scene.drawing.symbols
@@ -118,10 +118,6 @@ def _toward(scene: Scene, point: Point, level: str) -> Point:
     inner, outer = ring_radii(scene, symbol)
     angle, radius = math.atan2(y - cy, x - cx), (inner + outer) / 2
     return cx + radius * math.cos(angle), cy + radius * math.sin(angle)
-
-
-def _symbols(scene: Scene, ids: Collection[str]) -> Iterator[Symbol]:
-    return (each for each in scene.nodes() if each.id in ids)
 
 
 def _kind_fields(scene: Scene, key: str) -> Sequence[str]:

@@ -1,6 +1,6 @@
 """A picture as it is drawn, which is what gestures are judged by."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -79,7 +79,13 @@ class Scene(NamedTuple):
 
     def frames(self) -> tuple[Symbol, ...]:
         """Return the symbols of all that holds others but the levels."""
-        return tuple(each for each in self.drawing.symbols if (kind := self.kind(each)) and kind.layer == "frame")
+        behind = takewhile(self._is_behind, self.drawing.symbols)
+        return tuple(each for each in behind if not self._is_level(each))
+
+    def _is_behind(self, symbol: Symbol) -> bool:
+        """Whether it is one of the levels and frames, which lie behind all else."""
+        kind = self.kind(symbol)
+        return kind is not None and kind.layer in ("level", "frame")
 
     def zones(self, key: str) -> tuple[Zone, ...]:
         """Return the zones of a node that is drawn here: those of a frame that has them."""
@@ -89,9 +95,14 @@ class Scene(NamedTuple):
         """Return the symbol of a node or link, if it is drawn here."""
         return next((each for each in self.drawing.symbols if each.id == key), None)
 
+    def chosen(self, ids: Collection[str]) -> Iterator[Symbol]:
+        """Yield the symbols of the nodes among `ids` that are more than a place: all but the levels, back to front."""
+        among = (each for each in self.drawing.symbols if each.id in ids)
+        return (each for each in among if (kind := self.kind(each)) and kind.layer != "level")
+
     def parties(self, ids: Collection[str]) -> tuple[str, ...]:
-        """Return the nodes among `ids` that are more than a place: all but the levels, from back to front."""
-        return tuple(each.id for each in self.nodes() if each.id in ids)
+        """Return their ids."""
+        return tuple(each.id for each in self.chosen(ids))
 
     def levels(self) -> tuple[Symbol, ...]:
         """Return the bands or rings, the smallest last."""
