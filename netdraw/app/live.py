@@ -19,6 +19,7 @@ from netdraw.editing.aiming import aimed
 from netdraw.editing.completing import Completion, completions
 from netdraw.editing.editor import Editor
 from netdraw.editing.entering import usual_level
+from netdraw.editing.sentence import SEPARATOR
 from netdraw.language.words import say
 
 OFFERED = QSize(24, 24)
@@ -128,7 +129,8 @@ class Live:
         self.offers.offer([_offer(each, look) for each in self._found], self._take)
         self._stand()
         self._show_rest()
-        self._aim()
+        if not SEPARATOR.search(text):  # each of a row is placed in a picture with those before it: that waits
+            self._aim()
         self._pause.start()
 
     def _aim(self) -> None:
@@ -144,6 +146,7 @@ class Live:
         if self.line.field.hasFocus():
             begin = perf_counter()
             self._editor.prepare(self.line.field.text())
+            self._aim()
             self._pause.setInterval(max(PAUSE, round((perf_counter() - begin) * 1000)))
 
     def _show_rest(self) -> None:

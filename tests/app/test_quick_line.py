@@ -272,6 +272,16 @@ def test_a_ghost_shows_where_it_will_come(typist: Typist) -> None:
     assert typist.space.canvas.grab().toImage() == still
 
 
+def test_a_row_shows_where_each_of_it_will_come(typist: Typist, qtbot: QtBot) -> None:
+    typist.enter("Zayaz")
+    typist.type("Farent")
+    one = typist.space.canvas.grab().toImage()
+    typist.type("; Mee")
+    qtbot.waitUntil(lambda: typist.space.canvas.grab().toImage() != one)
+    typist.press(Qt.Key.Key_Return)
+    assert typist.names == ["Zayaz", "Farent", "Mee"]
+
+
 @pytest.mark.parametrize("pause", [0, 4 * PAUSE])
 def test_a_pause_before_enter_changes_nothing(typist: Typist, pause: int) -> None:
     typist.enter("Zayaz")
