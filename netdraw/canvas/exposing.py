@@ -20,10 +20,10 @@ def paint_exposed(painter: QPainter, shown: Shown, grid: Grid, rect: QRect, amon
     paint_on(painter, grid, shown.within(under, among=among))
 
 
-def paint_on(painter: QPainter, grid: Grid, symbols: Iterable[Symbol]) -> None:
-    """Paint symbols where they lie on a grid, in whose pixels the painter works."""
+def paint_on(painter: QPainter, grid: Grid, symbols: Iterable[Symbol], again: bool = True) -> None:
+    """Paint symbols where they lie on a grid, in whose pixels the painter works; whether they will be `again`."""
     scale, left, top = grid.sight
     painter.save()
     painter.setTransform(QTransform(scale, 0, 0, scale, -left * scale, -top * scale), combine=True)
-    paint(painter, symbols, detail(scale / grid.ratio))
+    paint(painter, symbols, detail(scale / grid.ratio), again)
     painter.restore()

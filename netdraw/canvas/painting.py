@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
+from operator import itemgetter
 from pathlib import Path as File
 from threading import local
 from typing import cast
@@ -54,13 +55,17 @@ def _known(file: File) -> QFont:
     return QFontDatabase.font(raw.familyName(), raw.styleName(), 10)  # its raw weight is 400 unless it is quite bold
 
 
-def paint(painter: QPainter, symbols: Iterable[Symbol], shown: Detail = WHOLE) -> None:
-    """Paint symbols from back to front in coordinates of the drawing (0.1 mm, y down)."""
+def paint(painter: QPainter, symbols: Iterable[Symbol], shown: Detail = WHOLE, again: bool = True) -> None:
+    """Paint symbols from back to front in coordinates of the drawing (0.1 mm, y down).
+
+    What paints them stays ready if they are to be painted `again`.
+    """
     painter.save()
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     ready = OWN.ready[shown]
+    strokes = ready.strokes if again else ready.made
     for symbol in symbols:
-        for stroke in ready.strokes(symbol):
+        for stroke in strokes(symbol):
             stroke(painter)
     painter.restore()
 
@@ -106,10 +111,11 @@ class _Ready:
         if found is None:
             if len(self._made) >= KEPT[self._shown]:
                 del self._made[next(iter(self._made))]
-            found = self._made[id(symbol)] = symbol, [*self._strokes(symbol)]
+            found = self._made[id(symbol)] = symbol, [*self.made(symbol)]
         return found[1]
 
-    def _strokes(self, symbol: Symbol) -> Iterator[Stroke]:
+    def made(self, symbol: Symbol) -> Iterator[Stroke]:
+        """Yield what paints a symbol, made for this once."""
         for each in seen(symbol, self._shown):
             if isinstance(each, Text):
                 yield _words(each, paper())
@@ -119,14 +125,18 @@ class _Ready:
 
 def _shape(each: Path, pen: QPen) -> Stroke:
     """Return the one call that paints a path: less for Qt to look into than a path with pen and brush."""
+    if (
+        each.fill == NONE
+        and pen.style() == Qt.PenStyle.SolidLine
+        and [*map(itemgetter(0), each.commands)] == ["M", "L"]
+    ):
+        start, end = points(each.commands)
+        return _straight(QLineF(*start, *end), pen)
     path, brush = outline_path(each.commands), _brush(each.fill)
     if pen is NO_PEN:
         return lambda painter: painter.fillPath(path, brush)
     if each.fill != NONE:
         return _outlined(path, pen, brush)
-    if [command[0] for command in each.commands] == ["M", "L"] and pen.style() == Qt.PenStyle.SolidLine:
-        start, end = points(each.commands)
-        return _straight(QLineF(*start, *end), pen)
     return lambda painter: painter.strokePath(path, pen)
 
 

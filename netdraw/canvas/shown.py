@@ -8,6 +8,7 @@ from netdraw.drawing.primitives import Box, Drawing, Symbol, bounds, union
 
 CELL = 500  # 0.1 mm: of the grid in which symbols are looked up
 MANY = 400  # cells: what fills more is looked at wherever one looks
+FEW = 8  # boxes: more are sooner painted as one, as each is a step for Qt
 
 ID = attrgetter("id")
 
@@ -39,7 +40,7 @@ class Shown:
         self._around: Box | None = None  # all boxes, also those of what is gone
 
     def take(self, drawing: Drawing) -> list[Box]:
-        """Take over a drawing and return the boxes in which it differs from the one before.
+        """Take over a drawing and return the boxes in which it differs from the one before, of many the one round them.
 
         From one step of a drag to the next no more is looked at than the drafts.
         """
@@ -57,9 +58,11 @@ class Shown:
         return self._noted(self._take(former))
 
     def _noted(self, boxes: list[Box]) -> list[Box]:
-        if boxes:
-            self._around = union([*boxes, self._around or boxes[0]])
-        return boxes
+        if not boxes:
+            return []
+        changed = union(boxes)
+        self._around = union((changed, self._around or changed))
+        return boxes if len(boxes) <= FEW else [changed]
 
     @property
     def runs(self) -> list[tuple[range, range]]:

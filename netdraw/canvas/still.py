@@ -63,24 +63,21 @@ class Still:
     def _show(self, painter: QPainter, region: QRegion, view: QRect) -> None:
         self._all.cover(view)
         self._part()
-        if not self._runs:
-            self._all.show(painter, region)
-            return
-        ready = region & self._all.ready
-        if not ready.isEmpty():
-            painter.setClipRegion(ready)
-            self._all.show(painter, ready)
-        others = region - ready
-        if not others.isEmpty():
-            painter.setClipRegion(others)
-            self._show_runs(painter, others, view)
+        near = (region - self._all.ready).boundingRect() if self._runs else QRect()
+        away = region - QRegion(near)
+        if not away.isEmpty():
+            painter.setClipRegion(away)
+            self._all.show(painter, away)
+        if not near.isEmpty():
+            painter.setClipRect(near)
+            self._show_runs(painter, near, view)
 
-    def _show_runs(self, painter: QPainter, region: QRegion, view: QRect) -> None:
+    def _show_runs(self, painter: QPainter, near: QRect, view: QRect) -> None:
         assert self._grid
         for cel, drafts in self._runs:
             cel.cover(view)
-            cel.show(painter, region)
-            paint_on(painter, self._grid, self._stage.shown.symbols(drafts))
+            cel.show(painter, QRegion(near))
+            paint_on(painter, self._grid, self._stage.shown.symbols(drafts), again=False)
 
     def _part(self) -> None:
         """Have a cel for each run of what stays while something is dragged."""
