@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPalette, QRegion
 from netdraw.canvas.exposing import paint_on
 from netdraw.canvas.grid import Grid
 from netdraw.canvas.paper import paint_paper
-from netdraw.drawing.primitives import Box
+from netdraw.drawing.primitives import Box, Point
 from netdraw.language.shipped import shipped
 from netdraw.model import edits
 from tests.canvas.user import User
@@ -17,6 +17,7 @@ from tests.pixels import apart, pixels
 
 Deed = Callable[[User, float], object]
 CLIPPED = 4  # of 255 steps that Qt paints the edge of a line otherwise when it is cut off by a clip
+BLENDED = 8  # and when it is laid over what is behind it in two steps
 EVERYWHERE = Box(-1e5, -1e5, 1e5, 1e5)
 
 
@@ -126,3 +127,24 @@ def test_what_is_kept_is_what_would_be_painted(user: User, ratio: float) -> None
         deed(user, ratio)
         for once in (name, f"{name}, once more"):
             assert apart(pixels(kept(user, ratio)), pixels(painted(user, ratio))).largest <= CLIPPED, once
+
+
+@pytest.mark.parametrize("ratio", [1, 1.5])
+@pytest.mark.parametrize("start", [(500, 175), (700, 560)], ids=["one at a link", "one in a group"])
+def test_so_it_is_during_a_drag(user: User, ratio: float, start: Point) -> None:
+    user.canvas.setUpdatesEnabled(False)
+    kept(user, ratio)
+    user.press(start)
+    drafted = set()
+    for step in range(1, 12):
+        user.hover((start[0] + 25 * step, start[1] + 14 * step))
+        drafted |= user.canvas.stage.shown.drafted
+        if step == 6:
+            user.canvas.stage.pan(30, 12)
+        assert apart(pixels(kept(user, ratio)), pixels(painted(user, ratio))).largest <= BLENDED, step
+    user.release((start[0] + 300, start[1] + 160))
+    assert drafted
+    assert not user.canvas.stage.shown.drafted
+    assert apart(pixels(kept(user, ratio)), pixels(painted(user, ratio))).largest <= CLIPPED
+    user.editor.undo()
+    assert apart(pixels(kept(user, ratio)), pixels(painted(user, ratio))).largest <= CLIPPED
