@@ -15,7 +15,8 @@ from benchmarks.shared.shown import canvas_of, canvas_on, in_view, look, mouse
 from netdraw.canvas.canvas import Canvas
 
 CENTRE = VIEW[0] / 2, VIEW[1] / 2
-STEPS = 8  # of a pan or drag, in a round
+STEPS = 8  # of a drag, in a round
+FAR = 80  # steps of a pan, out and back: much farther than is painted ahead
 
 
 def main() -> None:
@@ -55,7 +56,7 @@ def pans() -> None:
         for scale in (1, 0.4, 0.1):
             look(canvas, scale)
             report(
-                {"one drawPixmap": timed(_pixmap(), 20), "step": timed(_panning(canvas), STEPS)},
+                {"one drawPixmap": timed(_pixmap(), 20), "step": timed(_panning(canvas), 2 * FAR)},
                 [Goal(f"P5 pan step at {scale}x, N = {number}", "step", "one drawPixmap", most)],
             )
 
@@ -106,7 +107,7 @@ def afresh(canvas: Canvas) -> Callable[[], None]:
 
 
 def _panning(canvas: Canvas) -> Callable[[], None]:
-    steps = cycle([(7, 3)] * STEPS + [(-7, -3)] * STEPS)
+    steps = cycle([(7, 3)] * FAR + [(-7, -3)] * FAR)
 
     def step() -> None:
         canvas.stage.pan(*next(steps))

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 
-MARGIN = 128  # pixels round the view, into which the paper can be moved without painting
+MARGIN = 128  # pixels round the view that there is room for
+AHEAD = 64  # pixels that are painted beyond what comes into view: as much as takes about a frame in a large picture
 
 MANY, DENSE = 8, 1.5  # of the rectangles of a region, and of it in the rectangle round it
 
@@ -91,5 +92,5 @@ def _around(region: QRegion, within: QRect) -> QRegion:
     """Return a region with a margin round it: what is moved a little is often moved on."""
     around = QRegion()
     for rect in region:  # type: ignore[attr-defined]  # the stubs do not know that it can be iterated
-        around += rect.adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
+        around += rect.adjusted(-AHEAD, -AHEAD, AHEAD, AHEAD)
     return around & within

@@ -63,7 +63,10 @@ class Still:
     def _show(self, painter: QPainter, region: QRegion, view: QRect) -> None:
         self._all.cover(view)
         self._part()
-        near = (region - self._all.ready).boundingRect() if self._runs else QRect()
+        if not self._runs:
+            self._all.show(painter, region)
+            return
+        near = (region - self._all.ready).boundingRect()
         away = region - QRegion(near)
         if not away.isEmpty():
             painter.setClipRegion(away)

@@ -135,7 +135,7 @@ def test_so_it_is_during_a_drag(user: User, ratio: float, start: Point) -> None:
     user.canvas.setUpdatesEnabled(False)
     kept(user, ratio)
     user.press(start)
-    drafted = set()
+    drafted: set[str] = set()
     for step in range(1, 12):
         user.hover((start[0] + 25 * step, start[1] + 14 * step))
         drafted |= user.canvas.stage.shown.drafted
