@@ -23,19 +23,25 @@ class Cel:
         self._paint, self._clear = paint, clear
         self._pixmap = QPixmap()
         self._rect = QRect()  # that the pixmap covers
-        self._painted, self._stale = QRegion(), QRegion()
+        self.forget()
 
     def change(self, rect: QRect) -> None:
         """Have pixels painted anew when they are next shown."""
         self._stale += rect & self._rect
 
+    def forget(self) -> None:
+        """Have all painted anew, on pixels that may lie otherwise."""
+        self._painted, self._stale = QRegion(), QRegion()
+
     def cover(self, view: QRect) -> None:
         """Make room for what is in view; what was painted and still has room stays."""
         wanted = view.adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
-        if self._rect.size() != wanted.size():
-            self._pixmap, self._rect = QPixmap(wanted.size()), wanted
+        if self._pixmap.size() != wanted.size():
+            self._pixmap = QPixmap(wanted.size())
             self._pixmap.fill(Qt.GlobalColor.transparent if self._clear else Qt.GlobalColor.white)
-            self._painted, self._stale = QRegion(), QRegion()
+            self.forget()
+        if self._painted.isEmpty():
+            self._rect = wanted
         elif not self._rect.contains(view):
             away = self._rect.topLeft() - wanted.topLeft()
             self._pixmap.scroll(away.x(), away.y(), self._pixmap.rect())

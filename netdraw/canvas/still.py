@@ -33,6 +33,10 @@ class Still:
         self._drafted: frozenset[str] = frozenset()
         self._runs: list[tuple[Cel, range]] = []
 
+    def _forget(self) -> None:
+        for cel in (self._all, *(cel for cel, _ in self._runs)):
+            cel.forget()
+
     def change(self, box: Box) -> None:
         """Have what is drawn in a box (0.1 mm) painted anew when it is next shown."""
         if self._grid:
@@ -49,7 +53,7 @@ class Still:
         device = painter.deviceTransform()
         grid, first = laid(self._stage.sight, device, self._grid)
         if grid is not self._grid:
-            self.drop()
+            self._forget()
         self._grid = grid
         to_grid = device * QTransform.fromTranslate(-first.x(), -first.y())
         painter.save()
