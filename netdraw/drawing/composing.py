@@ -11,6 +11,7 @@ from netdraw.drawing.detours import Way, detour, in_lanes
 from netdraw.drawing.labels import Harm, Place, Tried, label_place, put
 from netdraw.drawing.lettering import Measure
 from netdraw.drawing.levels import level_symbol, level_tint, ranks
+from netdraw.drawing.lines import REACH
 from netdraw.drawing.links import RADIUS, Run, label_of, link_symbol, signs, tips
 from netdraw.drawing.look import Look
 from netdraw.drawing.memory import Course, Found, Memory, Shape, around, in_order
@@ -35,6 +36,7 @@ LAYERS = ("level", "frame", "node", "front")  # the links lie between the frames
 SYMBOL, FILLED = itemgetter(0), itemgetter(1)  # of a Shape, and of what is made of a link
 COVERS = 100.0  # how bad it is for a label to cover something
 CROSSES = 40.0  # and to stand on a line
+BORDER = 36.0  # and on the border of what holds others
 
 
 @collector_paused()
@@ -269,7 +271,8 @@ class _Composing:
             label = label_of(run, self.look)
             given = put(run.line, route.label, label.size) if label and route.label else None
             badges = (Box(sign.x, sign.y, sign.x, sign.y).grown(RADIUS) for sign in signs(run, self.look))
-            return Course(run, bends, label, Lying((*badges, *tips(run)), cut(run.line)), given)
+            lying = Lying((*badges, *tips(run)), cut(run.line, REACH.get(run.kind.line, 0.0)))
+            return Course(run, bends, label, lying, given)
 
         return self.memory.once("course", key, (link, route, bends, source, target, beside), made)
 
@@ -327,7 +330,10 @@ class _Composing:
             harmed = 0.0 if free else COVERS * len(ground.covered(box, within))
             if harmed < most:
                 harmed += COVERS * sum(order[other] < mine for other, _ in words.covered(box, within))
-            return harmed if harmed >= most else harmed + CROSSES * len(ground.crossed(box, within, key))
+            if harmed < most:
+                crossed = ground.crossed(box, within, key)
+                harmed += sum(CROSSES if other in order else BORDER for other in crossed)
+            return harmed
 
         return harm
 

@@ -12,6 +12,7 @@ from netdraw.drawing.primitives import Box, Point
 ALONG = (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.45, 0.55, 0.35, 0.65, 0.25, 0.75, 0.15, 0.85)
 BETWEEN = tuple(share for share in (k / 40 for k in range(2, 39)) if share not in ALONG)
 FARTHER = 20.0  # 0.1 mm: so much farther from the line a label may stand where there is no room beside it
+TAG = 5.0  # 0.1 mm: and so far beside it a tag where there is none on it
 LAST = 35.0  # how bad a place is that is only taken where others harm; less than to stand on one line
 
 Harm = Callable[[Box, Sequence[Cell], float], float]
@@ -86,16 +87,23 @@ def _gone(line: Sequence[Point], on: Point) -> float:
 def _places(line: Sequence[Point], size: tuple[float, float], away: float) -> Iterator[Place]:
     """Yield places: above or right of the line first, then below or left, then on the line (a tag: always).
 
-    At last come those for a line among many: in between, and farther from it.
+    At last come those for a line among many: in between, farther from it, and on it (a tag: beside it).
     """
-    total = length(line)
     if away < 0:
-        yield from (Place(_box(at(line, total * share)[0], (0.0, 0.0), size, 0), True) for share in ALONG + BETWEEN)
+        yield from _on(line, size, ALONG + BETWEEN)
+        yield from _beside(line, size, TAG, ALONG + BETWEEN)
         return
     yield from _beside(line, size, away, ALONG)
-    yield Place(_box(at(line, total / 2)[0], (0.0, 0.0), size, 0), True)
+    yield from _on(line, size, ALONG[:1])
     yield from _beside(line, size, away, BETWEEN)
     yield from _beside(line, size, away + FARTHER, ALONG + BETWEEN)
+    yield from _on(line, size, ALONG[1:] + BETWEEN)
+
+
+def _on(line: Sequence[Point], size: tuple[float, float], shares: Sequence[float]) -> Iterator[Place]:
+    """Yield places on a line, at shares of its length."""
+    total = length(line)
+    yield from (Place(_box(at(line, total * share)[0], (0.0, 0.0), size, 0), True) for share in shares)
 
 
 def _beside(line: Sequence[Point], size: tuple[float, float], away: float, shares: Sequence[float]) -> Iterator[Place]:

@@ -16,12 +16,13 @@ T = TypeVar("T")
 
 
 class Piece(NamedTuple):
-    """A short straight part of a line, its box, and the cells that box lies in."""
+    """A short straight part of a line, the box of what it draws, the cells of that box, and how far it reaches out."""
 
     start: Point
     end: Point
     extent: Box
     cells: tuple[Cell, ...]
+    reach: float
 
 
 class Lying(NamedTuple):
@@ -101,10 +102,10 @@ class Obstacles:
         """Return the things whose line comes through `box`, and `but` not; `within` are its cells, where known."""
         pieces, found, (left, top, right, bottom) = self._pieces, {but}, box
         for cell in within or cells(box):
-            for key, (start, end, its, _) in pieces.get(cell, ()):
+            for key, (start, end, its, _, reach) in pieces.get(cell, ()):
                 if its[0] > right or left > its[2] or its[1] > bottom or top > its[3] or key in found:
                     continue
-                if crosses(start, end, box):
+                if crosses(start, end, box.grown(reach) if reach else box):
                     found.add(key)
         found.discard(but)
         return found
@@ -195,16 +196,17 @@ def along(start: Point, end: Point) -> list[Cell]:
     return found
 
 
-def cut(line: Sequence[Point]) -> tuple[Piece, ...]:
-    """Return a line of points in pieces."""
-    return tuple(_piece(start, end) for a, b in pairwise(line) for start, end in _short(a, b))
+def cut(line: Sequence[Point], reach: float = 0.0) -> tuple[Piece, ...]:
+    """Return a line of points in pieces; what it draws reaches so far out on both sides."""
+    return tuple(_piece(start, end, reach) for a, b in pairwise(line) for start, end in _short(a, b))
 
 
-def _piece(start: Point, end: Point) -> Piece:
+def _piece(start: Point, end: Point, reach: float) -> Piece:
     (ax, ay), (bx, by) = start, end
     left, right = (ax, bx) if ax < bx else (bx, ax)
     extent = Box(left, ay, right, by) if ay < by else Box(left, by, right, ay)
-    return Piece(start, end, extent, tuple(cells(extent)))
+    extent = extent.grown(reach) if reach else extent
+    return Piece(start, end, extent, tuple(cells(extent)), reach)
 
 
 def _short(a: Point, b: Point) -> Iterator[tuple[Point, Point]]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 
 from netdraw.drawing.labels import label_place
-from netdraw.drawing.obstacles import Cell
+from netdraw.drawing.obstacles import Cell, Lying, Obstacles, cut
 from netdraw.drawing.primitives import Box
 
 LINE = ((0.0, 0.0), (1000.0, 0.0))
@@ -30,3 +30,27 @@ def test_a_label_stands_farther_from_its_line_only_where_there_is_no_room_beside
 
     assert above(0).bottom == -8
     assert above(-20).bottom < -20
+
+
+def test_a_tag_stands_beside_its_line_only_where_all_of_that_is_crossed() -> None:
+    def crossed(*where: float) -> Box:
+        def harm(box: Box, _within: Sequence[Cell], _most: float) -> float:
+            return CROSSED * any(box.left < x < box.right and box.bottom > 0 for x in where)
+
+        return label_place(LINE, SIZE, -1.0, harm).place.box
+
+    assert crossed(500).centre[1] == 0
+    assert crossed(*range(0, 1000, 20)).bottom < 0
+
+
+def test_words_stand_on_their_own_line_before_they_stand_on_another() -> None:
+    place = label_place(LINE, SIZE, 8.0, lambda box, _w, _m: CROSSED * (box.centre != (300, 0))).place
+    assert place.on_line
+
+
+def test_words_keep_clear_of_what_a_line_draws_beside_its_middle() -> None:
+    ground, words = Obstacles(), Box(100, 10, 150, 30)
+    ground.put("plain", Lying(line=cut(LINE)))
+    ground.put("beads", Lying(line=cut(LINE, 12)))
+    ground.put("chevrons", Lying(line=cut(LINE, 8)))
+    assert ground.crossed(words) == {"beads"}
