@@ -46,6 +46,8 @@ class Ways(NamedTuple):
 class Bands:
     """The bands of a scene, and who lies where in them."""
 
+    tries: Sequence[int] = (4000,) * 4
+
     def __init__(self, scene: Scene, model: Model, ways: Ways) -> None:
         self.scene, self.model, self.loose, self._tall = scene, model, ways.loose, ways.tall
         self.levels = scene.ranked()

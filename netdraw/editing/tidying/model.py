@@ -14,7 +14,7 @@ from netdraw.editing.tidying.units import Unit, joined
 ROOM = 12  # a line keeps so far from a unit that it does not join
 CLEAR = 10  # and a unit from another one
 MM = 10.0
-AROUND = 75  # in mm of line: what the way round a unit costs that stands on a straight line
+AROUND = 30  # in mm of line: what it costs that a line runs through a unit, and must go round it
 
 
 class Model:
@@ -28,7 +28,7 @@ class Model:
         middles = {key: (each.x, each.y) for key, each in scene.picture.placements.items()}
         self.places: Numbers = np.array([unit.box.centre for unit in there], dtype=float).reshape(-1, 2)
         offsets = [[_less(middles[key], there[number[key]].box.centre) for key in pair] for pair in ends]
-        self._offsets: Numbers = np.array(offsets, dtype=float).reshape(-1, 2, 2).T
+        self.offsets: Numbers = np.array(offsets, dtype=float).reshape(-1, 2, 2).T
         self.halves: Numbers = np.array([(u.box.width / 2, u.box.height / 2) for u in there], dtype=float).reshape(
             -1, 2
         )
@@ -58,7 +58,7 @@ class Model:
 
     def lines(self, places: Numbers) -> Numbers:
         """Return the lines between units in places."""
-        return places.T[:, self.ends.T] + self._offsets
+        return places.T[:, self.ends.T] + self.offsets
 
     def over(self, places: Numbers) -> int:
         """Count the pairs of units that lie over each other, or as good as."""

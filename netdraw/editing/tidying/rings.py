@@ -31,6 +31,8 @@ Round = tuple[float, Sequence[Span]]  # a radius at which units stand, and the f
 class Rings:
     """The rings of a scene, and who lies where in them."""
 
+    tries: Sequence[int] = (20_000,)
+
     def __init__(self, scene: Scene, model: Model, ways: Ways) -> None:
         self.scene, self.model, self.loose = scene, model, ways.loose
         rings = scene.ranked()

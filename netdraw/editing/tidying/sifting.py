@@ -1,140 +1,124 @@
-"""Lets every unit go to the best of all spots like its own, until none gains by it. Places in 0.1 mm."""
+"""Lets units change places with others of their own row or ring until the lines between them read best."""
 
+import math
+import random
 from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from netdraw.drawing.clarity import CROSSING
-from netdraw.drawing.straight import Flags, Numbers, crossing, lengths, passing
-from netdraw.editing.tidying.model import AROUND, MM, ROOM, Model
+from netdraw.drawing.straight import Numbers, lengths
+from netdraw.editing.tidying.lines import Lines, lines
+from netdraw.editing.tidying.model import AROUND, Model
 
-ROUNDS = 12
-WARM = 6  # rounds before those
-HEAT = 80.0, 10.0  # at the begin and at the end of these, in mm of line: losses of so much are still taken at times
-LEAST = 1.0  # a gain of less is none, in mm of line
+HEAT = 150.0, 15.0  # at the begin and at the end, in mm of line: losses of so much are still taken at times
+NEAR = 2  # the power of chance by which a near spot is proposed rather than a far one
+LEAST = 1e-6  # mm of line: what differs less is the same
+LESS = CROSSING - AROUND
+EACH = 400  # exchanges for each unit are enough
+MOST = 90  # units that are sifted at once: the lines between their spots are many
 
-Whole = NDArray[np.int_]
-Rows = Sequence[tuple[int, Whole]]
+Nearest = Sequence[Sequence[int]]
 
 
-def sifted(model: Model, places: Numbers, alike: Sequence[Sequence[int]]) -> Numbers:
-    """Return the places after every unit has changed places with whoever in its row of `alike` that helps most.
+def sifted(model: Model, places: Numbers, alike: Sequence[Sequence[int]], tries: int) -> Numbers:
+    """Return the places after units have changed places with others in their row of `alike`, by their numbers.
 
-    One after the other, until none gains any more: sifting (Matuszewski, Schönfeld & Molitor 1999), on a circle too
-    (Baur & Brandes 2004), but with the exact number of crossings of straight lines. Vacant units are the free spots.
-    First comes a while of chance, always the same, so as not to end in the nearest poor order (Kirkpatrick,
-    Gelatt & Vecchi 1983).
+    By simulated annealing (Kirkpatrick, Gelatt & Vecchi 1983): chance, always the same, proposes to go near one it is
+    linked to, and what is lost by that decides how likely it is done; at the end only what helps is. Vacant units are
+    the free spots. Where there are many units, stretches of all rows are sifted one after the other.
     """
-    state = _State(model, places.copy())
-    rows = [(i, np.array([j for j in row if j != i])) for row in alike if len(row) > 1 for i in row if len(state.at[i])]
-    if not rows:
-        return places
-    _anneal(state, rows)
-    order = sorted(rows, key=lambda each: -len(state.at[each[0]]))
-    idle = 0
-    for i, others in order * ROUNDS:
-        gains = state.gains(i, others)
-        best = int(np.argmax(gains))
-        idle += 1
-        if gains[best] > LEAST:
-            state.exchange(i, others[best])
-            idle = 0
-        if idle >= len(order):
-            break
-    return state.places
+    parts = math.ceil(sum(map(len, alike)) / MOST) if len(model.ends) else 0
+    for k in range(parts):
+        here = [tuple(row[len(row) * k // parts : len(row) * (k + 1) // parts]) for row in alike]
+        places = _annealed(model, places, here, tries)
+    return places
 
 
-def _anneal(state: "_State", rows: Rows) -> None:
-    """Let units change places by chance, the likelier the more it helps; first by the way, at the end hardly ever.
+def _annealed(model: Model, places: Numbers, rows: Sequence[tuple[int, ...]], tries: int) -> Numbers:
+    spots: list[tuple[int, ...]] = [(i,) for i in range(len(places))]
+    for row in rows:
+        for i in row:
+            spots[i] = row
+    standing, near = _Standing(lines(model, places, spots)), {row: _nearest(places, row) for row in rows}
+    joins = standing.lines.joins
+    movable = [(i, near[row], joins[i]) for row in rows if len(row) > 1 for i in row if joins[i]]
+    chance = random.Random(7).random  # noqa: S311
+    tries = min(tries, EACH * len(movable))
+    heat, cooler = HEAT[0], (HEAT[1] / HEAT[0]) ** (1 / max(tries, 1))
+    cost, least, best = 0.0, 0.0, standing.at[:]
+    for _ in range(tries):
+        heat *= cooler
+        i, nearest, those = movable[int(chance() * len(movable))]
+        aims = nearest[standing.at[those[int(chance() * len(those))][0]]]
+        cost += standing.exchange(i, aims[int(chance() ** NEAR * len(aims))], -heat * math.log(1 - chance()))
+        if cost < least - LEAST:
+            least, best = cost, standing.at[:]
+    found: Numbers = places[best]
+    return found
 
-    What to do is drawn as the largest gain with noise of Gumbel, which is the heat bath.
-    """
-    chance = np.random.default_rng(7)
-    heats = np.geomspace(*HEAT, WARM * len(rows))
-    order = (k for _ in range(WARM) for k in chance.permutation(len(rows)))
-    for heat, k in zip(heats, order, strict=True):
-        i, others = rows[k]
-        noise = chance.gumbel(size=len(others) + 1) * heat
-        gains = state.gains(i, others) + noise[1:]
-        best = int(np.argmax(gains))
-        if gains[best] > noise[0]:
-            state.exchange(i, others[best])
+
+def _nearest(places: Numbers, row: Sequence[int]) -> Nearest:
+    """Return for each place the spots of a row, the nearest first."""
+    away = lengths(np.stack(np.broadcast_arrays(places.T[:, :, None], places.T[:, None, row]), axis=1))
+    nearest: Nearest = np.array(row, dtype=int)[np.argsort(away, axis=1, kind="stable")].tolist()
+    return nearest
 
 
-class _State:
-    """Places, with what each line costs there."""
+class _Standing:
+    """Who stands at which spot, with the lines and units that are there as the bits of one number."""
 
-    def __init__(self, model: Model, places: Numbers) -> None:
-        self.model, self.places = model, places
-        self.at = [np.flatnonzero((model.ends == i).any(axis=1)) for i in range(len(places))]
-        self._joins = np.zeros((len(places), len(model.ends)), dtype=bool)
-        self._joins[model.ends.T, np.arange(len(model.ends))] = True
-        self._halves = (model.halves.T + ROOM).astype(np.float32)
-        self._look()
+    def __init__(self, there: Lines) -> None:
+        self.lines = there
+        self.at = list(range(len(there.size)))  # the spot of each unit
+        self._by = self.at[:]  # and the unit at each spot
+        self._bits = [1 << i for i in range(there.number)]
+        drawn = {rows[i][j] for i, those in enumerate(there.joins) for j, rows in those}
+        self._there = sum(self._bits[each] for each in drawn) | sum(self._bit(i, i) for i in self.at)
+        self._only = (1 << there.number) - 1
 
-    def _look(self) -> None:
-        """Count anew what crosses and passes what."""
-        real = self.model.real
-        lines = self._lines = self.model.lines(self.places).astype(np.float32)
-        places = self._spots = self.places.T.astype(np.float32)
-        self._cross = crossing(lines[..., None], lines[:, :, None]) & self.model.apart
-        self._under = passing(lines[..., None], places[:, None, real], self._halves[:, None, real]) & self.model.strange
+    def exchange(self, i: int, spot: int, most: float) -> float:
+        """Let a unit change places with whoever is at a spot, if that costs at most so much; return what it cost."""
+        at, (joins, long, crossed, *_), bits = self.at, self.lines, self._bits
+        here, other = at[i], self._by[spot]
+        if other == i:
+            return 0.0
+        there, past, cost, before, after = self._there, self.lines.number, 0.0, [], []
+        for unit, stop, old, new in ((i, other, here, spot), (other, i, spot, here)):
+            for k, rows in joins[unit]:
+                if k != stop:
+                    before.append(rows[old][at[k]])
+                    after.append(rows[new][at[k]])
+        for line in before:
+            there ^= bits[line]
+            met = crossed[line] & there
+            cost -= long[line] + CROSSING * met.bit_count() - LESS * (met >> past).bit_count()
+        if self.lines.size[i] != self.lines.size[other]:
+            cost += AROUND * self._more_under(i, other, there & self._only)
+            there ^= self._bit(i, here) ^ self._bit(i, spot) ^ self._bit(other, spot) ^ self._bit(other, here)
+        for line in after:
+            if cost > most:
+                return 0.0
+            met = crossed[line] & there
+            cost += long[line] + CROSSING * met.bit_count() - LESS * (met >> past).bit_count()
+            there ^= bits[line]
+        if cost > most:
+            return 0.0
+        at[i], at[other], self._by[here], self._by[spot] = spot, here, other, i
+        self._there = there
+        return cost
 
-    def exchange(self, i: int, j: int) -> None:
-        """Let two units change places."""
-        self.places[[i, j]] = self.places[[j, i]]
-        self._look()
+    def _bit(self, i: int, spot: int) -> int:
+        """Return the bit of a unit at a spot; none for a vacant one."""
+        size = self.lines.size[i]
+        return 1 << (self.lines.number + spot * self.lines.sizes + size) if size >= 0 else 0
 
-    def gains(self, i: int, others: Whole) -> Numbers:
-        """Return for each of `others` how much easier to read it gets when they change places, in mm of line."""
-        model, number = self.model, len(others)
-        moved = self._joins[others] | self._joins[i]
-        turn, line = np.nonzero(moved)
-        lines = self._exchanged(i, others)
-        new = lines[:, :, turn, line]
-        cross: Any = (crossing(new[..., None], lines[:, :, turn]) & model.apart[line]).astype(np.int8)
-        cross -= self._cross[line]
-        cost = CROSSING * (cross.sum(axis=1) - (cross * moved[turn]).sum(axis=1) / 2)
-        cost += (lengths(new) - lengths(self._lines)[line]) / MM
-        cost += AROUND * self._passed(i, others, turn, line, new)
-        more = np.bincount(turn, cost, number).astype(float)
-        return -more - AROUND * self._passing(i, others, lines, moved)
-
-    def _exchanged(self, i: int, others: Whole) -> Numbers:
-        """Return all lines for each exchange: by x and y, from and to, the other unit, and the line."""
-        lines = np.repeat(self._lines[:, :, None], len(others), axis=2)
-        way = self._spots[:, others] - self._spots[:, i, None]
-        line, end = np.nonzero(self.model.ends == i)
-        lines[:, end, :, line] += way
-        turn, line, end = np.nonzero(self.model.ends[None] == others[:, None, None])
-        lines[:, end, turn, line] -= way[:, turn]
-        return lines
-
-    def _passed(self, i: int, others: Whole, turn: Whole, line: Whole, new: Numbers) -> Whole:
-        """Return how many more units the moved lines run through."""
-        model, real = self.model, self.model.real
-        places = np.repeat(self._spots[:, None], len(others), axis=1)
-        places[:, :, i] = self._spots[:, others]
-        places[:, np.arange(len(others)), others] = self._spots[:, i, None]
-        under = passing(new[..., None], places[:, turn, real], self._halves[:, None, real]) & model.strange[line]
-        more: Whole = under.sum(axis=1) - self._under[line].sum(axis=1)
+    def _more_under(self, i: int, other: int, drawn: int) -> int:
+        """Return how many more of the lines that stay run through two units when these change places."""
+        more = 0
+        for unit, old, new in ((i, self.at[i], self.at[other]), (other, self.at[other], self.at[i])):
+            size = self.lines.size[unit]
+            if size >= 0:
+                former, later = (self.lines.through[spot * self.lines.sizes + size] for spot in (old, new))
+                more += (later & drawn).bit_count() - (former & drawn).bit_count()
         return more
-
-    def _passing(self, i: int, others: Whole, lines: Numbers, moved: Flags) -> Whole:
-        """Return how many more of the lines that stay run through the two units."""
-        model = self.model
-        stays = model.strange[:, i] & ~moved
-        here, there = self._spots[:, i, None, None], self._spots[:, others, None]
-        more = (
-            (passing(lines, there, self._halves[:, i, None, None]) & stays).astype(np.int8)
-            - (self._under[:, i] & stays)
-        ).sum(axis=1)
-        turns = np.flatnonzero(others < model.real.stop)
-        other = others[turns]
-        stays = model.strange[:, other].T & ~moved[turns]
-        now = passing(lines[:, :, turns], here, self._halves[:, other, None]) & stays
-        more[turns] += now.sum(axis=1) - (self._under[:, other].T & stays).sum(axis=1)
-        found: Whole = more
-        return found

@@ -1,6 +1,5 @@
 """Tidies a picture, or what is selected in it: the best of several ways to lay it, by the score of `clarity`."""
 
-import random
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
@@ -17,14 +16,16 @@ from netdraw.editing.tidying.units import Unit, lying, units
 from netdraw.model import edits
 from netdraw.model.document import Document
 
-STARTS = 3
 SWEEPS = 4
-FINAL = 1  # so many ways are drawn to be measured, each with gaps as wide as these times the usual
-LOOSE = (1.0, 1.5, 2.0)
+AS_GOOD = 1.1  # times the cost that was found: what lies so is worth exchanging again
+FINAL = 2  # so many ways are drawn to be measured
+LOOSE = (1.0, 1.5, 2.0)  # gaps are tried as wide as these times the usual, until nothing is hidden
 
 
 class Layout(Protocol):
-    """Turns an order of the units into places."""
+    """Turns an order of the units into places; `tries` are the exchanges to try in each round."""
+
+    tries: Sequence[int]
 
     def __init__(self, scene: Scene, model: Model, ways: Ways) -> None:
         """Take the units of a scene."""
@@ -98,24 +99,23 @@ def _ways(scene: Scene, chosen: frozenset[str], pinned: str) -> Iterator[tuple[S
 def _found(scene: Scene, model: Model, loose: float) -> Iterator[Document]:
     """Yield the few ways that are best in the model."""
     sides = (1, -1, 0) if any(len(unit.levels) > 1 for unit in model.units) else (0,)
-    found = [each for side in sides for each in _searched(scene, model, Ways(loose, side))]
-    for each, layout, roomy in sorted(found, key=lambda each: each[0].cost)[:FINAL]:
-        yield layout.made(_bettered(layout, roomy, each).laid)
+    found = [each for side in sides if (each := _searched(scene, model, Ways(loose, side)))]
+    if found:
+        best, layout, roomy = min(found, key=lambda each: each[0].cost)
+        yield from (layout.made(each.laid) for each in _bettered(layout, roomy, best))
 
 
-def _searched(scene: Scene, model: Model, ways: Ways) -> list[tuple[Try, Layout, Model]]:
-    """Return ways to lay the units, swept from several starts, with the free spots left if there is room for these."""
+def _searched(scene: Scene, model: Model, ways: Ways) -> tuple[Try, Layout, Model] | None:
+    """Return the best way to lay the units by sweeps, with the free spots left if there is room for these."""
     kind: type[Layout] = Bands if scene.picture.kind == "design" else Rings
     layout = kind(scene, model, ways)
     laid = layout.lay(layout.first(), model.places)
     spots = layout.vacancies(layout.first(), laid) if laid else ()
-    roomy = Model(scene, (*model.units, *spots)) if spots else model
-    for there in (roomy, model):
+    for there in (Model(scene, (*model.units, *spots)), model) if spots else (model,):
         layout = kind(scene, there, ways)
-        found = [(swept, layout, there) for start in _starts(layout) if (swept := _swept(layout, there, start))]
-        if found:
-            return found
-    return []
+        if swept := _swept(layout, there, layout.first()):
+            return swept, layout, there
+    return None
 
 
 def _kept(scene: Scene, document: Document, pinned: str) -> Document:
@@ -125,12 +125,6 @@ def _kept(scene: Scene, document: Document, pinned: str) -> Document:
         return document
     back = before[pinned].x - after[pinned].x, before[pinned].y - after[pinned].y
     return edits.shift_each(document, scene.picture.id, dict.fromkeys(after, back))
-
-
-def _starts(layout: Layout) -> list[Orders]:
-    chance = random.Random(7)  # noqa: S311
-    orders = layout.first()
-    return [orders, *(_shuffled(orders, chance) for _ in range(STARTS - 1))]
 
 
 def _swept(layout: Layout, model: Model, orders: Orders) -> Try | None:
@@ -148,24 +142,24 @@ def _swept(layout: Layout, model: Model, orders: Orders) -> Try | None:
     return best
 
 
-def _bettered(layout: Layout, model: Model, best: Try) -> Try:
-    """Return the way after all exchanges that help, laid anew if that is better still."""
-    places = sifted(model, best.laid.places, best.orders)
-    orders = layout.ordered(places)
-    again = _tried(layout, model, orders, places)
-    found = [best, again] if again else [best]
-    if not model.over(places):
-        found.append(Try(model.cost(places), orders, best.laid._replace(places=places)))
-    return min(found, key=lambda each: each.cost)
+def _bettered(layout: Layout, model: Model, best: Try) -> list[Try]:
+    """Return the few best ways of what exchanges come to, and of laying that anew, in turn while it is as good."""
+    found: list[Try] = []
+    last = best
+    for tries in layout.tries:
+        places = sifted(model, last.laid.places, last.orders, tries)
+        each = Try(model.cost(places), layout.ordered(places), last.laid._replace(places=places))
+        last = _tried(layout, model, each.orders, places) or last
+        found += [way for way in (each, last) if not model.over(way.laid.places)]
+        if last.cost > each.cost * AS_GOOD:
+            break
+    found = sorted(found or [best], key=lambda each: each.cost)
+    return [each for each in found if each.cost <= found[0].cost * AS_GOOD][:FINAL]
 
 
 def _tried(layout: Layout, model: Model, orders: Orders, places: Numbers) -> Try | None:
     laid = layout.lay(orders, places)
     return Try(model.cost(laid.places), orders, laid) if laid else None
-
-
-def _shuffled(orders: Orders, chance: random.Random) -> Orders:
-    return tuple(tuple(chance.sample(order, len(order))) for order in orders)
 
 
 def _freed(scene: Scene, document: Document) -> Document:
