@@ -56,7 +56,7 @@ def lines(model: Model, places: Numbers, spots: Sequence[tuple[int, ...]]) -> Li
     away = np.array([[each[1] for each in pair] for pair in known], dtype=float).reshape(-1, 2, 2)
     drawn = np.moveaxis(places[ends] + away, 2, 0).swapaxes(1, 2)
     real, halves = model.real.stop, model.halves[model.real]
-    sizes, size = np.unique(halves.round(), axis=0, return_inverse=True)
+    sizes, size = np.unique(halves.round(1), axis=0, return_inverse=True)
     under = _under(drawn, places, sizes)
     under[np.arange(len(ends))[:, None], ends] = False
     under = under.reshape(len(ends), -1)

@@ -19,7 +19,7 @@ from netdraw.model.document import Document
 SWEEPS = 4
 AS_GOOD = 1.1  # times the cost that was found: what lies so is worth exchanging again
 FINAL = 2  # so many ways are drawn to be measured
-LOOSE = (1.0, 1.5, 2.0)  # gaps are tried as wide as these times the usual, until nothing is hidden
+LOOSE = (1.0, 1.5, 2.0, 2.5, 3.0)  # gaps are tried as wide as these times the usual, until nothing is hidden
 
 
 class Layout(Protocol):
