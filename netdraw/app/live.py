@@ -24,7 +24,7 @@ from netdraw.language.words import say
 
 OFFERED = QSize(24, 24)
 RISE = 8  # pixels between the line and the names above it
-PAUSE = 20  # milliseconds after a key, at least
+PAUSE, BETWEEN = 20, 80  # milliseconds after a key at least, and between two keys of a fast hand
 
 
 class Live:
@@ -141,13 +141,14 @@ class Live:
     def _prepare(self) -> None:
         """Use the moment before the next key, or Enter, to make ready what that will ask for.
 
-        The moment is as long as this takes, so that in a large drawing it does not hold up who types on.
+        What does not fit between two keys waits as long as it takes: a large drawing holds up nobody who types on.
         """
         if self.line.field.hasFocus():
             begin = perf_counter()
             self._editor.prepare(self.line.field.text())
             self._aim()
-            self._pause.setInterval(max(PAUSE, round((perf_counter() - begin) * 1000)))
+            took = round((perf_counter() - begin) * 1000)
+            self._pause.setInterval(PAUSE if PAUSE + took <= BETWEEN else took)
 
     def _show_rest(self) -> None:
         text = self.line.field.text()
