@@ -87,7 +87,7 @@ def _gone(line: Sequence[Point], on: Point) -> float:
 def _places(line: Sequence[Point], size: tuple[float, float], away: float) -> Iterator[Place]:
     """Yield places: above or right of the line first, then below or left, then on the line (a tag: always).
 
-    At last come those for a line among many: in between, farther from it, and on it (a tag: beside it).
+    At last come those for a line among many: in between, and farther from it (a tag: beside it).
     """
     if away < 0:
         yield from _on(line, size, ALONG + BETWEEN)
@@ -97,7 +97,6 @@ def _places(line: Sequence[Point], size: tuple[float, float], away: float) -> It
     yield from _on(line, size, ALONG[:1])
     yield from _beside(line, size, away, BETWEEN)
     yield from _beside(line, size, away + FARTHER, ALONG + BETWEEN)
-    yield from _on(line, size, ALONG[1:] + BETWEEN)
 
 
 def _on(line: Sequence[Point], size: tuple[float, float], shares: Sequence[float]) -> Iterator[Place]:

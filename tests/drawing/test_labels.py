@@ -43,11 +43,6 @@ def test_a_tag_stands_beside_its_line_only_where_all_of_that_is_crossed() -> Non
     assert crossed(*range(0, 1000, 20)).bottom < 0
 
 
-def test_words_stand_on_their_own_line_before_they_stand_on_another() -> None:
-    place = label_place(LINE, SIZE, 8.0, lambda box, _w, _m: CROSSED * (box.centre != (300, 0))).place
-    assert place.on_line
-
-
 def test_words_keep_clear_of_what_a_line_draws_beside_its_middle() -> None:
     ground, words = Obstacles(), Box(100, 10, 150, 30)
     ground.put("plain", Lying(line=cut(LINE)))
