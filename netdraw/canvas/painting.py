@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
-from operator import itemgetter
 from pathlib import Path as File
 from threading import local
 from typing import cast
@@ -33,7 +32,10 @@ from netdraw.language.words import say
 KEPT = {WHOLE: 2_000, WORDLESS: 8_000, HAIRLINES: 65_536}  # symbols that stay ready, of some 20, 5 and 2 kB each
 BEFORE: dict[Anchor, float] = {"start": 0, "middle": 0.5, "end": 1}  # the part of a line before its anchor
 
+STRAIGHT = ["M", "L"]
 NO_PEN = QPen(Qt.PenStyle.NoPen)
+
+NON_ZERO = Qt.FillRule.WindingFill
 
 Stroke = Callable[[QPainter], None]
 
@@ -85,7 +87,7 @@ def paint_figure(painter: QPainter, drawing: Drawing) -> None:
 def outline_path(commands: Sequence[Command]) -> QPainterPath:
     """Return path commands as Qt has them; overlapping parts are filled as SVG does (non-zero)."""
     path = QPainterPath()
-    path.setFillRule(Qt.FillRule.WindingFill)
+    path.setFillRule(NON_ZERO)
     for command in commands:
         if command[0] == "M":
             path.moveTo(command[1], command[2])
@@ -125,11 +127,8 @@ class _Ready:
 
 def _shape(each: Path, pen: QPen) -> Stroke:
     """Return the one call that paints a path: less for Qt to look into than a path with pen and brush."""
-    if (
-        each.fill == NONE
-        and pen.style() == Qt.PenStyle.SolidLine
-        and [*map(itemgetter(0), each.commands)] == ["M", "L"]
-    ):
+    ends = [command[0] for command in each.commands[:3]]
+    if ends == STRAIGHT and each.fill == NONE and pen.style() == Qt.PenStyle.SolidLine:
         start, end = points(each.commands)
         return _straight(QLineF(*start, *end), pen)
     path, brush = outline_path(each.commands), _brush(each.fill)
