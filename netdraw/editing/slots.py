@@ -42,11 +42,15 @@ def box_at(centre: Point, size: Point) -> Box:
 
 
 def nearest(scene: Scene, size: Point, point: Point) -> Point:
-    """Return `point`, or the free centre closest to it in the same level; `point` itself where all is full."""
+    """Return `point`, or the free centre closest to it in the same level.
+
+    Where none is free it is one off all nodes: words and lines make room. `point` itself is the last resort.
+    """
     level = scene.level_at(point)
     room = _Room(scene, size, level)
     start = point if level is None or scene.picture.kind == "value" else _into(level.box, size, point)
-    return next((place for place in (start, *_round(start)) if room.free(place)), start)
+    places = start, *_round(start)
+    return next((place for fits in (room.free, room.off_nodes) for place in places if fits(place)), start)
 
 
 def beside(scene: Scene, size: Point, anchor: Symbol) -> Slot:
@@ -165,13 +169,20 @@ class _Room:
     def free(self, centre: Point, on_lines: bool = False) -> bool:
         """Whether the node would lie in its level, on nothing, not even a line, and wholly in or out of every frame."""
         box = box_at(centre, self.size)
-        clear = box.grown(CLEAR)
+        return (
+            self.off_nodes(centre, CLEAR)
+            and self.words.free(box.grown(CLEAR))
+            and (on_lines or not self.ground.crossed(box) & self.scene.document.links.keys())
+        )
+
+    def off_nodes(self, centre: Point, clear: float = 1) -> bool:
+        """Whether the node would lie in its level, so far `clear` of all nodes, and wholly in or out of every frame."""
+        box = box_at(centre, self.size)
+        around = box.grown(clear)
         return (
             self._in_level(centre, box)
-            and not any(clear.meets(each) for each in self.frames if not clear.within(each))
-            and self.ground.free(clear)
-            and self.words.free(clear)
-            and (on_lines or not self.ground.crossed(box) & self.scene.document.links.keys())
+            and not any(around.meets(each) for each in self.frames if not around.within(each))
+            and self.ground.free(around)
         )
 
     def _in_level(self, centre: Point, box: Box) -> bool:

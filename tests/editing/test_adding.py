@@ -4,11 +4,13 @@ import itertools
 
 import pytest
 
+from netdraw.assets import folder
 from netdraw.drawing.containment import containment
 from netdraw.editing.adding import added_at, added_beside, added_toward
 from netdraw.editing.connecting import linked
 from netdraw.editing.editor import Editor
 from netdraw.editing.starting import started
+from netdraw.files.reading import read
 from netdraw.language.shipped import shipped
 from netdraw.model import edits
 from netdraw.model.records import Node, Placement
@@ -34,6 +36,15 @@ def test_a_node_asked_for_on_another_stands_beside_it(editor: Editor) -> None:
     editor.do(document)
     assert overlaps(editor) == []
     assert containment(document, editor.picture, editor.language).levels[key] == ("n1",)
+
+
+def test_where_a_band_is_full_a_node_covers_words_and_lines_before_another_node() -> None:
+    editor = Editor(read(folder("examples") / "bossche-bond.netdraw"), shipped("nl"))
+    x, y = next(each.box.centre for each in editor.scene.nodes() if "Secretariaat" in each.title)
+    document, key = added_at(editor.scene, "partner", (x + 120, y + 110))
+    editor.do(document)
+    assert [pair for pair in overlaps(editor) if key in pair] == []
+    assert containment(document, editor.picture, editor.language).levels[key] == ("n2",)
 
 
 def test_a_node_asked_for_on_a_border_lies_in_the_band_of_the_point(editor: Editor) -> None:
