@@ -56,6 +56,7 @@ class Magnets(NamedTuple):
 def magnets(scene: Scene, ids: Collection[str], taken: Collection[str]) -> Magnets:
     """Return what holds the nodes `ids`, which move with all of `taken` (at least one)."""
     boxes = {each.id: each.box for each in (*scene.levels(), *scene.nodes())}
+    taken = boxes.keys() & taken  # what is folded away moves along unseen
     box = union(boxes[key] for key in taken)
     levels = {each.id for each in scene.levels()}
     alike = levels if levels & set(ids) else boxes.keys() - levels
@@ -64,7 +65,7 @@ def magnets(scene: Scene, ids: Collection[str], taken: Collection[str]) -> Magne
     return Magnets(
         box,
         tuple(nodes),
-        tuple(boxes[key] for key in sorted(levels - set(taken))) if design and alike is not levels else (),
+        tuple(boxes[key] for key in sorted(levels - taken)) if design and alike is not levels else (),
         tuple(_ties(scene, boxes, box, taken)),
         () if design or alike is levels or len(ids) > 1 else tuple(_rings(scene, *ids)),
         tuple(_borders(scene, taken)) if len(taken) == 1 else (),

@@ -49,6 +49,23 @@ def test_a_dragged_node_comes_in_line_and_a_line_shows_it(user: User) -> None:
     assert not _live_columns(user), "the line goes with the drag"
 
 
+def test_what_is_folded_is_dragged_with_all_that_it_hides(user: User) -> None:
+    user.editor.select({"n10", "n13"})
+    user.canvas.deeds.group()
+    (group,) = user.editor.selection
+    user.canvas.deeds.fold()
+    symbol = user.canvas.stage.symbol(group)
+    assert symbol
+    hidden = user.editor.picture.placements[group].folded
+    before = {key: user.place(key) for key in (group, *hidden)}
+    x, y = symbol.box.centre
+    user.drag((x, y), (x + 300, y + 40), CTRL)
+    moved = {(user.place(key)[0] - at[0], user.place(key)[1] - at[1]) for key, at in before.items()}
+    assert {"n10", "n13"} <= set(hidden)
+    assert len(moved) == 1
+    assert moved != {(0, 0)}
+
+
 def test_lines_leave_no_trace_on_the_screen(user: User) -> None:
     user.press((700, 560))
     user.hover((800, 560))
