@@ -52,7 +52,7 @@ def test_random_pictures_read_well_afterwards(kind: PictureKind, count: Callable
     always = count(1, 0) == 1  # the short run takes the same pictures each time, the long one others
     phases = (Phase.explicit, Phase.generate)
 
-    @settings(max_examples=count(5, 100), phases=phases, derandomize=always, database=None)
+    @settings(max_examples=count(10, 100), phases=phases, derandomize=always, database=None)
     @given(st.integers(20, 60), st.integers(0, 10_000))
     def read_well(number: int, seed: int) -> None:
         before = thrown(kind, number, seed)
