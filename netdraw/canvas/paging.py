@@ -6,7 +6,8 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from netdraw.canvas.images import leaves
-from netdraw.canvas.painting import paint
+from netdraw.canvas.painting import paint_figure, paint_once
+from netdraw.drawing.faces import paper
 from netdraw.drawing.pages import Laid, Page
 
 
@@ -17,9 +18,9 @@ def paint_page(painter: QPainter, page: Page, laid: Laid) -> None:
     painter.setClipRect(QRectF(window.left, window.top, window.width, window.height))
     painter.translate(QPointF(page.dx, page.dy))
     painter.scale(page.scale, page.scale)
-    paint(painter, laid.drawing.symbols)
+    paint_figure(painter, laid.drawing)
     painter.restore()
-    paint(painter, page.marks)
+    paint_once(painter, page.marks, paper())
 
 
 def pages_pdf(laid: Laid) -> bytes:
