@@ -6,8 +6,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from netdraw.canvas.images import leaves
-from netdraw.canvas.painting import paint_figure, paint_once
-from netdraw.drawing.faces import paper
+from netdraw.canvas.painting import paint
 from netdraw.drawing.pages import Laid, Page
 
 
@@ -18,9 +17,9 @@ def paint_page(painter: QPainter, page: Page, laid: Laid) -> None:
     painter.setClipRect(QRectF(window.left, window.top, window.width, window.height))
     painter.translate(QPointF(page.dx, page.dy))
     painter.scale(page.scale, page.scale)
-    paint_figure(painter, laid.drawing)
+    paint(painter, laid.drawing.symbols)
     painter.restore()
-    paint_once(painter, page.marks, paper())
+    paint(painter, page.marks)
 
 
 def pages_pdf(laid: Laid) -> bytes:

@@ -38,7 +38,6 @@ NO_PEN = QPen(Qt.PenStyle.NoPen)
 NON_ZERO = Qt.FillRule.WindingFill
 
 Stroke = Callable[[QPainter], None]
-Laying = Callable[[Face, str, int, tuple[bool, bool]], tuple[list[QGlyphRun], float, float]]
 
 
 @cache
@@ -74,21 +73,13 @@ def paint(painter: QPainter, symbols: Iterable[Symbol], shown: Detail = WHOLE, a
 
 
 def paint_figure(painter: QPainter, drawing: Drawing) -> None:
-    """Paint a drawing in its own face, once."""
-    paint_once(painter, drawing.symbols, drawing.face or paper())
-
-
-def paint_once(painter: QPainter, symbols: Iterable[Symbol], face: Face) -> None:
-    """Paint symbols so that nothing stays ready for another time.
-
-    Nor is anything taken that was: glyphs hold on to Qt's font of the time they were laid out, and the bytes of a PDF
-    must not depend on what was painted before.
-    """
+    """Paint a drawing in its own face, once: nothing stays ready for another time."""
+    face = drawing.face or paper()
     painter.save()
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-    for symbol in symbols:
+    for symbol in drawing.symbols:
         for each in symbol.primitives:
-            stroke = _words(each, face, _line) if isinstance(each, Text) else _shape(each, _own_pen(each))
+            stroke = _words(each, face) if isinstance(each, Text) else _shape(each, _own_pen(each))
             stroke(painter)
     painter.restore()
 
@@ -129,7 +120,7 @@ class _Ready:
         """Yield what paints a symbol, made for this once."""
         for each in seen(symbol, self._shown):
             if isinstance(each, Text):
-                yield _words(each, paper(), OWN.line)
+                yield _words(each, paper())
             else:
                 yield _shape(each, _hairline(each) if self._shown.hairlines else _own_pen(each))
 
@@ -165,12 +156,12 @@ def _straight(line: QLineF, pen: QPen) -> Stroke:
     return stroke
 
 
-def _words(each: Text, face: Face, laid: Laying) -> Stroke:
+def _words(each: Text, face: Face) -> Stroke:
     """Lay a line of text out once.
 
     As in SVG the anchor is that of the kerned line; measuring, without kerning, is only for finding room.
     """
-    glyphs, wide, ascent = laid(face, each.text, each.size, (each.bold, each.italic))
+    glyphs, wide, ascent = OWN.line(face, each.text, each.size, (each.bold, each.italic))
     colour = QColor(each.fill)
     place = QPointF(_cut(each.x - BEFORE[each.anchor] * wide), _cut(each.y - ascent))
 
