@@ -1,13 +1,12 @@
 """Makes PNG and PDF of a drawing with Qt; there must be a QGuiApplication, a screen is not needed."""
 
-import re
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QBuffer, QHashSeed, QIODevice, QMarginsF, QSizeF, Qt, QUuid
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF, Qt, QUuid
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from netdraw.canvas.painting import paint_figure
+from netdraw.canvas.portable import portable
 from netdraw.drawing.primitives import Drawing
 from netdraw.drawing.printable import printable
 
@@ -48,17 +47,17 @@ def pdf(drawing: Drawing) -> bytes:
 def leaves(size: tuple[float, float], pages: Sequence[Callable[[QPainter], None]], drawing: Drawing) -> bytes:
     """Return a PDF of pages of one size, each painted in 0.1 mm; the same bytes for the same drawing on them."""
     buffer = _opened()
-    with _steady():
-        writer = _writer(size, drawing, buffer)
-        with QPainter(writer) as painter:
-            for number, page in enumerate(pages):
-                if number:
-                    writer.newPage()
-                painter.save()
-                painter.scale(DOTS / INCH, DOTS / INCH)
-                page(painter)
-                painter.restore()
-    return _exact(_undated(bytes(buffer.data().data())), size)
+    writer = _writer(size, drawing, buffer)
+    with QPainter(writer) as painter:
+        for number, page in enumerate(pages):
+            if number:
+                writer.newPage()
+            painter.save()
+            painter.scale(DOTS / INCH, DOTS / INCH)
+            page(painter)
+            painter.restore()
+    width, height = size
+    return portable(bytes(buffer.data().data()), (width / POINT, height / POINT))
 
 
 def _writer(size: tuple[float, float], drawing: Drawing, buffer: QBuffer) -> QPdfWriter:
@@ -74,16 +73,6 @@ def _writer(size: tuple[float, float], drawing: Drawing, buffer: QBuffer) -> QPd
     return writer
 
 
-@contextmanager
-def _steady() -> Iterator[None]:
-    """Qt writes fonts in the order of a hash table, which differs from one process to the next."""
-    QHashSeed.setDeterministicGlobalSeed()
-    try:
-        yield
-    finally:
-        QHashSeed.resetRandomGlobalSeed()
-
-
 def _paint(painter: QPainter, drawing: Drawing, scale: float) -> None:
     painter.scale(scale, scale)
     painter.translate(-drawing.box.left, -drawing.box.top)
@@ -94,34 +83,3 @@ def _opened() -> QBuffer:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     return buffer
-
-
-def _undated(written: bytes) -> bytes:
-    """Take the dates out."""
-    dates = re.search(rb"/CreationDate .*\n/ModDate .*\n", written)
-    assert dates
-    return _spliced(written, dates.span(), b"")
-
-
-def _exact(written: bytes, size: tuple[float, float]) -> bytes:
-    """Give pages their size to a thousandth of a point (PDF 1.7, 14.11.2): Qt rounds to whole ones, from the top."""
-    width, height = (side / POINT for side in size)
-    for page in reversed([*re.finditer(rb"/MediaBox \[0 0 [\d.]+ ([\d.]+)\]", written)]):
-        top = float(page[1])
-        written = _spliced(written, page.span(), b"/MediaBox [0 %.3f %.3f %.3f]" % (top - height, width, top))
-    return written
-
-
-def _spliced(written: bytes, place: tuple[int, int], new: bytes) -> bytes:
-    """Put something else in a place of a PDF, and move along the offsets in its table (PDF 1.7, 7.5.4)."""
-    start, end = place
-    moved = len(new) - (end - start)
-    body, _, table = (written[:start] + new + written[end:]).rpartition(b"\nxref\n")
-
-    def along(entry: re.Match[bytes]) -> bytes:
-        offset = int(entry[1])
-        return b"%010d 00000 n" % (offset + moved if offset > start else offset)
-
-    table = re.sub(rb"(\d{10}) 00000 n", along, table)
-    table = re.sub(rb"(?<=startxref\n)\d+", lambda offset: b"%d" % (int(offset[0]) + moved), table)
-    return body + b"\nxref\n" + table
