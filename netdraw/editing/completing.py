@@ -36,7 +36,7 @@ class Completion(NamedTuple):
 def completions(scene: Scene, roster: Roster, text: str) -> tuple[Completion, ...]:
     """Return at most five words for what is last in `text`: kinds behind a sign, else names.
 
-    Of names those in the picture come first, then the roster's, and last those that are several.
+    Of names those in the picture come first, then those in others, then the roster's, and last those that are several.
     """
     for sign, sort in ((SIGN, (NodeKind, LinkKind)), (TIED, LinkKind)):
         if kind := sign.search(text):
@@ -46,7 +46,7 @@ def completions(scene: Scene, roster: Roster, text: str) -> tuple[Completion, ..
     before = text[: len(text) - len(typed)]
     offered: dict[str, Known] = {}
     if folded(typed):
-        for each in (*_placed(scene, folded(typed)), *roster.beginning(typed, scene.language.lang)):
+        for each in (*_there(scene, folded(typed)), *roster.beginning(typed, scene.language.lang)):
             if each.name != typed:
                 offered.setdefault(folded(each.name), each)
     apart = [*_apart(scene, roster, before, typed)]
@@ -84,8 +84,11 @@ def _kinds(scene: Scene, text: str, typed: str, sort: type | tuple[type, ...]) -
             yield Completion(name, kind.id, "", "kind", typed, before + name)
 
 
-def _placed(scene: Scene, typed: str) -> Iterator[Known]:
-    for key in scene.picture.placements:
-        node = scene.document.nodes[key]
-        if node.kind != "level" and begins(folded(node.name), typed):
-            yield Known(node.name, Guess(node.kind, node.domain), "placed")
+def _there(scene: Scene, typed: str) -> Iterator[Known]:
+    """Yield the names in the network, those in the picture first."""
+    nodes, here = scene.document.nodes, scene.picture.placements
+    for key in (*here, *(each for each in nodes if each not in here)):
+        if nodes[key].kind != "level" and begins(folded(nodes[key].name), typed):
+            yield Known(
+                nodes[key].name, Guess(nodes[key].kind, nodes[key].domain), "placed" if key in here else "network"
+            )

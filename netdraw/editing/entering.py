@@ -139,15 +139,16 @@ class _Entry:
         self._document = left_off(self._document, self._before.picture.id, keys, signs.not_on)
 
     def _enter(self, party: Party) -> None:
-        """A name that is there is selected and becomes the anchor; another is a new node, linked to the anchor."""
+        """A name that is in the picture is selected and becomes the anchor; another is linked to the anchor."""
         key = named(self._before, party.name) or named(self._scene, party.name)
-        alone = not self._line.anchor and not self._scene.nodes()
+        alone, there = not self._line.anchor and not self._scene.nodes(), key in self._scene.picture.placements
         if key:
             self._go(key, party.signs)
         else:
             key = self._add(party)
+        if not there:
             self._link(key, party.signs.link_kind)
-        if alone or key in self._before.document.nodes:
+        if alone or there:
             self._line = self._line._replace(anchor=key)
 
     def _go(self, key: str, signs: Signs) -> None:
@@ -177,9 +178,11 @@ class _Entry:
         return key
 
     def _link(self, key: str, kind: str) -> None:
-        """Link a new node to the anchor."""
+        """Link a node that is new in the picture to the anchor, unless a line came along with it."""
         anchor, kind = self._line.anchor, kind or self._link_kind
-        if self._linked and anchor and can_link(self._document, kind, anchor, key):
+        lines = (self._document.links[each] for each in self._document.pictures[self._before.picture.id].routes)
+        tied = any({each.source, each.target} == {anchor, key} for each in lines)
+        if self._linked and anchor and not tied and can_link(self._document, kind, anchor, key):
             ends = toward(self._document, anchor, key)
             self._document, link = connected(self._document, self._before.picture.id, kind, *ends)
             self._made.append(link)

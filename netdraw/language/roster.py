@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 from netdraw.language.matching import begins, folded
 from netdraw.language.tables import Entry
 
-Source = Literal["placed", "imported", "used", "common"]
+Source = Literal["placed", "network", "imported", "used", "common"]
 
 
 class Guess(NamedTuple):

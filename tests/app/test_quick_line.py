@@ -153,6 +153,26 @@ def test_tab_completes_and_enter_alone_never_does(typist: Typist) -> None:
     assert "secr" in typist.names
 
 
+@pytest.mark.parametrize(("lang", "said"), [("nl", "staat al in het netwerk"), ("en", "already in the network")])
+def test_who_is_in_another_picture_is_offered_in_this_one_and_never_doubled(opened: Open, lang: str, said: str) -> None:
+    speak(lang)
+    typist = Typist(opened(None))
+    typist.enter("Zayaz; Farent")
+    typist.space.window.bottom.add.menu().actions()[1].trigger()
+    resident, before = typist.editor.line.anchor, typist.names
+    typist.type("zay")
+    assert typist.offered == [f"Zayaz, {said}"]
+    typist.press(Qt.Key.Key_Tab)
+    typist.press(Qt.Key.Key_Return)
+    typist.enter("farent", CTRL)
+    assert typist.names == before
+    assert typist.editor.line.anchor == resident, "who comes in is new here, as any other name"
+    assert [typist.editor.document.links[each].target for each in typist.editor.picture.routes] == [resident]
+    typist.enter("Zayaz")
+    assert typist.editor.document.nodes[typist.editor.line.anchor].name == "Zayaz"
+    assert len(typist.editor.picture.routes) == 1
+
+
 @pytest.mark.parametrize(("lang", "said"), [("nl", "elk apart"), ("en", "each by itself")])
 @pytest.mark.parametrize("way", ["tab", "mouse", "finger"])
 def test_names_with_commas_are_offered_each_by_itself(opened: Open, lang: str, said: str, way: str) -> None:

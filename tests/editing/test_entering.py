@@ -1,6 +1,7 @@
 """What an entry in the quick line does."""
 
 from netdraw.editing.editor import Editor
+from netdraw.editing.pictures import new_picture
 from netdraw.editing.starting import started
 from netdraw.language.shipped import shipped
 
@@ -55,6 +56,16 @@ def test_an_existing_name_is_selected_and_pinned_never_doubled() -> None:
     assert editor.document is before
     assert editor.selection == {zayaz}
     assert editor.line.anchor == zayaz
+
+
+def test_who_comes_in_with_a_line_to_the_anchor_gets_no_second_one() -> None:
+    editor = new()
+    editor.enter("Zayaz; Farent")
+    document, picture = new_picture(editor.document, "design", "nl")
+    editor.do(document, picture=picture)
+    for name in ("Zayaz", "Farent"):
+        editor.enter(name)
+    assert editor.picture.routes.keys() == document.links.keys() == editor.document.links.keys()
 
 
 def test_in_a_new_value_picture_the_resident_is_the_anchor() -> None:
