@@ -93,9 +93,9 @@ class Canvas(QWidget):
         self.legend = PaperLegend(editor, self._repaint_ground, self._lay_sheet, self)
         self.still = Still(self.stage, self.legend, lambda: self.palette().mid().color())
         self._fits = self.stage.fits
-        self._picture, self._selected, self._over = editor.picture_id, editor.selection, PAPER
+        self._picture, self._selected = editor.picture_id, editor.selection
+        self._anchor, self._over = editor.line.anchor, PAPER
         self._hint, self._drawing = Hint(self.stage, clock), False
-        self._anchor = editor.line.anchor
         self._ghosts: Sequence[Ghost] = ()
         self._waiting: Sequence[Waiting] = ()
         self._prepare()
@@ -157,6 +157,7 @@ class Canvas(QWidget):
             self.hand.cancel()
             former, self._picture = self._picture, editor.picture_id
             self.stage.turn(former)
+        self.hand.look()
         self.naming.follow()
 
     def _whole(self) -> Box:
@@ -181,6 +182,7 @@ class Canvas(QWidget):
             self.still.drop()
             self._lay_sheet()
         self.update()
+        self.hand.look()
         self.naming.follow()
         self.zoomed.emit()
 
@@ -231,8 +233,7 @@ class Canvas(QWidget):
                 overlay.ring(symbol)
                 for bend in self._bends(symbol.id):
                     overlay.bend(bend)
-        anchor = self.stage.symbol(self._anchor)
-        if anchor:
+        if anchor := self.stage.symbol(self._anchor):
             overlay.pin(anchor)
         for each in self._waiting:
             overlay.thread(each.start, each.end)
@@ -244,8 +245,7 @@ class Canvas(QWidget):
 
     def _bends(self, key: str) -> tuple[Point, ...]:
         """Return the bends that the user made in a link."""
-        drawn = self.editor.picture.routes.get(key)
-        return drawn.bends if drawn else ()
+        return drawn.bends if (drawn := self.editor.picture.routes.get(key)) else ()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what is exposed; an error must not leave a painter behind, nor cross into Qt (that can crash)."""

@@ -47,7 +47,7 @@ class Hand:
         self.stage.finish()
         self._owner, self._pressed, self._dragging = pointer.device, pointer, False
         self._began = self.stage.editor.history.present
-        self.stage.hover(self.stage.spot(pointer) if not pointer.touch else PAPER)
+        self._see(pointer)
         self.gesture = gesture(self.stage, pointer)
         if pointer.device != "mouse":
             self._hush = self._clock.ring(LONG, self._ask)
@@ -56,7 +56,7 @@ class Hand:
     def move(self, pointer: Pointer) -> None:
         """Go on with the gesture, or look what the pointer is over."""
         if self.gesture is None:
-            self._hover(pointer)
+            self._see(pointer)
         elif self._owner != pointer.device:
             return
         elif self._interrupted():
@@ -75,6 +75,7 @@ class Hand:
         key, done = self.stage.spot(pointer).id, self._let_go()
         (done.release if dragged else done.click)(pointer)
         self.stage.marked()
+        self._see(pointer)
         if dragged or pointer.erases:
             self._taps.forget()
         elif pointer.device != "mouse" and self._taps.second(pointer, key):
@@ -115,7 +116,14 @@ class Hand:
     def leave(self) -> None:
         """The pointer is over nothing any more."""
         self.hovering = None
-        self.stage.hover(PAPER)
+        self.look()
+
+    def look(self) -> None:
+        """See what is under the pointer where it stands, now that something may have moved."""
+        if self.gesture is None:
+            resting = self.hovering
+            at = resting and resting._replace(at=self.stage.sight.paper(resting.screen))
+            self.stage.hover(self.stage.spot(at) if at else PAPER)
 
     def paint(self, overlay: Overlay) -> None:
         """Draw what belongs to the gesture."""
@@ -124,13 +132,12 @@ class Hand:
         elif self.hovering and self.stage.tool == "link":
             paint_threads(self.stage, self.hovering, overlay)
 
-    def _hover(self, pointer: Pointer) -> None:
-        """See what is under a mouse or a pen; a finger has always done something before."""
-        if not pointer.touch:
-            self.hovering = pointer
-            self.stage.hover(self.stage.spot(pointer))
-            if self.stage.tool == "link":
-                self.stage.marked()
+    def _see(self, pointer: Pointer) -> None:
+        """See what is under a mouse or a pen; a finger is over nothing."""
+        self.hovering = None if pointer.touch else pointer
+        self.look()
+        if self.stage.tool == "link":
+            self.stage.marked()
 
     def _ask(self) -> None:
         """Ask for the menu where a finger or a pen was pressed and held."""

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
+from netdraw.model import edits
 from tests.canvas.user import User
 
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -163,6 +164,18 @@ def test_hovering_shows_the_rim_and_where_a_line_would_begin(user: User) -> None
     assert user.canvas.cursor().shape() == Qt.CursorShape.CrossCursor
     user.hover(BARE)
     assert user.canvas.stage.over.id == ""
+
+
+def test_what_is_under_the_mouse_is_seen_anew_after_a_drag_and_when_the_picture_changes(user: User) -> None:
+    stage = user.canvas.stage
+    user.drag(RIM, (700, 560))
+    assert (stage.over.id, stage.over.part) == ("n13", "body"), "where the line was dropped, not where it began"
+    user.editor.do(edits.shift(user.editor.document, "p1", {"n13"}, 600, 0))
+    assert stage.over.id != "n13", "it went from under the mouse"
+    user.editor.undo()
+    assert stage.over.id == "n13"
+    stage.pan(0, 400)
+    assert stage.over.id != "n13", "the paper went, with what lies on it"
 
 
 def test_a_drag_from_the_rim_to_a_node_links_the_two(user: User) -> None:
