@@ -51,8 +51,9 @@ SIZES: Mapping[str, str] = {
 
 
 def sentences(refusal: ValidationError, raw: Mapping[str, Any]) -> list[str]:
-    """Return for every place what belongs there."""
-    return [_told(error, raw) for error in refusal.errors(include_url=False)]
+    """Return for every place what belongs there; words are tried as they are first, which says the same or nothing."""
+    errors = (each for each in refusal.errors(include_url=False) if each["type"] != "string_pattern_mismatch")
+    return [*dict.fromkeys(_told(each, raw) for each in errors)]
 
 
 def where(steps: Iterable[int | str], raw: Any) -> str:

@@ -3,6 +3,8 @@
 import unicodedata
 
 KEPT = "\n"
+# Of what `clean` leaves as it is nearly all that is written: no sign of these changes, whatever stands beside it.
+PLAIN = "^[\n -~\u00a0-\u02ff\u2010-\u2027\u20ac]*$"
 
 
 def clean(value: object) -> object:

@@ -127,6 +127,16 @@ def test_the_place_of_what_does_not_hold_is_named(
 
 
 @pytest.mark.usefixtures("lang")
+@pytest.mark.parametrize("word", ["\x01", "e\u0301" * 300, 5])
+def test_a_word_that_does_not_hold_is_told_of_once(drawing: Path, word: object) -> None:
+    said = _changed(drawing, lambda raw: raw["links"][0].update(source=word))
+    expected = {str: ("1 ", "200 "), int: ("tekst", "text")}[type(word)]
+    assert any(each in said for each in expected)
+    assert "elders" not in said
+    assert "elsewhere" not in said
+
+
+@pytest.mark.usefixtures("lang")
 def test_further_places_are_counted(drawing: Path, lang: str) -> None:
     assert ("(en elders nog 5 keer)" if lang == "nl" else "(and 5 more elsewhere)") in _changed(drawing, _numbered)
 

@@ -1,11 +1,14 @@
 """What a document is valid for, and what it refuses."""
 
+import re
+import sys
 from typing import Any
 
 import pytest
 from pydantic import ValidationError
 
 from netdraw.model.document import Document
+from netdraw.model.text import PLAIN, clean
 from netdraw.model.vocabulary import LINK_KINDS, NODE_KINDS
 from tests.documents import small
 
@@ -14,6 +17,15 @@ from tests.documents import small
 def test_every_stored_kind_word_is_valid_and_kept(kind: str) -> None:
     document = Document.model_validate({"nodes": [{"id": "n1", "kind": kind}]})
     assert document.model_dump(mode="json")["nodes"][0]["kind"] == kind
+
+
+def test_words_that_are_let_through_unseen_are_those_that_cleaning_leaves() -> None:
+    signs = [sign for sign in map(chr, range(sys.maxunicode + 1)) if re.match(PLAIN, sign)]
+    assert len(signs) > 700
+    assert clean("".join(signs + signs[::-1])) == "".join(signs + signs[::-1])
+    for word in ("e\u0301", "a\x00b", "\u212b", "\t", "x\r\n", "\ud800", "\uffff"):
+        raw = {"nodes": [{"id": "n1", "kind": "partner", "name": f"Zayaz{word}"}]}
+        assert Document.model_validate(raw).nodes["n1"].name == clean(f"Zayaz{word}") != f"Zayaz{word}"
 
 
 @pytest.mark.parametrize("kind", LINK_KINDS)
