@@ -215,7 +215,7 @@ class Form:
         if not off and not self.unfolded:
             return []
         named = [each._replace(name=say("inspector.not-on-level", level=each.name)) for each in levels]
-        made = marks(named, off, lambda word: editor.do(turned_off(editor.document, picture, ids, word)))
+        made = marks(named, off, lambda word: editor.do(turned_off(editor.document, picture, ids, word)), across=1)
         return [labelled(say("inspector.not-on"), made)]
 
 

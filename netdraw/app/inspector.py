@@ -79,9 +79,12 @@ class Inspector(QFrame):
         return not self._soon.isActive()
 
     def make(self) -> None:
-        """Make the form of what is chosen now."""
+        """Make the form of what is chosen now; that of something else begins at its top."""
+        other = self._ids != self._shown
         self._shown, self._made = self._ids, self._signature()
         self._build()
+        if other:
+            self._scroll.verticalScrollBar().setValue(0)
         for show in self._showing:
             show()
 

@@ -1,5 +1,6 @@
 """The palette: what one can draw in this kind of picture, each tile with the symbol itself."""
 
+from collections.abc import Iterator, Sequence
 from functools import partial
 from textwrap import wrap
 
@@ -27,7 +28,7 @@ from netdraw.editing.editor import Editor
 from netdraw.language.tables import LinkKind, Names, NodeKind
 from netdraw.language.words import say
 
-COLUMNS, WIDE = 5, 148  # of the tiles of all other kinds
+COLUMNS, WIDE = 6, 148  # of the tiles of all other kinds
 LINE = 48  # letters on a line of a tip
 
 Kind = NodeKind | LinkKind
@@ -91,16 +92,26 @@ class Palette(QFrame):
         if not menu.isEmpty():
             return
         panel, offer = QWidget(), QWidgetAction(menu)
+        panel.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the button has its own
         grid = QGridLayout(panel)
         grid.setContentsMargins(2, 2, 2, 2)
         grid.setSpacing(2)
-        for number, kind in enumerate(kinds):
-            tile = self._tile(kind, WIDE, kind.names)
-            tile.clicked.connect(menu.close)
-            grid.addWidget(tile, number // COLUMNS, number % COLUMNS)
+        for sort in (NodeKind, LinkKind):
+            for tile in self._rows(grid, [each for each in kinds if isinstance(each, sort)]):
+                tile.clicked.connect(menu.close)
         offer.setDefaultWidget(panel)
         menu.addAction(offer)
         self.follow()
+
+    def _rows(self, grid: QGridLayout, kinds: Sequence[Kind]) -> Iterator[Tile]:
+        """Yield the tiles of kinds, put in rows of their own with a rule between them and what stands above."""
+        if grid.count() and kinds:
+            grid.addWidget(rule(), grid.rowCount(), 0, 1, COLUMNS)
+        top = grid.rowCount()
+        for number, kind in enumerate(kinds):
+            tile = self._tile(kind, WIDE, kind.names)
+            grid.addWidget(tile, top + number // COLUMNS, number % COLUMNS)
+            yield tile
 
     def _told(self, kind: Kind) -> str:
         """Return what a kind is called with its key, and when to use it."""

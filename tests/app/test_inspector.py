@@ -5,13 +5,13 @@ from typing import Literal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QPushButton, QScrollArea
 
 from netdraw.app.remark_card import RemarkCard
 from netdraw.app.words_field import WordsField
 from netdraw.app.workspace import Workspace
 from netdraw.exchange.caption import caption
-from netdraw.language.words import say
+from netdraw.language.words import say, speak
 from netdraw.model import edits
 from netdraw.model.document import Document
 from netdraw.model.records import Node, Placement, Remark
@@ -54,11 +54,13 @@ class Clerk:
         self.wait()
 
     def named(self, name: str) -> QAbstractButton:
-        buttons = self.space.pictures.side.inspector.findChildren(QAbstractButton)
-        return next(each for each in buttons if each.accessibleName() == name)
+        return next(each for each in self.buttons() if each.accessibleName() == name)
+
+    def buttons(self) -> list[QAbstractButton]:
+        return self.space.pictures.side.inspector.findChildren(QAbstractButton)
 
     def names(self) -> set[str]:
-        return {each.accessibleName() for each in self.space.pictures.side.inspector.findChildren(QAbstractButton)}
+        return {each.accessibleName() for each in self.buttons()}
 
     def press(self, name: str) -> None:
         QTest.mouseClick(self.named(name), Qt.MouseButton.LeftButton)
@@ -252,6 +254,32 @@ def test_what_is_seldom_said_is_asked_when_more_is_wanted(clerk: Clerk) -> None:
     assert clerk.field("Toelichting").toPlainText() == "verhuurder"
     assert clerk.node("Zayaz").marks == ("leading",)
     clerk.press("trekker")
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_no_word_that_can_be_put_on_is_cut_off(opened: Open, lang: str) -> None:
+    speak(lang)
+    clerk = Clerk(opened(EXAMPLE))
+    clerk.choose("Zayaz")
+    clerk.press(say("inspector.fold"))
+    marks = [each for each in clerk.buttons() if each.property("kind") == "mark"]
+    assert len(marks) > 5
+    assert not [each.text() for each in marks if each.width() < each.sizeHint().width()]
+    clerk.press(say("inspector.fold"))
+
+
+def test_the_form_of_something_else_begins_at_its_top(clerk: Clerk) -> None:
+    clerk.choose("Zayaz")
+    clerk.press("Meer of minder invullen")
+    scroll = clerk.space.pictures.side.inspector.findChild(QScrollArea)
+    assert isinstance(scroll, QScrollArea)
+    bar = scroll.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    clerk.press("trekker")
+    assert bar.value() > 0, "what is in view stays there"
+    clerk.choose("Farent")
+    assert bar.value() == 0
+    clerk.press("Meer of minder invullen")
 
 
 def test_of_a_node_in_several_pictures_one_press_shows_another(clerk: Clerk) -> None:

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from netdraw.app.actions import ENTRIES, MENU, SUBMENUS
 from netdraw.app.line_field import LineField
 from netdraw.app.style import wear
+from netdraw.app.tile import Tile
 from netdraw.app.tokens import DARK, LIGHT
 from netdraw.app.workspace import Workspace
 from netdraw.assets import folder
@@ -82,6 +83,25 @@ def test_the_palette_chooses_what_is_drawn_next(opened: Open) -> None:
     QTest.mouseClick(tile, Qt.MouseButton.LeftButton)
     _name_one(space, "Secretariaat")
     assert {node.kind for node in space.document.nodes.values() if node.name == "Secretariaat"} == {"coordinator"}
+
+
+@pytest.mark.parametrize("table", [False, True])
+def test_all_other_kinds_read_from_left_to_right_lines_under_shapes(opened: Open, table: bool) -> None:
+    space = opened(None)
+    if table:
+        QTest.keyClick(space.window, Qt.Key.Key_F11)
+    editor, palette = space.editor, space.palette
+    there = set(palette.findChildren(Tile))
+    more = next(each for each in palette.findChildren(QPushButton) if each.menu())
+    QTest.mousePress(more, Qt.MouseButton.LeftButton)
+    tiles = set(palette.findChildren(Tile)) - there
+    read = sorted(tiles, key=lambda tile: (tile.y(), tile.x()))
+    offered = [kind.id for kind in editor.language.offered("design")]
+    shapes = [tile for tile in read if tile.property("word") in editor.language.nodes]
+    assert read == sorted(read, key=lambda tile: offered.index(tile.property("word")))
+    assert max(tile.y() for tile in shapes) < min(tile.y() for tile in tiles - set(shapes))
+    assert more.menu().height() < 700
+    more.menu().close()
 
 
 def test_a_digit_chooses_too_but_not_while_a_name_is_typed(opened: Open) -> None:
