@@ -136,10 +136,12 @@ class Deeds:
     def undo(self) -> None:
         """Take one step back."""
         self._editor.undo()
+        self.stage.refit()
 
     def redo(self) -> None:
         """Take one step forward again."""
         self._editor.redo()
+        self.stage.refit()
 
     def nudge(self, direction: Point, step: float = NUDGE) -> None:
         """Move the selection a little (0.1 mm), of links alone their bends; with nothing selected the paper moves."""
@@ -176,6 +178,7 @@ class Deeds:
         before, frames = editor.document, {each.id for each in editor.scene.frames()}
         chosen = editor.selection if len(editor.selection) > 1 or editor.selection & frames else ()
         editor.do(tidied(editor.scene, chosen, editor.line.anchor))
+        self.stage.refit()
         self.stage.glide(before)
 
     def grow(self, way: Point) -> None:

@@ -137,6 +137,11 @@ class Stage:
         """Show the whole picture, without its legend."""
         self.look(fitted(sheet(self.editor.drawing.box), self.room), True)
 
+    def refit(self) -> None:
+        """Go to where the whole picture is in view again, if it was before much of it moved."""
+        if self.fits:
+            self.travel(fitted(sheet(self.editor.drawing.box), self.room), True)
+
     def fit_sheet(self) -> None:
         """Show the whole sheet, with its legend."""
         self.travel(fitted(self.whole(), self.room), False)

@@ -16,7 +16,7 @@ class Travel(QVariantAnimation):
         super().__init__(canvas)
         self._canvas, self._stage = canvas, stage
         self._start = self._end = self._shown = stage.sight
-        self._fits = False
+        self._fitted = self._fits = False
         self.setDuration(TIME)
         self.setEasingCurve(QEasingCurve.Type.OutCubic)
         self.setStartValue(0.0)
@@ -25,11 +25,11 @@ class Travel(QVariantAnimation):
         stage.travel = self.begin
 
     def begin(self, sight: Sight, fits: bool) -> None:
-        """Go to a sight, in which the picture `fits` the window or not."""
+        """Go to a sight, in which the picture `fits` the window or not; a legend that is away stays so on the way."""
         self.stop()
         stage = self._stage
         self._start = self._shown = stage.sight
-        self._end, self._fits = sight, fits
+        self._end, self._fitted, self._fits = sight, stage.fits, fits
         if stage.habits.calm or not self._canvas.isVisible():
             self._step(1.0)
         else:
@@ -42,4 +42,4 @@ class Travel(QVariantAnimation):
             self.stop()
             return
         self._shown = between(self._start, self._end, share, stage.room)
-        stage.look(self._shown, self._fits and share == 1)
+        stage.look(self._shown, self._fits and (self._fitted or share == 1))

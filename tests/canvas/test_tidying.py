@@ -1,11 +1,15 @@
 """Tidying in the window: one step that is seen to happen, and that nothing done meanwhile can spoil."""
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from netdraw.canvas.gliding import TIME
+from netdraw.canvas.sheet import sheet
+from netdraw.canvas.sight import fitted
 from netdraw.editing.tidying.tidy import measured
 from netdraw.model import edits
+from tests.canvas.test_travelling import CLOSE
 from tests.canvas.user import User
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -26,6 +30,31 @@ def test_tidying_is_one_step_and_reads_better(user: User) -> None:
     assert measured(user.editor.scene).overlaps < before.overlaps
     user.key(Qt.Key.Key_Z, CTRL)
     assert measured(user.editor.scene) == before
+
+
+@pytest.mark.parametrize("calm", [True, False])
+def test_a_picture_that_was_wholly_in_view_still_is(user: User, qtbot: QtBot, calm: bool) -> None:
+    _rough(user)
+    stage, editor = user.canvas.stage, user.editor
+    editor.do(edits.shift(editor.document, editor.picture_id, {"n11"}, 1200, 0))
+    editor.pin("n11")
+    stage.fit()
+    stage.habits.calm = calm
+    user.canvas.deeds.tidy()
+    goal = fitted(sheet(editor.scene.redrawn(editor.history.present).drawing.box), stage.room)
+    qtbot.waitUntil(lambda: stage.sight == goal, timeout=20 * TIME)
+    assert stage.fits
+    user.canvas.deeds.undo()
+    qtbot.waitUntil(lambda: stage.sight == fitted(sheet(editor.drawing.box), stage.room), timeout=20 * TIME)
+
+
+def test_who_looks_at_a_part_goes_on_looking_at_it(user: User) -> None:
+    _rough(user)
+    stage = user.canvas.stage
+    stage.habits.calm = True
+    stage.look(CLOSE)
+    user.canvas.deeds.tidy()
+    assert stage.sight == CLOSE
 
 
 def test_it_glides_there_and_is_there_in_the_end(user: User, qtbot: QtBot) -> None:
