@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from netdraw.app.glyphs import glyph
 from netdraw.app.rule import rule
-from netdraw.app.swatches import kind_swatch, link_swatch
+from netdraw.app.swatches import chipped, kind_swatch, link_swatch
 from netdraw.app.tile import Tile
 from netdraw.app.tokens import MOUSE, Density
 from netdraw.canvas.round_menu import RoundMenu
@@ -45,6 +45,7 @@ class Palette(QFrame):
         self._editor = editor
         self._look = Look(editor.language, editor.theme, measure, editor.picture.kind)
         self._groups = QButtonGroup(self), QButtonGroup(self)
+        self._armed: Kind | None = None  # of the other kinds
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(7, 8, 7, 8)
         self._column.setSpacing(density.gap)
@@ -64,7 +65,10 @@ class Palette(QFrame):
                 self._column.addWidget(rule())
                 self._column.addSpacing(4)
             self._column.addWidget(self._tile(kind, self._density.tile[0], kind.short or kind.names))
-        self._column.addWidget(self._more([kind for kind in language.offered(picture) if kind not in first]))
+        self._others = [kind for kind in language.offered(picture) if kind not in first]
+        self._more = self._more_button()
+        self._dress_more()
+        self._column.addWidget(self._more)
 
     def _tile(self, kind: Kind, width: int, names: Names) -> Tile:
         tile = Tile(self._capital(names), self._icon(kind), self._density, width, self._digits.get(kind.id, ""))
@@ -75,20 +79,38 @@ class Palette(QFrame):
         self._groups[isinstance(kind, LinkKind)].addButton(tile)
         return tile
 
-    def _more(self, kinds: list[Kind]) -> QPushButton:
+    def _more_button(self) -> QPushButton:
         """Return the button that offers all other kinds at once; their tiles are made when it is first pressed."""
-        more, menu = QPushButton(), RoundMenu(self)
-        menu.aboutToShow.connect(lambda: self._offer(menu, kinds))
-        more.setText(say("app.more"))
-        more.setIcon(glyph("chevron-down", "text2"))
-        more.setIconSize(QSize(16, 16))
+        more, menu = QPushButton(), RoundMenu(self, beside=self)
+        menu.aboutToShow.connect(lambda: self._offer(menu))
+        more.setObjectName("more")
         more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow behind the word
         more.setMenu(menu)
         more.setFixedSize(self._density.tile[0], self._density.field)
         more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return more
 
-    def _offer(self, menu: RoundMenu, kinds: list[Kind]) -> None:
+    def _show_armed(self) -> None:
+        """Show on the button for them which of the other kinds is chosen: its tile is not in view."""
+        chosen = {self._editor.node_kind, self._editor.link_kind} - set(self._editor.usual_kinds)
+        kind = next((each for each in self._others if each.id in chosen), None)
+        if kind is not self._armed:
+            self._armed = kind
+            self._dress_more()
+
+    def _dress_more(self) -> None:
+        more, kind = self._more, self._armed
+        size = QSize(*self._density.symbol)
+        more.setText("" if kind else say("app.more"))
+        more.setIcon(chipped(self._icon(kind), size, size) if kind else glyph("chevron-down", "text2"))
+        more.setIconSize(size if kind else QSize(16, 16))
+        more.setToolTip(self._told(kind) if kind else "")
+        more.setAccessibleName(f"{say('app.more')}: {self._capital(kind.names)}" if kind else say("app.more"))
+        more.setProperty("armed", kind is not None)
+        more.style().unpolish(more)
+        more.style().polish(more)
+
+    def _offer(self, menu: RoundMenu) -> None:
         if not menu.isEmpty():
             return
         panel, offer = QWidget(), QWidgetAction(menu)
@@ -97,7 +119,7 @@ class Palette(QFrame):
         grid.setContentsMargins(2, 2, 2, 2)
         grid.setSpacing(2)
         for sort in (NodeKind, LinkKind):
-            for tile in self._rows(grid, [each for each in kinds if isinstance(each, sort)]):
+            for tile in self._rows(grid, [each for each in self._others if isinstance(each, sort)]):
                 tile.clicked.connect(menu.close)
         offer.setDefaultWidget(panel)
         menu.addAction(offer)
@@ -139,7 +161,7 @@ class Palette(QFrame):
         self.follow()
 
     def follow(self) -> None:
-        """Show what the editor has chosen, if it is not the usual; a kind without a tile leaves none chosen."""
+        """Show what the editor has chosen, if it is not the usual; one of the other kinds stands on its button."""
         editor = self._editor
         for group, word, usual in zip(
             self._groups, (editor.node_kind, editor.link_kind), editor.usual_kinds, strict=True
@@ -148,6 +170,7 @@ class Palette(QFrame):
             for tile in group.buttons():
                 tile.setChecked(tile.property("word") == word != usual)
             group.setExclusive(True)
+        self._show_armed()
 
     def _icon(self, kind: Kind) -> QIcon:
         size = QSize(*self._density.symbol)

@@ -91,6 +91,7 @@ QTabBar::scroller {{ width: 56px; }}
 #line {{ border: none; background: transparent; color: {ink}; font-size: 17px; padding: 0 8px;
     placeholder-text-color: {text3}; selection-background-color: {live}; }}
 #anchor {{ background: {livesoft}; color: {livetext}; padding: 0 10px; font-weight: 500; }}
+#more[armed="true"] {{ background: {livesoft}; border: 2px solid {live}; }}
 #slot {{ background: {chip}; padding: 0 8px; }}
 #level {{ padding: 0 8px; }}
 #cap {{ background: {press}; color: {text2}; border-radius: 5px; padding: 0 8px; font-size: 11px; font-weight: 500; }}

@@ -8,14 +8,19 @@ from netdraw.canvas.entrance import RISE, Entrance
 from netdraw.canvas.fingers import for_fingers
 
 RADIUS = 12  # pixels, as in the style sheet
+BESIDE = 4  # pixels from what it is beside
 SLACK = 0.5  # pixels that the mask leaves outside the painted edge, which is smooth where windows may be clear
 
 
 class RoundMenu(QMenu):
-    """A menu in a window that is clear outside its corners, or cut off there where no window can be clear."""
+    """A menu in a window that is clear outside its corners, or cut off there where no window can be clear.
 
-    def __init__(self, parent: QWidget) -> None:
+    It opens where Qt will have it, or as far as the screen goes at the right of what it is `beside`.
+    """
+
+    def __init__(self, parent: QWidget, beside: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._beside = beside
         self.setWindowFlags(
             self.windowFlags() | Qt.WindowType.FramelessWindowHint | Qt.WindowType.NoDropShadowWindowHint
         )
@@ -36,8 +41,15 @@ class RoundMenu(QMenu):
     def setVisible(self, visible: bool) -> None:
         """Come in where it is told to open."""
         if visible:
-            self._entrance.place(self.x(), self.y())
+            self._entrance.place(self._left, self.y())
         super().setVisible(visible)
+
+    @property
+    def _left(self) -> int:
+        if self._beside is None:
+            return self.x()
+        wanted = self._beside.mapToGlobal(QPoint(self._beside.width() + BESIDE, 0)).x()
+        return min(wanted, self.screen().availableGeometry().right() - self.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut the corners off under X11, the one place where a clear window may be black."""

@@ -104,6 +104,19 @@ def test_all_other_kinds_read_from_left_to_right_lines_under_shapes(opened: Open
     more.menu().close()
 
 
+def test_of_all_other_kinds_the_one_that_is_chosen_stands_on_their_button(opened: Open) -> None:
+    space = opened(None)
+    more = next(each for each in space.palette.findChildren(QPushButton) if each.menu())
+    usual = more.grab().toImage()
+    for again in (False, True):
+        QTest.mousePress(more, Qt.MouseButton.LeftButton)
+        tile = next(each for each in space.palette.findChildren(Tile) if each.property("word") == "fund")
+        assert tile.isChecked() == again
+        QTest.mouseClick(tile, Qt.MouseButton.LeftButton)
+        assert (more.text(), more.accessibleName()) == (("Meer", "Meer") if again else ("", "Meer: Fonds"))
+        assert (more.grab().toImage() == usual) == again
+
+
 def test_a_digit_chooses_too_but_not_while_a_name_is_typed(opened: Open) -> None:
     space = opened(None)
     QTest.keyClick(space.window, Qt.Key.Key_2)
