@@ -14,6 +14,7 @@ CHIP = 40  # the height of what stands beside the text
 SEND = 48  # of the button that does what Enter does
 CAP = 24  # of the picture of a key
 SWATCH = QSize(52, 28)
+NAME = 110  # pixels: as much as the names beside the text take of its room
 STAIR = QSize(26, 18)  # with room between it and the word
 PIN = QSize(22, 18)
 
@@ -89,14 +90,14 @@ class QuickLine(QFrame):
 
     def show_anchor(self, name: str, swatch: QIcon | None = None) -> None:
         """Show from whom a link will run, and by which line; nobody is "" and has none."""
-        self.anchor.setText(name)
+        self.anchor.setText(_cut(name, self.anchor))
         self.anchor.setVisible(bool(name))
         self.link.setIcon(swatch or QIcon())
         self.link.setVisible(bool(name))
 
     def show_level(self, name: str, stair: QIcon) -> None:
         """Show on which level the next one stands; "" for none."""
-        self.level.setText(name)
+        self.level.setText(_cut(name, self.level))
         self.level.setIcon(stair)
         self.level.setVisible(bool(name))
 
@@ -121,3 +122,8 @@ def _choice(name: str) -> QToolButton:
     button.setObjectName(name)
     button.setFixedHeight(CHIP)
     return button
+
+
+def _cut(name: str, button: QToolButton) -> str:
+    button.ensurePolished()  # else it has not yet the letters of the style sheet
+    return button.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, NAME)

@@ -18,6 +18,7 @@ from netdraw.editing.scene import drawn
 from netdraw.language.roster import Roster
 from netdraw.language.tables import PictureKind
 from netdraw.language.words import speak
+from netdraw.model import edits
 from tests.app.conftest import Open
 from tests.app.test_network_list import FINGERS
 
@@ -80,6 +81,17 @@ def test_a_name_and_enter_is_a_partner_and_the_next_is_linked_to_it(typist: Typi
     assert typist.field.text() == ""
     assert typist.field.hasFocus()
     assert typist.space.window.desk.line.anchor.text() == "Secretariaat"
+
+
+def test_long_names_leave_room_for_what_is_typed(typist: Typist) -> None:
+    typist.enter("Samenwerkingsverband van woningcorporaties in de regio")
+    typist.editor.do(edits.change_node(typist.editor.document, "n1", name="Bestuurlijk overleg van de hele regio"))
+    line = typist.space.window.desk.line
+    line.resize(600, line.height())  # as wide as it is on the smallest laptop
+    assert (line.anchor.text()[:10], line.anchor.text()[-1]) == ("Samenwerki", "…")
+    assert (line.level.text()[:10], line.level.text()[-1]) == ("Bestuurlij", "…")
+    line.layout().activate()  # type: ignore[union-attr]  # it has one
+    assert typist.field.width() > 120
 
 
 def test_ctrl_enter_does_not_link(typist: Typist) -> None:
