@@ -8,12 +8,12 @@ import time
 import tracemalloc
 from collections.abc import Callable, Iterator
 from functools import partial
-from itertools import cycle
+from itertools import count
 from pathlib import Path
 from typing import Any
 from unittest import mock
 
-from benchmarks.shared.rounds import Goal, report, tell_versions, timed
+from benchmarks.shared.rounds import ROUNDS, Goal, report, tell_versions, timed
 from benchmarks.shared.sample import sample
 from netdraw.drawing.figure import figure
 from netdraw.drawing.primitives import Drawing, Text
@@ -58,8 +58,12 @@ def saves(folder: Path) -> None:
             {
                 "json.dumps": timed(_plainly(json.loads(dump(document)), folder / "plain.json")),
                 "save": timed(_saving(document, folder / f"{number}.netdraw")),
+                "first save": timed(_saving_first(number, folder / f"{number}-first.netdraw")),
             },
-            [Goal(f"P9 durable save, N = {number}", "save", "json.dumps", most)],
+            [
+                Goal(f"P9 durable save after an edit, N = {number}", "save", "json.dumps", most),
+                Goal(f"P9 the first of a drawing, N = {number}", "first save", "json.dumps", most),
+            ],
         )
 
 
@@ -121,10 +125,15 @@ def exports() -> None:
 
 
 def _saving(document: Document, path: Path) -> Callable[[], None]:
-    """Save by turns two documents that differ in one word, as one that draws would."""
-    other = edits.change_node(document, "n1", name="Anders")
-    turns = cycle((document, other))
-    return lambda: save(next(turns), path)
+    """Save another name for a node every time, as one that draws would."""
+    numbers = count()
+    return lambda: save(edits.change_node(document, "n1", name=f"Naam {next(numbers)}"), path)
+
+
+def _saving_first(number: int, path: Path) -> Callable[[], None]:
+    """Save a drawing every time that was never saved before."""
+    documents = iter([edits.change_node(sample(number), "n1", name=f"Naam {each}") for each in range(ROUNDS + 1)])
+    return lambda: save(next(documents), path)
 
 
 def _plainly(raw: Any, path: Path) -> Callable[[], None]:
