@@ -4,7 +4,7 @@ from itertools import compress, count, groupby
 from operator import attrgetter, eq, is_not, not_
 from typing import NamedTuple
 
-from netdraw.drawing.primitives import Box, Drawing, Symbol, bounds, union
+from netdraw.drawing.primitives import Box, Drawing, Symbol, union
 
 CELL = 500  # 0.1 mm: of the grid in which symbols are looked up
 MANY = 400  # cells: what fills more is looked at wherever one looks
@@ -96,7 +96,7 @@ class Shown:
         return [*gone, *come] if same else [*gone, *(box for _, box in self._entries.values())]
 
     def _enter(self, symbol: Symbol) -> Box:
-        box = (bounds(symbol.primitives) or symbol.box).grown(1)
+        box = symbol.filled.grown(1)
         self._entries[id(symbol)] = Entry(symbol, box)
         for cell in _cells(box):
             self._cells.setdefault(cell, set()).add(id(symbol))

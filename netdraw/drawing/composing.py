@@ -1,10 +1,9 @@
 """Composes a picture of a document in the visual language into a drawing."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import chain, pairwise
-from operator import itemgetter
-from typing import Any
+from operator import attrgetter
 
 from netdraw.drawing.crossings import gap
 from netdraw.drawing.detours import Way, detour, in_lanes
@@ -20,7 +19,7 @@ from netdraw.drawing.nodes import name_boxes, node_symbol
 from netdraw.drawing.obstacles import Cell, Lying, along, cells, cut
 from netdraw.drawing.openings import NOWHERE, Absence, Opening
 from netdraw.drawing.paths import closed, holds
-from netdraw.drawing.primitives import NONE, Box, Drawing, Path, Point, Symbol, bounds, spanned
+from netdraw.drawing.primitives import NONE, Box, Drawing, Path, Point, Symbol
 from netdraw.drawing.routes import ALONE, Beside, follow, loop, shifts
 from netdraw.drawing.seeing import seen
 from netdraw.drawing.standing import Stand, ground, link_end, stand
@@ -33,7 +32,7 @@ from netdraw.model.records import Link, Picture, Route
 
 EMPTY = Box(0, 0, 1740, 1000)
 LAYERS = ("level", "frame", "node", "front")  # the links lie between the frames and the nodes
-SYMBOL, FILLED = itemgetter(0), itemgetter(1)  # of a Shape, and of what is made of a link
+FILLED = attrgetter("filled")
 COVERS = 100.0  # how bad it is for a label to cover something
 CROSSES = 40.0  # and to stand on a line
 BORDER = 36.0  # and on the border of what holds others
@@ -138,7 +137,7 @@ class _Composing:
 
     def drawn(self) -> tuple[tuple[Symbol, ...], Box]:
         """Return the symbols from back to front, and the box of all that they draw."""
-        memory, former = self.memory, [self.memory.before(f"all of {stage}") for stage in ("shape", "link")]
+        memory, former = self.memory, (self.memory.before("all of shape"), self.memory.before("all of link"))
         reshaped = self.stands.keys() if self.regrounded else self.moved | self._renamed()
         shapes = memory.renewed("shape", self.stands, reshaped, self._shape)
         altered = memory.lay("shape", shapes)
@@ -149,11 +148,11 @@ class _Composing:
         redrawn = courses.keys() if self.regrounded else rerouted | placed | crossed
         links = memory.renewed("link", self.links, redrawn, lambda key: self._link(key, courses[key]))
         behind, front = memory.kept("layers", self.as_held, self._layers)
-        rows = [*map(shapes.__getitem__, behind), *links.values(), *map(shapes.__getitem__, front)]
+        symbols = (*(shapes[key].symbol for key in behind), *links.values(), *(shapes[key].symbol for key in front))
         changed = altered, memory.other["link"]
-        gone, come = _boxes(former, changed), _boxes((shapes, links), changed)
-        memory.box = around(memory.box, gone, come, lambda: map(FILLED, rows)) if rows else None
-        return tuple(map(SYMBOL, rows)), memory.box or EMPTY
+        gone, come = _boxes(*former, *changed), _boxes(shapes, links, *changed)
+        memory.box = around(memory.box, gone, come, lambda: map(FILLED, symbols)) if symbols else None
+        return symbols, memory.box or EMPTY
 
     def _layers(self) -> tuple[list[str], list[str]]:
         """Return what lies behind the links and what before them, from back to front."""
@@ -173,8 +172,7 @@ class _Composing:
 
         def made() -> Shape:
             symbol = level_symbol(each, rank, self.look) if rank else node_symbol(each, self.look, absence)
-            filled = bounds(symbol.primitives) or symbol.box
-            return Shape(symbol, filled, self._lying(each, symbol, filled))
+            return Shape(symbol, self._lying(each, symbol))
 
         return self.memory.once("shape", key, (each, rank, absence), made)
 
@@ -194,10 +192,10 @@ class _Composing:
                 ranks.append(self.ranks[key][0])
         return Absence(tuple(openings), tuple(ranks), len(self.levels))
 
-    def _lying(self, each: Stand, symbol: Symbol, filled: Box) -> Lying:
+    def _lying(self, each: Stand, symbol: Symbol) -> Lying:
         """Return what others keep clear of: a whole node, but only the name and the border of what holds others."""
         if not each.kind.holds:
-            return Lying((filled,))
+            return Lying((symbol.filled,))
         return Lying(tuple(name_boxes(symbol, each.kind)), cut(closed(each.corners)))
 
     def _courses(self) -> dict[str, Course]:
@@ -223,12 +221,13 @@ class _Composing:
         source, target = link_end(self.stands[link.source]), link_end(self.stands[link.target])
 
         def made() -> Found:
-            looked: set[Cell] = set()
+            looked: list[Cell] = []
             straight = follow(source, target, (), beside)
 
             def between(start: Point, end: Point) -> Iterator[Box]:
+                nonlocal looked
                 within = along(start, end)
-                looked.update(within)
+                looked += within
                 return self._between((source, target), start, end, within)
 
             way = detour(source, target, straight, between)
@@ -244,7 +243,7 @@ class _Composing:
 
         def made() -> tuple[Point, ...]:
             stretches = [] if laid == corners else [*pairwise(follow(source, target, laid))]
-            self.memory.looks["fit"].put(key, (cell for each in stretches for cell in along(*each)))
+            self.memory.looks["fit"].put(key, [cell for each in stretches for cell in along(*each)])
             return corners if any(any(self._between((source, target), *each)) for each in stretches) else laid
 
         return self.memory.once("fit", key, (source, target, way, laid), made)
@@ -299,17 +298,15 @@ class _Composing:
 
         return self.memory.once("gap", key, (run, lower), made)
 
-    def _link(self, key: str, course: Course) -> tuple[Symbol, Box]:
-        """Return the symbol of a link, and the box of all that it draws."""
+    def _link(self, key: str, course: Course) -> Symbol:
+        """Return the symbol of a link."""
         known = self.memory.made["place"].get(key)
         place: Place | None = known.result.place if known else None
         ground, gaps = self._ground(place.centre) if place and place.on_line else "", self.gaps[key]
 
-        def made() -> tuple[Symbol, Box]:
-            symbol, filled = link_symbol(course.run, course.label, place, ground, self.look)
-            if not gaps:
-                return symbol, filled
-            return symbol._replace(primitives=(*gaps, *symbol.primitives)), spanned(filled, gaps)
+        def made() -> Symbol:
+            symbol = link_symbol(course.run, course.label, place, ground, self.look)
+            return symbol._replace(primitives=(*gaps, *symbol.primitives)) if gaps else symbol
 
         return self.memory.once("link", key, (course, place, ground, gaps), made)
 
@@ -324,7 +321,7 @@ class _Composing:
         mine = order[key]
 
         def harm(box: Box, within: Sequence[Cell], most: float) -> float:
-            free = ground.free(box)
+            free = ground.free(box, within)
             if most <= COVERS and not free:  # as it is for nearly every place beside a line among many
                 return COVERS
             harmed = 0.0 if free else COVERS * len(ground.covered(box, within))
@@ -347,9 +344,12 @@ class _Composing:
         return level_tint(*self.ranks[key], self.look) if key in self.levels else self.look.colour(ground(each, point))
 
 
-def _boxes(things: Iterable[Mapping[str, Any]], keys: Iterable[AbstractSet[str]]) -> list[Box]:
-    """Return the boxes of those of the shapes and links that are there."""
-    return [FILLED(each[key]) for each, those in zip(things, keys, strict=True) for key in those if key in each]
+def _boxes(
+    shapes: Mapping[str, Shape], links: Mapping[str, Symbol], nodes: AbstractSet[str], lines: AbstractSet[str]
+) -> list[Box]:
+    """Return the boxes of those of the nodes and lines that are there."""
+    symbols = (*(shapes[key].symbol for key in nodes if key in shapes), *(links[key] for key in lines if key in links))
+    return [*map(FILLED, symbols)]
 
 
 def _behind(each: Stand) -> tuple[int, float]:

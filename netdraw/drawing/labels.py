@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Callable, Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from netdraw.drawing.obstacles import Cell, cells, crosses
@@ -34,7 +34,7 @@ class Tried(NamedTuple):
     """The best place for a label, and the cells that were looked at for it: it stays the best while they stay so."""
 
     place: Place
-    within: frozenset[Cell] = frozenset()
+    within: Sequence[Cell] = ()
 
 
 def label_place(line: Sequence[Point], size: tuple[float, float], away: float, harm: Harm) -> Tried:
@@ -43,18 +43,18 @@ def label_place(line: Sequence[Point], size: tuple[float, float], away: float, h
     `harm` says how bad it would be to stand in a box, which lies in those cells, 0 for not at all; it need look no
     farther when it comes to as much as it is told. Of places as good, the earlier one is taken.
     """
-    best, least, looked = None, math.inf, set[Cell]()
+    best, least, looked = None, math.inf, list[Cell]()
     for number, place in enumerate(_places(line, size, away)):
-        order = min(number, LAST)
+        order = number if number < LAST else LAST
         within = cells(place.box)
-        looked.update(within)
+        looked += within
         cost = order + harm(place.box, within, least - order)
         if cost < least:
             best, least = place, cost
         if least <= order:
             break
     assert best is not None
-    return Tried(best, frozenset(looked))
+    return Tried(best, looked)
 
 
 def put(line: Sequence[Point], where: Point, size: tuple[float, float]) -> Place:
@@ -85,18 +85,18 @@ def _gone(line: Sequence[Point], on: Point) -> float:
 
 
 def _places(line: Sequence[Point], size: tuple[float, float], away: float) -> Iterator[Place]:
-    """Yield places: above or right of the line first, then below or left, then on the line (a tag: always).
+    """Return places: above or right of the line first, then below or left, then on the line (a tag: always).
 
     At last come those for a line among many: in between, and farther from it (a tag: beside it).
     """
     if away < 0:
-        yield from _on(line, size, ALONG + BETWEEN)
-        yield from _beside(line, size, TAG, ALONG + BETWEEN)
-        return
-    yield from _beside(line, size, away, ALONG)
-    yield from _on(line, size, ALONG[:1])
-    yield from _beside(line, size, away, BETWEEN)
-    yield from _beside(line, size, away + FARTHER, ALONG + BETWEEN)
+        return chain(_on(line, size, ALONG + BETWEEN), _beside(line, size, TAG, ALONG + BETWEEN))
+    return chain(
+        _beside(line, size, away, ALONG),
+        _on(line, size, ALONG[:1]),
+        _beside(line, size, away, BETWEEN),
+        _beside(line, size, away + FARTHER, ALONG + BETWEEN),
+    )
 
 
 def _on(line: Sequence[Point], size: tuple[float, float], shares: Sequence[float]) -> Iterator[Place]:
@@ -110,18 +110,13 @@ def _beside(line: Sequence[Point], size: tuple[float, float], away: float, share
     total = length(line)
     for share in shares:
         point, (ux, uy) = at(line, total * share)
-        one, other = (uy, -ux), (-uy, ux)
-        for side in (one, other) if _first(one) else (other, one):
-            yield Place(_box(point, side, size, away), False)
-
-
-def _first(side: Point) -> bool:
-    """Whether a side is looked at first: above a level line, to the right of a plumb one."""
-    x, y = side
-    return y < 0 if abs(y) > abs(x) else x > 0
+        first = ux > 0 if abs(ux) > abs(uy) else uy > 0  # above a level line, to the right of a plumb one
+        yield Place(_box(point, (uy, -ux) if first else (-uy, ux), size, away), False)
+        yield Place(_box(point, (-uy, ux) if first else (uy, -ux), size, away), False)
 
 
 def _box(point: Point, side: Point, size: tuple[float, float], away: float) -> Box:
-    out = abs(side[0]) * size[0] / 2 + abs(side[1]) * size[1] / 2 + away
-    x, y = point[0] + side[0] * out, point[1] + side[1] * out
-    return Box(x - size[0] / 2, y - size[1] / 2, x + size[0] / 2, y + size[1] / 2)
+    (ux, uy), half, high = side, size[0] / 2, size[1] / 2
+    out = abs(ux) * half + abs(uy) * high + away
+    x, y = point[0] + ux * out, point[1] + uy * out
+    return Box(x - half, y - high, x + half, y + high)

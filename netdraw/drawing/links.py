@@ -48,18 +48,16 @@ class Sign(NamedTuple):
     y: float
 
 
-def link_symbol(run: Run, label: Label | None, place: Place | None, ground: str, look: Look) -> tuple[Symbol, Box]:
-    """Return the symbol of a link, with its label on `ground` at its place, and the box of all that it draws.
-
-    The symbol's own box leaves the label out.
-    """
+def link_symbol(run: Run, label: Label | None, place: Place | None, ground: str, look: Look) -> Symbol:
+    """Return the symbol of a link, with its label on `ground` at its place; its own box leaves the label out."""
     drawn = strokes(run, look)
     box = bounds(drawn) or Box(*run.line[0], *run.line[0])
     name = look.language.called(run.link.kind)
     said = f"{name} ({run.link.label})" if run.link.label else name
     words = tuple(_label(run, label, place, ground, look)) if label and place else ()
     symbol = Symbol(run.link.id, run.link.kind, f"{said}: {run.ends}", (*drawn, *words), box, polyline(run.line))
-    return symbol, spanned(box, words)
+    symbol.filled = spanned(box, words)  # known in half the time that it takes to find it
+    return symbol
 
 
 def strokes(run: Run, look: Look) -> list[Primitive]:

@@ -27,10 +27,9 @@ class Made(NamedTuple):
 
 
 class Shape(NamedTuple):
-    """The symbol of a node, the box of all that it draws, and what others keep clear of."""
+    """The symbol of a node, and what others keep clear of."""
 
     symbol: Symbol
-    bounds: Box
     lying: Lying
 
 

@@ -1,8 +1,8 @@
 """What lies on a picture, found by the cells of a grid: what words and new nodes keep clear of. In 0.1 mm."""
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import pairwise, repeat
 from typing import NamedTuple, TypeVar
 
 from netdraw.drawing.primitives import Box, Point
@@ -77,21 +77,19 @@ class Obstacles:
             self._pieces[cell] = _others(self._pieces[cell], key)
             self.changed.add(cell)
 
-    def free(self, box: Box) -> bool:
-        """Whether nothing lies in `box`."""
+    def free(self, box: Box, within: Sequence[Cell] = ()) -> bool:
+        """Whether nothing lies in `box`; `within` are its cells, where known."""
         boxes, (left, top, right, bottom) = self._boxes, box
-        first, last = int(top // CELL), int(bottom // CELL) + 1
-        for column in range(int(left // CELL) * COLUMN, int(right // CELL) * COLUMN + 1, COLUMN):
-            for cell in range(column + first, column + last):  # plain loops, as this is asked thousands of times
-                for _, its in boxes.get(cell, ()):
-                    if its[0] < right and left < its[2] and its[1] < bottom and top < its[3]:
-                        return False
+        for cell in within or cells(box):  # plain loops here and below, as this is asked thousands of times
+            for _, its in boxes.get(cell, ()):
+                if its[0] < right and left < its[2] and its[1] < bottom and top < its[3]:
+                    return False
         return True
 
     def covered(self, box: Box, within: Sequence[Cell] = ()) -> set[tuple[str, Box]]:
         """Return what lies in `box`: whose it is, and its own box; `within` are the cells of the box, where known."""
         boxes, found, (left, top, right, bottom) = self._boxes, set(), box
-        for cell in within or cells(box):  # plain loops here and below, for the same reason
+        for cell in within or cells(box):
             for entry in boxes.get(cell, ()):
                 its = entry[1]
                 if its[0] < right and left < its[2] and its[1] < bottom and top < its[3]:
@@ -136,16 +134,17 @@ class Looks:
     """
 
     def __init__(self, former: "Looks | None" = None) -> None:
-        self._cells: dict[str, frozenset[Cell]] = dict(former._cells) if former else {}
+        self._cells: dict[str, Collection[Cell]] = dict(former._cells) if former else {}
         self._lookers: dict[Cell, tuple[str, ...]] | None = dict(former._by_cell()) if former else None
 
-    def put(self, key: str, cells: Iterable[Cell]) -> None:
+    def put(self, key: str, cells: Collection[Cell]) -> None:
         """Let someone have looked there, instead of where it was before; nowhere forgets it."""
-        before, now = self._cells.pop(key, frozenset()), frozenset(cells)
-        if now:
-            self._cells[key] = now
+        former = self._cells.pop(key, ())
+        if cells:
+            self._cells[key] = cells
         if self._lookers is None:
             return
+        before, now = {*former}, {*cells}
         for cell in before - now:
             self._lookers[cell] = tuple(each for each in self._lookers[cell] if each != key)
         for cell in now - before:
@@ -162,7 +161,7 @@ class Looks:
         if self._lookers is None:
             listed: dict[Cell, list[str]] = {}
             for key, cells in self._cells.items():
-                for cell in cells:
+                for cell in {*cells}:
                     listed.setdefault(cell, []).append(key)
             self._lookers = {cell: tuple(keys) for cell, keys in listed.items()}
         return self._lookers
@@ -178,8 +177,10 @@ def cells(box: Box) -> list[Cell]:
     right, bottom = int(box[2] // CELL), int(box[3] // CELL)
     if left == right:  # as most pieces of a line
         return [*range(left * COLUMN + top, left * COLUMN + bottom + 1)]
-    columns = range(left * COLUMN, right * COLUMN + 1, COLUMN)
-    return [cell for column in columns for cell in range(column + top, column + bottom + 1)]
+    found = list[Cell]()
+    for column in range(left * COLUMN, right * COLUMN + 1, COLUMN):
+        found += range(column + top, column + bottom + 1)
+    return found
 
 
 def along(start: Point, end: Point) -> list[Cell]:
@@ -198,7 +199,13 @@ def along(start: Point, end: Point) -> list[Cell]:
 
 def cut(line: Sequence[Point], reach: float = 0.0) -> tuple[Piece, ...]:
     """Return a line of points in pieces; what it draws reaches so far out on both sides."""
-    return tuple(_piece(start, end, reach) for a, b in pairwise(line) for start, end in _short(a, b))
+    pieces: list[Piece] = []
+    for (x, y), (end_x, end_y) in pairwise(line):
+        number = int(math.dist((x, y), (end_x, end_y)) // CELL) + 1  # so short that few cells hold each piece
+        dx, dy = (end_x - x) / number, (end_y - y) / number
+        ends = [(x + i * dx, y + i * dy) for i in range(number + 1)]
+        pieces += map(_piece, ends, ends[1:], repeat(reach))
+    return tuple(pieces)
 
 
 def _piece(start: Point, end: Point, reach: float) -> Piece:
@@ -207,14 +214,6 @@ def _piece(start: Point, end: Point, reach: float) -> Piece:
     extent = Box(left, ay, right, by) if ay < by else Box(left, by, right, ay)
     extent = extent.grown(reach) if reach else extent
     return Piece(start, end, extent, tuple(cells(extent)), reach)
-
-
-def _short(a: Point, b: Point) -> Iterator[tuple[Point, Point]]:
-    """Cut a straight part so short that few cells hold each piece."""
-    number = int(math.dist(a, b) // CELL) + 1
-    dx, dy = (b[0] - a[0]) / number, (b[1] - a[1]) / number
-    for i in range(number):
-        yield (a[0] + i * dx, a[1] + i * dy), (a[0] + (i + 1) * dx, a[1] + (i + 1) * dy)
 
 
 def crosses(a: Point, b: Point, box: Box) -> bool:

@@ -10,14 +10,15 @@ from netdraw.drawing.primitives import Box, Command, Point, points
 Commands = tuple[Command, ...]
 KAPPA = 0.5523  # the usual cubic approximation of a quarter circle
 CLEAR = 0.499  # tenths: no farther from a whole one they are certainly not halfway between two
+WHOLE = 1.5 * 2**52  # between numbers as large as this lies no other: added and taken away again it leaves a whole one
 SURE = 1e-3  # a product of two lengths: where it is larger, a point certainly lies beside a line
 
 
 def r(number: float) -> float:
     """Round to the one decimal that drawings have."""
     tenths = number * 10
-    whole = round(tenths)
-    if -CLEAR < tenths - whole < CLEAR:  # the same number, in half the time that decimals take
+    whole = tenths + WHOLE - WHOLE
+    if -CLEAR < tenths - whole < CLEAR:  # the same number, in a third of the time that decimals take
         return whole / 10
     return round(number, 1) + 0.0
 
@@ -25,8 +26,11 @@ def r(number: float) -> float:
 def polyline(points: Iterable[Point], closed: bool = False) -> Commands:
     """Return straight lines through the points."""
     (x, y), *rest = points
-    drawn: list[Command] = [("M", r(x), r(y)), *(("L", r(px), r(py)) for px, py in rest)]
-    return (*drawn, ("Z",)) if closed else tuple(drawn)
+    drawn: list[Command] = [("M", r(x), r(y))]
+    drawn += [("L", r(px), r(py)) for px, py in rest]
+    if closed:
+        drawn.append(("Z",))
+    return tuple(drawn)
 
 
 def polygon(*points: Point) -> Commands:
@@ -176,7 +180,7 @@ def _shares(steps: int) -> list[tuple[float, float, float, float]]:
 
 def length(line: Sequence[Point]) -> float:
     """Return how long a line of points is."""
-    return sum(math.dist(a, b) for a, b in pairwise(line))
+    return sum(map(math.dist, line, line[1:]))
 
 
 def at(line: Sequence[Point], distance: float) -> tuple[Point, Point]:

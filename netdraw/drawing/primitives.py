@@ -5,6 +5,7 @@ so that every renderer starts from the same numbers. Colours are "#RRGGBB" or NO
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 from typing import Any, Literal, NamedTuple
 
 from netdraw.drawing.faces import Face
@@ -98,18 +99,25 @@ class Text(NamedTuple):
 Primitive = Path | Text
 
 
-class Symbol(NamedTuple):
-    """What a reader sees as one thing; `id` is the record's, `role` its kind, `title` what it is called.
-
-    `box` is the outline's box, without marks and labels outside it; `outline` what a hit or a selection ring follows.
-    """
-
+class _Symbol(NamedTuple):
     id: str
     role: str
     title: str
     primitives: tuple[Primitive, ...]
     box: Box
     outline: tuple[Command, ...] = ()
+
+
+class Symbol(_Symbol):
+    """What a reader sees as one thing; `id` is the record's, `role` its kind, `title` what it is called.
+
+    `box` is the outline's box, without marks and labels outside it; `outline` what a hit or a selection ring follows.
+    """
+
+    @cached_property
+    def filled(self) -> Box:
+        """The box of all that it draws."""
+        return bounds(self.primitives) or self.box
 
 
 class Layer(NamedTuple):
@@ -145,7 +153,22 @@ class Drawing(NamedTuple):
 
 def bounds(primitives: Iterable[Primitive]) -> Box | None:
     """Return the box of all control points and text, widened by half the strokes; None when there is nothing."""
-    extents = [extent for each in primitives if (extent := _extent(each))]
+    extents: list[tuple[float, float, float, float]] = []
+    drawn: dict[float, list[float]] = {}  # by the width of the stroke
+    for each in primitives:  # plain numbers, as there are tens of thousands in a large drawing
+        if isinstance(each, Text):
+            left = each.x - BEFORE[each.anchor] * each.width
+            extents.append((left, each.y - each.size * 0.8, left + each.width, each.y + each.size * 0.22))
+            continue
+        numbers = drawn.get(each.width)
+        if numbers is None:
+            numbers = drawn[each.width] = []
+        for command in each.commands:
+            numbers += command[1:]
+    for width, numbers in drawn.items():
+        if numbers:
+            xs, ys, half = numbers[::2], numbers[1::2], width / 2
+            extents.append((min(xs) - half, min(ys) - half, max(xs) + half, max(ys) + half))
     return union(extents) if extents else None
 
 
@@ -166,17 +189,3 @@ def points(commands: Iterable[Command]) -> Iterator[Point]:
     for command in commands:
         numbers = command[1:]
         yield from zip(numbers[::2], numbers[1::2], strict=True)
-
-
-def _extent(each: Primitive) -> tuple[float, float, float, float] | None:
-    """Return the sides of the box of a primitive: plain ones, as there are tens of thousands in a large drawing."""
-    if isinstance(each, Text):
-        left = each.x - BEFORE[each.anchor] * each.width
-        return left, each.y - each.size * 0.8, left + each.width, each.y + each.size * 0.22
-    numbers: list[float] = []
-    for command in each.commands:
-        numbers += command[1:]
-    if not numbers:
-        return None
-    xs, ys, half = sorted(numbers[::2]), sorted(numbers[1::2]), each.width / 2  # sooner than the least and the most
-    return xs[0] - half, ys[0] - half, xs[-1] + half, ys[-1] + half

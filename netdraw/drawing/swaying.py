@@ -63,7 +63,7 @@ def swayed(was: Swaying, route: Route, ends: Ends, look: Look) -> Symbol:
         return shifted(was.symbol, away)
     run = was.course.run._replace(line=follow(*ends, _bends(was, route, ends), was.beside))
     ground = was.words.ground if was.words else ""
-    return link_symbol(run, was.course.label, _place(was, route, run.line), ground, look)[0]
+    return link_symbol(run, was.course.label, _place(was, route, run.line), ground, look)
 
 
 def _away(was: Swaying, route: Route, ends: Ends) -> Point | None:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from netdraw.drawing.folding import owners
-from netdraw.drawing.primitives import Box, Point, Symbol, bounds, union
+from netdraw.drawing.primitives import Box, Point, Symbol, union
 from netdraw.editing.moving import moving_with
 from netdraw.editing.scene import Scene
 from netdraw.model import edits
@@ -59,7 +59,7 @@ def pasted(scene: Scene, part: Document, drawn: Iterable[Symbol], at: Point | No
     `drawn` are the symbols of that picture as composed. Its middle comes to `at` (0.1 mm), or it stays where it was;
     if it would lie on anything there, it goes as far aside as needed. Nothing else moves.
     """
-    boxes = [bounds(each.primitives) or each.box for each in drawn if each.id in part.nodes]
+    boxes = [each.filled for each in drawn if each.id in part.nodes]
     if not boxes:
         return Pasted(scene.document, frozenset())
     (x, y), (tx, ty) = union(boxes).centre, at or union(boxes).centre
@@ -76,7 +76,7 @@ def duplicated(scene: Scene, ids: Iterable[str], by: Point) -> Pasted:
     """Return the document with the chosen once more, moved by (dx, dy), or farther if something stands there."""
     part = copied(scene, ids)
     drawn = [each for each in scene.drawing.symbols if each.id in part.nodes]
-    boxes = [bounds(each.primitives) or each.box for each in drawn]
+    boxes = [each.filled for each in drawn]
     if not boxes:
         return Pasted(scene.document, frozenset())
     x, y = union(boxes).centre
@@ -104,7 +104,7 @@ def _tries(move: Point) -> Iterator[Point]:
 
 
 def _solid(symbol: Symbol) -> Box:
-    return bounds(symbol.primitives) or symbol.box
+    return symbol.filled
 
 
 def _put(scene: Scene, part: Document, dx: float, dy: float) -> Pasted:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from netdraw.drawing.primitives import Box, bounds, union
+from netdraw.drawing.primitives import Box, union
 from netdraw.editing.moving import moving_with
 from netdraw.editing.scene import Scene
 from netdraw.model import edits
@@ -18,7 +18,7 @@ def grouped(scene: Scene, ids: Collection[str]) -> tuple[Document, str]:
 
     Without such nodes there is no group: the document as it is, and "".
     """
-    boxes = [bounds(each.primitives) or each.box for each in scene.nodes() if each.id in ids]
+    boxes = [each.filled for each in scene.nodes() if each.id in ids]
     if not boxes:
         return scene.document, ""
     left, top, right, bottom = union(boxes)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 
-from netdraw.drawing.primitives import Box, bounds
+from netdraw.drawing.primitives import Box
 from netdraw.editing.scene import Scene
 from netdraw.model import edits
 from netdraw.model.document import Document
@@ -47,7 +47,7 @@ def _ordered(scene: Scene, order: Sequence[str]) -> Document:
 
 def _passed(scene: Scene, order: list[str], ids: Collection[str]) -> list[str]:
     """Return the order in which each of `ids` has passed the next of its layer that it meets."""
-    boxes = {each.id: bounds(each.primitives) or each.box for each in scene.drawing.symbols}
+    boxes = {each.id: each.filled for each in scene.drawing.symbols}
     for key in [key for key in reversed(order) if key in ids]:
         ahead = order[order.index(key) + 1 :]
         met = next((each for each in ahead if each not in ids and _meet(scene, boxes, key, each)), None)

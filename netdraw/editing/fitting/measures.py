@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from netdraw.drawing.primitives import Box, bounds, union
+from netdraw.drawing.primitives import Box, union
 from netdraw.editing.fitting.pieces import Piece, Pieces
 from netdraw.editing.fitting.plan import Plan
 from netdraw.editing.fitting.sizes import name_height, narrowest, sized, words_at
@@ -55,7 +55,7 @@ class Measures:
     def __init__(self, pieces: Pieces) -> None:
         self.pieces, scene = pieces, pieces.scene
         self._boxes = {each.id: each.box for each in scene.nodes()}
-        self._filled = {each.id: bounds(each.primitives) or each.box for each in scene.nodes()}
+        self._filled = {each.id: each.filled for each in scene.nodes()}
         alone = {key for key, each in pieces.each.items() if not each.frame}
         members = {key for each in pieces.each.values() for key in each.grid}
         self._narrow = {key: narrowest(scene, key) for key in sorted(alone | members)}

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Mapping
 
 from netdraw.drawing.hidden import Hidden
 from netdraw.drawing.links import TEXT
-from netdraw.drawing.primitives import Box, Point, Symbol, bounds, union
+from netdraw.drawing.primitives import Box, Point, Symbol, union
 from netdraw.editing.fitting.judging import Judged, readable
 from netdraw.editing.fitting.wording import in_lines
 from netdraw.editing.scene import Scene
@@ -29,7 +29,7 @@ def laid(before: Judged, there: Mapping[str, Placement]) -> Judged:
     scene = before.scene
     carried = {key: _carried(scene, drawn, there) for key, drawn in scene.picture.routes.items()}
     first = before.redrawn(_with(scene, there, carried))
-    sheet = union(bounds(each.primitives) or each.box for each in first.hidden.nodes.values())
+    sheet = union(each.filled for each in first.hidden.nodes.values())
     amiss = {key for key, _ in first.hidden.under()} | {*first.hidden.covered()} | {*_beyond(first.hidden.links, sheet)}
     amiss |= {key for key, each in carried.items() if each.label and _on_itself(first.hidden, key)}
     known: list[Mapping[str, Route]] = [carried]
@@ -56,7 +56,7 @@ def _freed(routes: Mapping[str, Route], keys: Collection[str]) -> Mapping[str, R
 def _beyond(links: Mapping[str, Symbol], sheet: Box) -> Iterator[str]:
     """Yield the links that come out at the left or the right of all else."""
     for key, each in links.items():
-        box = bounds(each.primitives) or each.box
+        box = each.filled
         if box.left < sheet.left or box.right > sheet.right:
             yield key
 

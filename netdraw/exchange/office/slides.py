@@ -156,7 +156,7 @@ class _Slide:
             )
             for number, part in zip(numbers, made, strict=True)
         ]
-        box = bounds(symbol.primitives) or symbol.box
+        box = symbol.filled
         yield from (
             shapes if alone or not made else [group(Named(next(self.numbers), title, said), box, self.spot, shapes)]
         )
