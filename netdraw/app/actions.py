@@ -84,6 +84,7 @@ ENTRIES = (
     Entry("commands", ("Ctrl+K",)),
     Entry("keys", ("F1",)),
     Entry("guide", ("Shift+F1",)),
+    Entry("symbols"),
     Entry("names"),
     Entry("zoom-in", ("Ctrl++", "Ctrl+="), "plus"),
     Entry("zoom-out", ("Ctrl+-",), "minus"),
@@ -156,7 +157,7 @@ SUBMENUS = {
         ("session",),
         ("finger-draws", "wheel-zooms"),
     ),
-    "help": (("commands", "keys", "guide"),),
+    "help": (("commands", "keys", "guide"), ("symbols",)),
 }
 PLAIN = ("figures", "edit", "network", "view", "help")  # menus whose entries say by themselves what they are about
 MENU = (

@@ -8,7 +8,7 @@ from netdraw.app.choices import labelled, worded
 from netdraw.language.words import say
 from netdraw.model.paper import PageSetup
 
-POSTERS = ((1, 1), (2, 1), (2, 2), (3, 2), (3, 3))
+POSTERS = ((1, 1), (1, 2), (2, 1), (2, 2), (3, 2), (3, 3))
 MARGINS = (5, 10, 15, 20)
 
 

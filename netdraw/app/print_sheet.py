@@ -1,4 +1,4 @@
-"""The sheet on which it is chosen how a picture comes on paper, with its pages to look at."""
+"""The sheet on which it is chosen how something comes on paper, with its pages to look at."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -13,19 +13,18 @@ from netdraw.app.print_pages import PrintPages
 from netdraw.app.sheet import Sheet
 from netdraw.canvas.paging import pages_pdf
 from netdraw.drawing.pages import Laid
-from netdraw.editing.editor import Editor
-from netdraw.exchange.figures import Order
-from netdraw.exchange.printing import paged, told
+from netdraw.exchange.printing import told
 from netdraw.files.problems import Problem
 from netdraw.files.remembering import remember_pages, remembered
 from netdraw.files.storing import store
 from netdraw.language.words import say, spoken
+from netdraw.model.paper import PageSetup
 
 LEFT, RIGHT, GAP = 620, 372, 32  # pixels
 
 
 class PrintSheet(Sheet):
-    """Has the picture in view printed, or makes a PDF of the same pages.
+    """Has pages printed, or makes a PDF of them; `paged` makes them, as they are set up.
 
     `place` is where that comes when nobody says, without its ending. `send` has pages printed and returns on which
     printer, "" when that was called off; `tell` is called with what has been done.
@@ -34,14 +33,14 @@ class PrintSheet(Sheet):
     def __init__(
         self,
         window: QWidget,
-        editor: Editor,
+        paged: Callable[[PageSetup], Laid],
         place: Path,
         send: Callable[[Laid], str],
         tell: Callable[[str], object],
     ) -> None:
         super().__init__(window)
         self.setAccessibleName(say("print.title"))
-        self._over, self._editor, self._place, self._send, self._tell = window, editor, place, send, tell
+        self._over, self._paged, self._place, self._send, self._tell = window, paged, place, send, tell
         self.laid: Laid | None = None
         self.form, self.pages = PrintForm(remembered().pages, self._make), PrintPages()
         self.sentence, self.how = caption("", "body"), caption("", "note")
@@ -89,9 +88,7 @@ class PrintSheet(Sheet):
         self._making.make(self._steps())
 
     def _steps(self) -> Iterator[Laid]:
-        editor = self._editor
-        order = Order(editor.language, editor.theme)
-        yield paged(editor.document, editor.seen_picture, order, self.form.setup)
+        yield self._paged(self.form.setup)
 
     def _show(self, laid: Laid) -> None:
         self.laid = laid

@@ -1,6 +1,7 @@
 """Makes the pages of a picture to print: letters never come out smaller as long as the picture can be laid out anew."""
 
 from netdraw.drawing.pages import Laid, best_direction, lay, room
+from netdraw.drawing.primitives import Drawing
 from netdraw.exchange.figures import Order, make_figure
 from netdraw.language.words import say
 from netdraw.model.document import Document
@@ -20,6 +21,11 @@ def paged(document: Document, picture: Picture, order: Order, setup: PageSetup) 
         if lay(narrower, setup, direction).letter > lay(drawing, setup, direction).letter:
             drawing = narrower
     return lay(drawing, setup, direction)
+
+
+def on_paper(drawing: Drawing, setup: PageSetup) -> Laid:
+    """Return the pages of a drawing as it is."""
+    return lay(drawing, setup, best_direction(drawing.box, setup))
 
 
 def told(laid: Laid, lang: str) -> str:

@@ -16,6 +16,7 @@ from netdraw.app.workspace import Workspace
 from netdraw.canvas.printers import send, suited
 from netdraw.cli.program import run
 from netdraw.files.writing import save
+from netdraw.language.words import say
 from tests.app.conftest import Open
 from tests.documents import small
 
@@ -81,6 +82,24 @@ def test_a_printer_gets_the_same_pages(open_sheet: OpenSheet, tmp_path: Path, qt
     assert (round(float(page.mediabox.width)), round(float(page.mediabox.height))) == (842, 595)
     assert "Zayaz" in page.extract_text()
     sheet.reject()
+
+
+def test_all_symbols_of_the_language_can_be_printed(
+    space: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    space.window.commands["symbols"].trigger()
+    (sheet,) = space.window.findChildren(PrintSheet)
+    qtbot.waitUntil(lambda: sheet.settled)
+    assert say("print.small") in sheet.sentence.text(), "it is a long sheet"
+    _press(sheet, "1 × 2", qtbot)
+    assert say("print.small") not in sheet.sentence.text()
+    offered: list[str] = []
+    place = str(tmp_path / "tekens.pdf")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *asked: (offered.append(asked[2]), (place, ""))[1])
+    _press(sheet, "Als PDF…", qtbot)
+    assert Path(offered[0]).name == "symbolenblad.pdf"
+    words = {word for page in PdfReader(place).pages for word in page.extract_text().lower().split()}
+    assert {"verantwoording", "kerncoalitie", "onzeker"} <= words
 
 
 def test_the_size_is_asked_only_where_there_is_one_to_choose(open_sheet: OpenSheet, qtbot: QtBot) -> None:
