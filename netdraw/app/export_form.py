@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QDoubleValidator, QIcon, QPixmap
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QScrollArea, QScroller, QVBoxLayout, QWidget
 
@@ -42,7 +42,7 @@ class ExportForm(QScrollArea):
     ) -> None:
         super().__init__()
         self.wish, self.themes, self._place, self._changed, self._ask_house = wish, themes, place, changed, ask_house
-        self._unfolded = False
+        self._unfolded = self._unfolding = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -52,8 +52,11 @@ class ExportForm(QScrollArea):
         self.verticalScrollBar().rangeChanged.connect(self._make_room)
 
     def _make_room(self, low: int, high: int) -> None:
-        """Keep the fields as wide as they are when the scroll bar comes."""
-        self._column.setContentsMargins(0, 0, BESIDE - (self.verticalScrollBar().width() if high else 0), 4)
+        """Keep the fields as wide as they are when the scroll bar comes; what was folded away is shown at once."""
+        bar = self.verticalScrollBar()
+        self._column.setContentsMargins(0, 0, BESIDE - (bar.width() if high else 0), 4)
+        if self._unfolding and high:
+            bar.setValue(high)
 
     def _build(self) -> None:
         """Make all fields as the wish has them."""
@@ -119,8 +122,12 @@ class ExportForm(QScrollArea):
         self._fold.setText(say("export.less" if self._unfolded else "export.more"))
 
     def _turn(self) -> None:
-        self._unfolded = not self._unfolded
+        self._unfolded = self._unfolding = not self._unfolded
         self._follow()
+        QTimer.singleShot(0, self._end_unfolding)
+
+    def _end_unfolding(self) -> None:
+        self._unfolding = False
 
     def _file(self) -> QWidget:
         names = {suffix: say(f"export.file-{suffix[1:]}") for suffix in FORMATS}

@@ -281,6 +281,19 @@ def test_all_of_it_fits_in_a_small_window(space: Workspace, open_sheet: OpenShee
         sheet.reject()
 
 
+@pytest.mark.parametrize("size", [(1366, 690), (1024, 640)])
+def test_more_is_in_view_as_soon_as_it_is_asked_for(
+    space: Workspace, open_sheet: OpenSheet, size: tuple[int, int], qtbot: QtBot
+) -> None:
+    space.window.resize(*size)
+    sheet = open_sheet()
+    _press(sheet, "Meer")
+    house = next(each for each in sheet.findChildren(QPushButton) if each.text() == "Huisregels…")
+    qtbot.waitUntil(lambda: house.visibleRegion().contains(house.rect().center()))
+    _press(sheet, "Minder")
+    sheet.reject()
+
+
 def test_everything_in_the_sheet_has_a_name(sheet: ExportSheet) -> None:
     _press(sheet, "Meer")
     for each in sheet.panel.findChildren(QAbstractButton):
