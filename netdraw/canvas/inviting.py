@@ -9,19 +9,27 @@ from netdraw.editing.scene import Scene
 from netdraw.language.words import say
 
 INK = QColor("#1B2430")
-SENTENCE = 20  # pixels
+SENTENCE, LEAST = 20, 12  # pixels: as large as it is, and as small as it gets where there is little room
+FLAGS = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 
 
 def invite(painter: QPainter, scene: Scene, sheet: Box, sight: Sight) -> None:
     """Paint the sentence in the middle of a sheet (0.1 mm), or below the resident who is there from the start."""
-    font = QFont(painter.font())
-    font.setPixelSize(SENTENCE)
-    font.setWeight(QFont.Weight.DemiBold)
-    painter.setFont(font)
-    painter.setPen(INK)
     left, top, right, bottom = sight.box(_room(scene, sheet))
-    flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-    painter.drawText(QRectF(left, top, right - left, bottom - top), flags, say(f"canvas.{scene.picture.kind}"))
+    room, words = QRectF(left, top, right - left, bottom - top), say(f"canvas.{scene.picture.kind}")
+    painter.setPen(INK)
+    for size in range(SENTENCE, LEAST - 1, -1):
+        painter.setFont(_font(painter, size))
+        if room.contains(painter.boundingRect(room, FLAGS, words)):
+            break
+    painter.drawText(room, FLAGS, words)
+
+
+def _font(painter: QPainter, size: int) -> QFont:
+    font = QFont(painter.font())
+    font.setPixelSize(size)
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
 
 
 def _room(scene: Scene, sheet: Box) -> Box:
