@@ -186,7 +186,8 @@ class Desk(QWidget):
         if self.canvas and self.island and self.side:
             self.canvas.setGeometry(self.rect())
             self.island.setGeometry(AWAY, AWAY, self.density.island, self.island.sizeHint().height())
-            self.side.resize(SIDE, self.height() - 2 * AWAY)
+            bottom = round(room.bottom) if self.narrow else self.height() - AWAY  # the line stays in sight
+            self.side.resize(SIDE, bottom - AWAY)
             self._sliding.place(self.width() - AWAY - SIDE, AWAY)
             self.side.setVisible(self._panelled)
         self.laid.emit(self.margins)

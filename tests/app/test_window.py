@@ -368,6 +368,7 @@ def test_a_narrow_window_shows_the_inspector_over_the_paper_when_something_is_se
     assert space.window.desk.margins[2] < wide[2]
     space.editor.select({"n6"})
     assert side.isVisible()
+    assert not side.geometry().intersects(space.window.desk.line.geometry()), "one types on where one sees it"
     space.editor.select(())
     assert not side.isVisible()
 

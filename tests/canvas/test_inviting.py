@@ -1,5 +1,7 @@
 """The sentence on bare paper is readable whole, however small the paper is."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
@@ -27,10 +29,9 @@ def test_no_letter_of_it_is_cut_off(qtbot: QtBot, lang: str, kind: PictureKind, 
     with QPainter(image) as painter:
         invite(painter, scene, paper, fitted(paper, room))
     rows = [y for y in range(image.height()) if any(_is_ink(image, x, y) for x in range(image.width()))]
-    lines = sum(after - before > 1 for before, after in zip(rows, rows[1:], strict=False)) + 1
-    heights = [0] * lines
-    at = 0
-    for before, row in zip([rows[0], *rows], rows, strict=False):
+    lines = sum(after - before > 1 for before, after in pairwise(rows)) + 1
+    heights, at = [1] + [0] * (lines - 1), 0
+    for before, row in pairwise(rows):
         at += row - before > 1
         heights[at] += 1
     assert min(heights) >= 0.6 * max(heights), "the first or the last line is cut"
