@@ -70,9 +70,12 @@ class Beginnings(Part):
         self._later.clear()
         for kind, card in self._start.cards.items():
             self._later.do(partial(_exemplified, kind), partial(_exemplify, card))
-        left = nameless()[:ROWS]
-        recent = [each for each in remembered().recent if each.is_file()][: ROWS - len(left)]
-        self._start.show_rows([*map(self._recovered, left), *map(self._recent, recent)])
+        document, path = self._drawings.opened or (None, None)
+        opened = [self._opened(document, path)] if document else []
+        left = nameless()[: ROWS - len(opened)]
+        recent = [each for each in remembered().recent if each.is_file() and each != path]
+        rows = [*opened, *map(self._recovered, left), *map(self._recent, recent[:ROWS])]
+        self._start.show_rows(rows[:ROWS])
         examples = sorted(folder("examples").glob(f"*{SUFFIX}"))
         self._start.show_gallery([self._example(each) for each in examples])
         self._start.take(self._ask)
@@ -86,6 +89,14 @@ class Beginnings(Part):
             self._window.commands["guide"].trigger()
         else:
             self._drawings.begin(word)  # type: ignore[arg-type]  # of the three words left
+
+    def _opened(self, document: Document, path: Path | None) -> QWidget:
+        """Return the way back to the drawing that is open behind it all."""
+        name = document.network.name or (path.stem if path else say("app.unnamed"))
+        row = EntryRow(name, say("start.opened"))
+        row.clicked.connect(self._drawings.go_back)
+        self._later.do(lambda: _drawn(document), lambda drawing: row.show_picture(whole(drawing, INSIDE)))
+        return row
 
     def _recovered(self, left: Found) -> QWidget:
         document = left.documents[-1]

@@ -72,6 +72,13 @@ class Drawings(Part):
         problem = self._window.desk.notice.sentence
         self._show([started("design", spoken())], None if problem else path)
 
+    @property
+    def opened(self) -> tuple[Document, Path | None] | None:
+        """The drawing that is open, with something in it, and its file; None without one."""
+        if self._canvas and not self._canvas.editor.scene.bare:
+            return self._canvas.editor.document, self._keeping.path
+        return None
+
     def go_back(self) -> None:
         """Go back to the drawing that is open; where there is none yet begin one."""
         if self._canvas:

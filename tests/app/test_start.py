@@ -115,6 +115,24 @@ def test_every_example_opens_as_a_new_drawing(opened: Open, qtbot: QtBot) -> Non
     assert not space.keeping.changed
 
 
+@pytest.mark.parametrize("named", [False, True])
+def test_the_drawing_that_is_open_is_the_first_to_go_on_with(opened: Open, tmp_path: Path, named: bool) -> None:
+    path = Path(shutil.copy(EXAMPLES / "bossche-bond.netdraw", tmp_path / "gesprek.netdraw"))
+    remember_file(path)
+    space = opened(path if named else None)
+    QTest.keyClicks(space.window.desk.line.field, "Zayaz Noord")
+    QTest.keyClick(space.window.desk.line.field, Qt.Key.Key_Return)
+    before = space.document
+    QTest.keyClick(space.window, Qt.Key.Key_Home, Qt.KeyboardModifier.AltModifier)
+    QApplication.processEvents()  # they are laid out
+    rows = [row for row in space.window.start.findChildren(EntryRow) if row.isVisible()]
+    rows.sort(key=lambda row: row.mapTo(space.window.start, QPoint()).y())
+    assert (rows[0].text(), len(rows)) == (("Bossche Bond", 2) if named else ("Naamloos", 3))
+    _press(rows[0])
+    assert space.document is before
+    assert space.window.desk.isVisible()
+
+
 def test_a_drawing_without_a_name_is_given_back(opened: Open) -> None:
     _leave_behind(opened(None), "Zayaz", "Farent")
     space = opened(start=True)
