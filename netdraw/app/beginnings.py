@@ -1,7 +1,7 @@
 """Fills the start screen, its pictures worked out beside it so that it never waits, and does what is asked there."""
 
 from datetime import datetime, timedelta
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,6 +14,8 @@ from netdraw.app.entry_row import INSIDE, EntryRow
 from netdraw.app.icon_button import IconButton
 from netdraw.app.later import Later
 from netdraw.app.part import Deeds, Part
+from netdraw.app.start import Start
+from netdraw.app.templates import Templates
 from netdraw.app.window import Window
 from netdraw.assets import folder
 from netdraw.canvas.canvas import Canvas
@@ -37,13 +39,20 @@ ROWS = 3  # beside the blank sheet
 class Beginnings(Part):
     """Begins, opens and gives back drawings from the start screen."""
 
-    def __init__(self, window: Window, drawings: Drawings) -> None:
-        self._window, self._drawings = window, drawings
-        self._start = window.start
+    def __init__(self, window: Window, drawings: Drawings, templates: Templates) -> None:
+        self._window, self._drawings, self._templates = window, drawings, templates
         self._later = Later(window)
         self._rest = QTimer(window, singleShot=True, interval=REST)
         self._rest.timeout.connect(self.speak)
-        self._start.resized.connect(self._rest.start)
+
+    @cached_property
+    def _start(self) -> Start:
+        """The start screen; its menu is filled whenever it opens, and its pictures when it has another size."""
+        start = self._window.start
+        menu = start.templates.menu()
+        menu.aboutToShow.connect(lambda: self._templates.fill(menu))
+        start.resized.connect(self._rest.start)
+        return start
 
     @property
     def deeds(self) -> Deeds:
@@ -62,7 +71,7 @@ class Beginnings(Part):
 
     def speak(self) -> None:
         """Take over the language of the interface, or the size of the window."""
-        if self._start.isVisible():
+        if self._window.starting:
             self.fill()
 
     def fill(self) -> None:

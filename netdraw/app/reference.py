@@ -37,7 +37,7 @@ class Reference(Part):
         from netdraw.app.command_list import CommandList
 
         self._finish()
-        starting = self._window.start.isVisible()
+        starting = self._window.starting
         over = self._window.start if starting else self._window.desk
         listed = CommandList(over, commands(self._window.commands, None if starting else self._canvas))
         Shade(listed, 12)

@@ -4,7 +4,7 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMenu
 
 from netdraw.app.drawings import SUFFIX, Drawings
 from netdraw.app.part import Deeds, Part
@@ -18,12 +18,10 @@ from netdraw.language.words import say, spoken
 
 
 class Templates(Part):
-    """Fills the menu of templates on the start screen whenever it opens, so that it shows what is there now."""
+    """Begins a drawing as a template has it, and keeps the one that is open as a template."""
 
     def __init__(self, window: Window, drawings: Drawings) -> None:
         self._window, self._drawings = window, drawings
-        self._menu = window.start.templates.menu()
-        self._menu.aboutToShow.connect(self._fill)
 
     @property
     def deeds(self) -> Deeds:
@@ -34,10 +32,11 @@ class Templates(Part):
         """Work with another drawing from now on."""
         self._canvas = canvas
 
-    def _fill(self) -> None:
-        self._menu.clear()
+    def fill(self, menu: QMenu) -> None:
+        """Fill a menu with the templates that are there now."""
+        menu.clear()
         for path in templates(spoken()):
-            self._menu.addAction(path.stem.replace("&", "&&")).triggered.connect(partial(self._begin, path))
+            menu.addAction(path.stem.replace("&", "&&")).triggered.connect(partial(self._begin, path))
 
     def _begin(self, path: Path) -> None:
         try:

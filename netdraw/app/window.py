@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from netdraw.app.actions import STARTING, Actions
 from netdraw.app.focus_ring import FocusRing
-from netdraw.app.start import Start
+from netdraw.app.targets import fit
 
 if TYPE_CHECKING:
     from netdraw.app.bars import BottomBar, TopBar
     from netdraw.app.desk import Desk
     from netdraw.app.page import Page
+    from netdraw.app.start import Start
 
 FRAME = QSize(8, 40)  # room for the frame that the system draws
 
@@ -39,15 +40,28 @@ class Window(QWidget):
         self.leave: Callable[[], object] = lambda: None
         self.dropped: Callable[[Path], object] = lambda path: None
         self.setAcceptDrops(True)
-        self.start = Start(self.commands)
-        self.start.addActions([self.commands[name] for name in STARTING])
         self._pages = QStackedLayout(self)
-        for page in (self._home, self.start):
-            self._pages.addWidget(page)
+        self._pages.addWidget(self._home)
         self.ring = FocusRing(self)
         self.setMinimumSize(1024, 640)
         self.resize(QSize(1366, 768).boundedTo(self.screen().availableSize() - FRAME))
         self._seen = False
+
+    @cached_property
+    def start(self) -> "Start":
+        """The start screen, made when it is needed: with a drawing to open that is when it is asked for."""
+        from netdraw.app.start import Start
+
+        start = Start(self.commands)
+        start.addActions([self.commands[name] for name in STARTING])
+        fit(start)
+        self._pages.addWidget(start)
+        return start
+
+    @property
+    def starting(self) -> bool:
+        """Whether the start screen is shown."""
+        return self._pages.currentWidget() is not self._home
 
     @cached_property
     def desk(self) -> "Desk":
@@ -102,7 +116,8 @@ class Window(QWidget):
     def speak(self) -> None:
         """Take over the language of the interface."""
         self.commands.speak()
-        self.start.speak()
+        if self._pages.count() > 1:  # else it is made in that language
+            self.start.speak()
         self.page.speak()
 
     def focusNextPrevChild(self, next: bool) -> bool:  # Qt's name

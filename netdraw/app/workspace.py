@@ -50,7 +50,8 @@ class Workspace:
         self.keeping = Keeping(lambda: self.document, window.desk.notice.say, self._follow)
         self.drawings, self.settings = Drawings(window, self.keeping, self.show), Settings(window, self.speak)
         self.printing = Printing(window, self._place)
-        self.beginnings = Beginnings(window, self.drawings)
+        templates = Templates(window, self.drawings)
+        self.beginnings = Beginnings(window, self.drawings, templates)
         self.fingers = Fingers(window)
         self.fingers.changed.connect(window.desk.be_touched)
         self.parts: tuple[Part, ...] = ()
@@ -58,10 +59,10 @@ class Workspace:
             self.drawings,
             self.settings,
             self.beginnings,
-            Templates(window, self.drawings),
+            templates,
             Reference(window, self.drawings.finish),
         )
-        if window.start.isVisible():
+        if window.starting:
             self.beginnings.show()
         else:
             self.drawings.start(path)
