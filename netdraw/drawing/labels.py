@@ -43,7 +43,8 @@ def label_place(line: Sequence[Point], size: tuple[float, float], away: float, h
     `harm` says how bad it would be to stand in a box, which lies in those cells, 0 for not at all; it need look no
     farther when it comes to as much as it is told. Of places as good, the earlier one is taken.
     """
-    best, least, looked = None, math.inf, list[Cell]()
+    best, least = None, math.inf
+    looked: list[Cell] = []
     for number, place in enumerate(_places(line, size, away)):
         order = number if number < LAST else LAST
         within = cells(place.box)

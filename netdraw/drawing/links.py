@@ -11,7 +11,7 @@ from netdraw.drawing.lines import BODIES, HEADS, REACH, Pen
 from netdraw.drawing.look import Look
 from netdraw.drawing.parts import Type, line, target
 from netdraw.drawing.paths import at, length, moved, piece, polyline, rounded
-from netdraw.drawing.primitives import Box, Path, Point, Primitive, Symbol, bounds, spanned
+from netdraw.drawing.primitives import Box, Path, Point, Primitive, Symbol, bounds
 from netdraw.language.shipped import Language
 from netdraw.language.tables import LinkKind
 from netdraw.model.records import Link
@@ -56,14 +56,14 @@ def link_symbol(run: Run, label: Label | None, place: Place | None, ground: str,
     said = f"{name} ({run.link.label})" if run.link.label else name
     words = tuple(_label(run, label, place, ground, look)) if label and place else ()
     symbol = Symbol(run.link.id, run.link.kind, f"{said}: {run.ends}", (*drawn, *words), box, polyline(run.line))
-    symbol.filled = spanned(box, words)  # known in half the time that it takes to find it
+    symbol.filled = (bounds(words, box) or box) if words else box  # sooner than to look at all again
     return symbol
 
 
 def strokes(run: Run, look: Look) -> list[Primitive]:
     """Return the line of a link with its ends and badges."""
     badges = signs(run, look)
-    return [*_line(run, badges, look), *_badges(run, badges, look)]
+    return [*_line(run, badges, look), *_badges(run, badges, look)] if badges else [*_line(run, badges, look)]
 
 
 def label_of(run: Run, look: Look) -> Label | None:
@@ -82,7 +82,7 @@ def label_of(run: Run, look: Look) -> Label | None:
 def _reach(run: Run, look: Look) -> float:
     """Return how far a line with its ends and badges comes out beside its middle."""
     ends = [run.kind.head] if run.link.direction != "none" else []
-    badge = RADIUS if any(_signs(run, look)) else 0
+    badge = RADIUS if _signs(run, look) else 0
     return max(badge, _breadth(run, look) / 2, *(REACH.get(name, 0) for name in (run.kind.line, *ends)))
 
 
@@ -104,13 +104,13 @@ def _breadth(run: Run, look: Look) -> float:
     """Return how broad a line is; a plain one no broader than its marks say."""
     kind = run.kind
     width = kind.widths[(run.link.strength or 2) - 1] if kind.strength != "rings" else kind.widths[1]
-    if kind.line != "solid":
+    if kind.line != "solid" or not run.link.marks:
         return width
     return min((width, *(mark.width for mark in look.marks(run.link.marks) if mark.width)))
 
 
-def _line(run: Run, badges: Sequence[Sign], look: Look) -> Iterator[Path]:
-    """Yield the rings at the tail, the body, and the heads at the ends that the direction gives one."""
+def _line(run: Run, badges: Sequence[Sign], look: Look) -> list[Path]:
+    """Return the rings at the tail, the body, and the heads at the ends that the direction gives one."""
     pen, total = _pen(run, look), length(run.line)
     direction = run.link.direction or run.kind.direction
     head = HEADS.get(run.kind.head)
@@ -120,16 +120,16 @@ def _line(run: Run, badges: Sequence[Sign], look: Look) -> Iterator[Path]:
     if head and direction != "none":
         stop = max(total - head.room * size, start + 1)
         start = min(head.room * size, total / 3) if direction == "both" else start
-    body, *parts = BODIES[run.kind.line](piece(run.line, start, stop), pen)
-    yield body
-    yield from _clear(parts, badges)
+    parts = BODIES[run.kind.line](piece(run.line, start, stop), pen)
+    drawn = [parts[0], *_clear(parts[1:], badges)] if badges else parts
     if head and direction != "none":
-        yield from _sized(head.drawn(*at(run.line, total), pen), run.line[-1], size)
+        drawn += _sized(head.drawn(*at(run.line, total), pen), run.line[-1], size)
     if head and direction == "both":
         (x, y), (ux, uy) = at(run.line, 0)
-        yield from _sized(head.drawn((x, y), (-ux, -uy), pen), (x, y), size)
+        drawn += _sized(head.drawn((x, y), (-ux, -uy), pen), (x, y), size)
     if start and run.kind.strength == "rings":
-        yield from _rings(run, start, look)
+        drawn += _rings(run, start, look)
+    return drawn
 
 
 def _head_size(total: float, room: float, direction: str) -> float:
@@ -138,16 +138,18 @@ def _head_size(total: float, room: float, direction: str) -> float:
     return min(1.0, max(total * HEADS_MOST / heads, SMALLEST)) if heads else 1.0
 
 
-def _sized(parts: Iterable[Path], tip: Point, size: float) -> Iterator[Path]:
-    """Yield the parts of a head, in another size about its tip."""
+def _sized(parts: list[Path], tip: Point, size: float) -> list[Path]:
+    """Return the parts of a head, in another size about its tip."""
+    if size == 1:
+        return parts
     x, y = (each * (1 - size) for each in tip)
-    yield from (each._replace(commands=moved(each.commands, x, y, size)) if size < 1 else each for each in parts)
+    return [each._replace(commands=moved(each.commands, x, y, size)) for each in parts]
 
 
 def _clear(parts: Iterable[Path], badges: Sequence[Sign]) -> Iterator[Path]:
     """Yield the parts of a line, but for the beads and chevrons that a badge would half cover."""
     for each in parts:
-        box = bounds([each]) if badges else None
+        box = bounds([each])
         if not (box and max(box.width, box.height) < STEP and _covered(box.centre, badges)):
             yield each
 
@@ -190,7 +192,7 @@ def _badges(run: Run, badges: Iterable[Sign], look: Look) -> Iterator[Primitive]
 
 def signs(run: Run, look: Look) -> list[Sign]:
     """Return the badges one after another along the line, from a third of it on, or else where it is straight."""
-    names = [*_signs(run, look)]
+    names = _signs(run, look)
     if not names:
         return []
     wide = STEP * (len(names) - 1)
@@ -207,14 +209,12 @@ def _straight(line: Sequence[Point], start: float, end: float) -> bool:
     return length(part) - math.dist(part[0], part[-1]) < 1
 
 
-def _signs(run: Run, look: Look) -> Iterator[str]:
-    if run.kind.badge == "letter":
-        yield from run.link.letter
-    elif run.kind.badge:
-        yield run.kind.badge
-    if run.link.number is not None:
-        yield str(run.link.number)
-    yield from (mark.badge for mark in look.marks(run.link.marks) if mark.badge)
+def _signs(run: Run, look: Look) -> list[str]:
+    link, badge = run.link, run.kind.badge
+    names = [*link.letter] if badge == "letter" else [badge] if badge else []
+    if link.number is not None:
+        names.append(str(link.number))
+    return names + [mark.badge for mark in look.marks(link.marks) if mark.badge] if link.marks else names
 
 
 def _label(run: Run, label: Label, place: Place, ground: str, look: Look) -> Iterator[Primitive]:

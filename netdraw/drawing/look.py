@@ -24,11 +24,10 @@ class Look:
         The roles "domain" and "domain-tint" stand for those of `domain`: its own hue in a design-picture, grey and
         white in a value-picture, where hue says which value is meant. Without a domain the tint is white.
         """
-        if role in ("", NONE):
-            return NONE
-        if role.startswith("domain"):
-            role = self._domain(role, domain)
-        return self.theme.colours[role]
+        colours = self.theme.colours
+        if role in colours:
+            return colours[role]
+        return NONE if role in ("", NONE) else colours[self._domain(role, domain)]
 
     def marks(self, marks: Collection[str]) -> list[Mark]:
         """Return the entries of the marks that the language has, in its order."""

@@ -177,7 +177,7 @@ def cells(box: Box) -> list[Cell]:
     right, bottom = int(box[2] // CELL), int(box[3] // CELL)
     if left == right:  # as most pieces of a line
         return [*range(left * COLUMN + top, left * COLUMN + bottom + 1)]
-    found = list[Cell]()
+    found: list[Cell] = []
     for column in range(left * COLUMN, right * COLUMN + 1, COLUMN):
         found += range(column + top, column + bottom + 1)
     return found
@@ -186,7 +186,8 @@ def cells(box: Box) -> list[Cell]:
 def along(start: Point, end: Point) -> list[Cell]:
     """Return the cells that a straight line comes through or by."""
     (ax, ay), (bx, by) = (start, end) if start[0] <= end[0] else (end, start)
-    rise, found = (by - ay) / (bx - ax) if bx > ax else 0.0, list[Cell]()
+    rise = (by - ay) / (bx - ax) if bx > ax else 0.0
+    found: list[Cell] = []
     first, last = int(ax // CELL), int(bx // CELL)
     for column in range(first, last + 1):
         near = ay if column == first else ay + (column * CELL - ax) * rise

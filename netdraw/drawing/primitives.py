@@ -151,31 +151,26 @@ class Drawing(NamedTuple):
     drafted: frozenset[str] = frozenset()
 
 
-def bounds(primitives: Iterable[Primitive]) -> Box | None:
-    """Return the box of all control points and text, widened by half the strokes; None when there is nothing."""
-    extents: list[tuple[float, float, float, float]] = []
-    drawn: dict[float, list[float]] = {}  # by the width of the stroke
-    for each in primitives:  # plain numbers, as there are tens of thousands in a large drawing
+def bounds(primitives: Iterable[Primitive], *boxes: Box) -> Box | None:
+    """Return the box of all control points and text, widened by half the strokes; None when there is nothing.
+
+    It is also round the `boxes`.
+    """
+    extents: list[tuple[float, float, float, float]] = [*boxes]
+    for each in primitives:  # written out, as there are tens of thousands in a large drawing
         if isinstance(each, Text):
             left = each.x - BEFORE[each.anchor] * each.width
             extents.append((left, each.y - each.size * 0.8, left + each.width, each.y + each.size * 0.22))
             continue
-        numbers = drawn.get(each.width)
-        if numbers is None:
-            numbers = drawn[each.width] = []
+        numbers: list[float] = []
         for command in each.commands:
             numbers += command[1:]
-    for width, numbers in drawn.items():
         if numbers:
-            xs, ys, half = numbers[::2], numbers[1::2], width / 2
-            extents.append((min(xs) - half, min(ys) - half, max(xs) + half, max(ys) + half))
+            xs, ys, half = numbers[::2], numbers[1::2], each.width / 2
+            xs.sort()  # sooner than to look for the least and the most
+            ys.sort()
+            extents.append((xs[0] - half, ys[0] - half, xs[-1] + half, ys[-1] + half))
     return union(extents) if extents else None
-
-
-def spanned(box: Box, primitives: Iterable[Primitive]) -> Box:
-    """Return the smallest box round a box and the bounds of some primitives."""
-    more = bounds(primitives)
-    return union((box, more)) if more else box
 
 
 def union(boxes: Iterable[tuple[float, float, float, float]]) -> Box:
