@@ -325,10 +325,9 @@ class _Composing:
             if most <= COVERS and not free:  # as it is for nearly every place beside a line among many
                 return COVERS
             harmed = 0.0 if free else COVERS * len(ground.covered(box, within))
-            if harmed < most:
-                harmed += COVERS * sum(order[other] < mine for other, _ in words.covered(box, within))
-            if harmed < most:
-                crossed = ground.crossed(box, within, key)
+            if harmed < most and (over := words.covered(box, within)):
+                harmed += COVERS * sum(order[other] < mine for other, _ in over)
+            if harmed < most and (crossed := ground.crossed(box, within, key)):
                 harmed += sum(CROSSES if other in order else BORDER for other in crossed)
             return harmed
 

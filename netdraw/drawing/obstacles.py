@@ -101,7 +101,7 @@ class Obstacles:
         pieces, found, (left, top, right, bottom) = self._pieces, {but}, box
         for cell in within or cells(box):
             for key, (start, end, its, _, reach) in pieces.get(cell, ()):
-                if its[0] > right or left > its[2] or its[1] > bottom or top > its[3] or key in found:
+                if key in found or its[0] > right or left > its[2] or its[1] > bottom or top > its[3]:
                     continue
                 if crosses(start, end, box.grown(reach) if reach else box):
                     found.add(key)

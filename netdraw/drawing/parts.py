@@ -26,6 +26,9 @@ class Type(NamedTuple):
     anchor: Anchor = "middle"
 
 
+CODE = Type(SMALL, "white", bold=True)  # of a domain
+
+
 def line(x: float, middle: float, text: str, kind: Type, look: Look) -> Text:
     """Return one line of text whose capitals stand round the height `middle`."""
     width = look.measure(text, kind.size, kind.bold)
@@ -52,7 +55,7 @@ def stripe(stand: Stand, look: Look) -> Iterator[Primitive]:
         yield Path(rounded(left, (12, 0, 0, 12)), fill=look.colour("domain", domain))
     (x, y), colour = left.centre, look.colour("domain", domain) if bare else look.colour("white")
     yield Path(icon(sort.icon, x, y - 13, 32, look.language.icons), fill=colour)
-    yield line(x, y + 22, sort.code, Type(SMALL, "white", bold=True), look)._replace(fill=colour)
+    yield line(x, y + 22, sort.code, CODE, look)._replace(fill=colour)
 
 
 def seats(stand: Stand, look: Look) -> Iterator[Primitive]:

@@ -249,21 +249,17 @@ def chop(outline: Sequence[Point], inside: Point, outside: Point) -> Point | Non
     """Return where the stretch from `inside` to `outside` last crosses a closed outline; None where it does not."""
     (x, y), dx, dy = inside, outside[0] - inside[0], outside[1] - inside[1]
     best = None
-    beside = [(px - x) * dy - (py - y) * dx for px, py in outline]
-    here = beside[-1]
-    for i, there in enumerate(beside):
-        before, here = here, there
-        if (here > SURE and before > SURE) or (here < -SURE and before < -SURE):  # most sides lie beside the stretch
-            continue
-        (ax, ay), (bx, by) = outline[i - 1], outline[i]
-        ex, ey = bx - ax, by - ay
-        across = dx * ey - dy * ex
-        if abs(across) < 1e-9:
-            continue
-        along = ((ax - x) * ey - (ay - y) * ex) / across
-        on_side = before / across
-        if 0 <= along <= 1 and -1e-9 <= on_side <= 1 + 1e-9 and (best is None or along > best):
-            best = along
+    ax, ay = outline[-1]
+    before = (ax - x) * dy - (ay - y) * dx
+    for bx, by in outline:
+        here = (bx - x) * dy - (by - y) * dx
+        if (here <= SURE or before <= SURE) and (here >= -SURE or before >= -SURE):  # most sides lie beside the stretch
+            ex, ey = bx - ax, by - ay
+            across = dx * ey - dy * ex
+            along = ((ax - x) * ey - (ay - y) * ex) / across if abs(across) >= 1e-9 else -1
+            if 0 <= along <= 1 and -1e-9 <= before / across <= 1 + 1e-9 and (best is None or along > best):
+                best = along
+        ax, ay, before = bx, by, here
     return None if best is None else (x + dx * best, y + dy * best)
 
 

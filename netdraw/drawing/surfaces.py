@@ -14,6 +14,8 @@ def outline(stand: Stand, look: Look) -> Path:
     """Return the outline as its kind and marks want it filled and stroked."""
     kind, domain = stand.kind, stand.node.domain
     path = Path(stand.outline, look.colour(kind.fill, domain), look.colour(kind.stroke, domain), kind.width)
+    if not stand.node.marks:
+        return path
     marks = look.marks(stand.node.marks)
     if _solid(kind) and any(map(_on_line, marks)):  # what is all surface gets a line to put a mark on
         path = path._replace(stroke=path.fill, width=max(path.width, LINE), round=True)
@@ -33,6 +35,8 @@ def outline(stand: Stand, look: Look) -> Path:
 
 def hollow(stand: Stand, look: Look) -> bool:
     """Whether marks leave only the line of a symbol; under a dash so becomes what is as dark as its line."""
+    if not stand.node.marks:
+        return False
     solid = _solid(stand.kind)
     return any(mark.hollow or mark.fill == NONE or (mark.dash and solid) for mark in look.marks(stand.node.marks))
 
