@@ -3,7 +3,7 @@
 import re
 
 _SPACE = re.compile(r"[ \t\r\n]+")
-_LEFT_OUT = re.compile("[^\t\r\n\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]|\u00ad")
+_LEFT_OUT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\ud800-\udfff\ufffe\uffff]")
 
 
 def printable(text: str) -> str:
