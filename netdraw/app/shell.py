@@ -49,8 +49,7 @@ def main(path: Path | None = None) -> int:
     application = QApplication([*ARGUMENTS])
     application.setApplicationName("netdraw")
     own = preferred()
-    if own.language:
-        speak(own.language)
+    speak(own.language or spoken())
     translate(application, spoken())
     dress(application, own.look, own.contrast)
     application.setProperty(CALM, own.calm)

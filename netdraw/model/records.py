@@ -5,9 +5,8 @@ Lengths and positions are in 0.1 mm on paper, x to the right and y down. A recor
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from operator import attrgetter
-from typing import Annotated, Any, Literal, get_args
+from typing import Annotated, Any, Literal, NamedTuple, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler, GetJsonSchemaHandler, JsonValue, Strict
 from pydantic.json_schema import JsonSchemaValue
@@ -19,8 +18,7 @@ from netdraw.model.vocabulary import DOMAINS, LEARNING_ORDERS, LINK_KINDS, MARKS
 FARTHEST = 100_000  # 10 m: far past any paper, and near enough for every renderer
 
 
-@dataclass(frozen=True)
-class Cleaned:
+class Cleaned(NamedTuple):
     """Marks a string that is cleaned, and then has from `least` to `most` signs.
 
     Nearly all are clean as they come. Those are let through by their pattern, in a tenth of the time.
@@ -60,8 +58,7 @@ class Record(BaseModel):
     model_config = ConfigDict(frozen=True, extra="allow", allow_inf_nan=False, defer_build=True)
 
 
-@dataclass(frozen=True)
-class Keyed:
+class Keyed(NamedTuple):
     """Marks a mapping that stands in the file as a list of records, each under its own value of `key`."""
 
     key: str
