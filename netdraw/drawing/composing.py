@@ -1,17 +1,19 @@
 """Composes a picture of a document in the visual language into a drawing."""
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from itertools import chain, pairwise
+from itertools import chain
 from operator import attrgetter
 
 from netdraw.drawing.crossings import gap
-from netdraw.drawing.detours import Way, detour, in_lanes
+from netdraw.drawing.crowding import LEAST, strands
 from netdraw.drawing.labels import Harm, Place, Tried, label_place, put
+from netdraw.drawing.laying import Barred, Ground, bends, lay
 from netdraw.drawing.lettering import Measure
 from netdraw.drawing.levels import level_symbol, level_tint, ranks
 from netdraw.drawing.lines import REACH
-from netdraw.drawing.links import RADIUS, Run, label_of, link_symbol, signs, tips
+from netdraw.drawing.links import RADIUS, Run, breadth, label_of, link_symbol, signs, tips
 from netdraw.drawing.look import Look
 from netdraw.drawing.memory import Course, Found, Memory, Shape, around, in_order
 from netdraw.drawing.naming import moves, named
@@ -19,7 +21,7 @@ from netdraw.drawing.nodes import name_boxes, node_symbol
 from netdraw.drawing.obstacles import Cell, Lying, along, cells, cut
 from netdraw.drawing.openings import NOWHERE, Absence, Opening
 from netdraw.drawing.paths import closed, holds
-from netdraw.drawing.primitives import NONE, Box, Drawing, Path, Point, Symbol
+from netdraw.drawing.primitives import NONE, Box, Drawing, Path, Point, Symbol, union
 from netdraw.drawing.routes import ALONE, Beside, follow, loop, shifts
 from netdraw.drawing.seeing import seen
 from netdraw.drawing.standing import Stand, ground, link_end, stand
@@ -120,10 +122,6 @@ class _Composing:
             found.setdefault(link.target, []).append(key)
         return found
 
-    def _unbent(self) -> dict[str, Link]:
-        """Return the links that go their own way."""
-        return {key: link for key, (link, each) in self.links.items() if not each.bends and link.source != link.target}
-
     def _beside(self, was: Mapping[str, tuple[Link, Route]]) -> Mapping[str, Beside]:
         """Return the places of the links among those on their pair, found anew on pairs where there `was` another."""
         if not self.relinked:
@@ -141,7 +139,7 @@ class _Composing:
         reshaped = self.stands.keys() if self.regrounded else self.moved | self._renamed()
         shapes = memory.renewed("shape", self.stands, reshaped, self._shape)
         altered = memory.lay("shape", shapes)
-        courses = self._courses()
+        courses = self._courses(shapes)
         rerouted = memory.lay("course", courses)
         crossed = self._cross(courses, rerouted)
         placed = memory.place(courses, rerouted, lambda key: self._tried(key, courses[key]))
@@ -198,55 +196,60 @@ class _Composing:
             return Lying((symbol.filled,))
         return Lying(tuple(name_boxes(symbol, each.kind)), cut(closed(each.corners)))
 
-    def _courses(self) -> dict[str, Course]:
+    def _courses(self, shapes: Mapping[str, Shape]) -> dict[str, Course]:
         """Return the courses of the links that have a route and both ends in the picture."""
         memory = self.memory
         anew = self.relinked | memory.changed("beside", self.beside)
         if self.stirred:
             at_nodes = memory.told("at nodes", self.links, self._at_nodes)
             anew |= {key for node in self.stirred for key in at_nodes.get(node, ())}
-        free = memory.told("unbent", self.links, self._unbent)
         moved = [cell for box in memory.ground.moved for cell in cells(box)]
-        self.ways = memory.renewed("way", free, anew | memory.stale("way", moved), self._way)
-        ways = {key: each.way for key, each in self.ways.items() if each.way}
-        laid = in_lanes(ways)
-        unfit = anew | memory.other["way"] | memory.changed("laid", laid) | memory.stale("fit", moved)
-        self.found = memory.renewed("fit", laid, unfit, lambda key: self._fitting(key, ways[key], laid[key]))
-        anew |= memory.other["fit"]
+        anew |= memory.stale("way", moved)
+        self.ways = memory.renewed("way", self.links, anew, self._way)
+        self.found = memory.kept("found", not (anew or moved), lambda: self._laid(shapes))
+        anew |= memory.changed("bends", self.found)
         return memory.renewed("course", self.links, anew, self._course)
 
     def _way(self, key: str) -> Found:
-        """Return how a link that nobody bent goes straight, and round what stands between its ends."""
-        link, beside = self.links[key][0], self.beside.get(key, ALONE)
-        source, target = link_end(self.stands[link.source]), link_end(self.stands[link.target])
+        """Return how a link goes as it was bent, or straight, and whether it has to go round something."""
+        (link, route), beside = self.links[key], self.beside.get(key, ALONE)
+        source, target = self._ends(link)
+        bends = route.bends or (loop(source) if link.source == link.target else ())
 
         def made() -> Found:
-            looked: list[Cell] = []
-            straight = follow(source, target, (), beside)
-
-            def between(start: Point, end: Point) -> Iterator[Box]:
-                nonlocal looked
-                within = along(start, end)
-                looked += within
-                return self._between((source, target), start, end, within)
-
-            way = detour(source, target, straight, between)
+            line = follow(source, target, bends, beside)
+            looked = [] if bends else along(*line)
             self.memory.looks["way"].put(key, looked)
-            return Found(straight, way)
+            barred = not bends and any(self._between((source, target), line[0], line[-1], looked))
+            return Found(line, bends, tuple(strands(line, self._half(link))), barred)
 
-        return self.memory.once("way", key, (source, target, beside), made)
+        return self.memory.once("way", key, (link.kind, link.strength, source, target, bends, beside), made)
 
-    def _fitting(self, key: str, way: Way, laid: tuple[Point, ...]) -> tuple[Point, ...]:
-        """Return the bends of a way in its lane, or right at the corners where it would run through a node there."""
-        link, corners = self.links[key][0], tuple(turn.at for turn in way[1:-1])
-        source, target = link_end(self.stands[link.source]), link_end(self.stands[link.target])
+    def _laid(self, shapes: Mapping[str, Shape]) -> dict[str, tuple[Point, ...]]:
+        """Return the bends of the links that have to go round something."""
+        barred = {key: self._barred(key, each) for key, each in self.ways.items() if each.barred}
+        self.memory.forget("round", barred.keys())
+        if not barred:
+            return {}
+        lines = chain.from_iterable(each.strands for each in self.ways.values() if not each.barred)
+        boxes = [box for shape in shapes.values() for box in shape.lying.boxes]
+        stands = union(each.box for each in self.stands.values())
+        ground = Ground(boxes, stands if self.levels else stands.grown(math.inf))
+        return lay(
+            barred, lines, ground, lambda key, room: self.memory.once("round", key, (room,), lambda: bends(room))
+        )
 
-        def made() -> tuple[Point, ...]:
-            stretches = [] if laid == corners else [*pairwise(follow(source, target, laid))]
-            self.memory.looks["fit"].put(key, [cell for each in stretches for cell in along(*each)])
-            return corners if any(any(self._between((source, target), *each)) for each in stretches) else laid
+    def _barred(self, key: str, found: Found) -> Barred:
+        link = self.links[key][0]
+        half, run = self._half(link), Run(link, self.look.language.link(link.kind), found.line)
+        return Barred(*self._ends(link), found.line, half, RADIUS if signs(run, self.look) else half)
 
-        return self.memory.once("fit", key, (source, target, way, laid), made)
+    def _half(self, link: Link) -> float:
+        """Return half of the breadth that a line takes among others."""
+        return max(breadth(link, self.look.language.link(link.kind)), LEAST) / 2
+
+    def _ends(self, link: Link) -> tuple[Stand, Stand]:
+        return link_end(self.stands[link.source]), link_end(self.stands[link.target])
 
     def _between(
         self, ends: tuple[Stand, Stand], start: Point, end: Point, within: Sequence[Cell] = ()
@@ -259,21 +262,20 @@ class _Composing:
 
     def _course(self, key: str) -> Course:
         """Return the course of a link, through the bends of its route or else those that were found for it."""
-        (link, route), beside = self.links[key], self.beside.get(key, ALONE)
-        source, target = link_end(self.stands[link.source]), link_end(self.stands[link.target])
-        bends = route.bends or self.found.get(key, ()) or (loop(source) if link.source == link.target else ())
+        (link, route), way, bends = self.links[key], self.ways[key], self.found.get(key, ())
+        source, target = self._ends(link)
 
         def made() -> Course:
             ends = f"{source.node.name} → {target.node.name}".replace("\n", " ")
-            line = follow(source, target, bends) if bends else self.ways[key].straight
+            line = follow(source, target, bends) if bends else way.line
             run = Run(link, self.look.language.link(link.kind), line, ends)
             label = label_of(run, self.look)
             given = put(run.line, route.label, label.size) if label and route.label else None
             badges = (Box(sign.x, sign.y, sign.x, sign.y).grown(RADIUS) for sign in signs(run, self.look))
             lying = Lying((*badges, *tips(run)), cut(run.line, REACH.get(run.kind.line, 0.0)))
-            return Course(run, bends, label, lying, given)
+            return Course(run, bends or way.bends, label, lying, given)
 
-        return self.memory.once("course", key, (link, route, bends, source, target, beside), made)
+        return self.memory.once("course", key, (link, route, way, bends, source, target), made)
 
     def _cross(self, courses: Mapping[str, Course], rerouted: AbstractSet[str]) -> set[str]:
         """Find what takes lower lines of the same kind away where a link crosses them; return for which it is new."""

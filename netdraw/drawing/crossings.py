@@ -5,8 +5,7 @@ from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple, Protocol
 
-from netdraw.drawing.lines import REACH
-from netdraw.drawing.links import RADIUS, Run, signs
+from netdraw.drawing.links import RADIUS, Run, breadth, signs
 from netdraw.drawing.look import Look
 from netdraw.drawing.obstacles import Lying, Obstacles, Piece
 from netdraw.drawing.paths import polyline
@@ -94,16 +93,11 @@ def gap(upper: Run, lower: Run, crossing: Crossing, colour: str, look: Look) -> 
         return
     if any(math.dist(crossing.at, each[1:]) < RADIUS + APART for each in signs(lower, look)):
         return
-    wide = _breadth(upper) + 2 * APART
-    half = (_breadth(lower) + wide * cosine) / sine / 2 + 1
+    wide = breadth(upper.link, upper.kind) + 2 * APART
+    half = (breadth(lower.link, lower.kind) + wide * cosine) / sine / 2 + 1
     (x, y) = crossing.at
     ends = [(x - ax * half, y - ay * half), (x + ax * half, y + ay * half)]
     yield Path(polyline(ends), stroke=colour, width=wide)
-
-
-def _breadth(run: Run) -> float:
-    width = run.kind.widths[(run.link.strength or 2) - 1] if run.kind.strength != "rings" else run.kind.widths[1]
-    return max(width, 2 * REACH.get(run.kind.line, 0))
 
 
 def _near_end(run: Run, point: Point) -> bool:

@@ -1,4 +1,4 @@
-"""Finds the ways of links round what stands between their ends: the shortest ones, pulled taut. In 0.1 mm.
+"""Finds the ways of links round what stands between their ends: short ones that cross little, pulled taut. In 0.1 mm.
 
 A way turns at corners of boxes grown by some room (shortest paths in a visibility graph, Lozano-Pérez and Wesley
 1979). Boxes come into play only when a way is found to run through them, so that most links cost one look.
@@ -6,59 +6,84 @@ A way turns at corners of boxes grown by some room (shortest paths in a visibili
 
 import heapq
 import math
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 from itertools import count, pairwise
 from typing import NamedTuple
 
+from netdraw.drawing.crowding import Strand, price, within
 from netdraw.drawing.obstacles import crosses
-from netdraw.drawing.paths import at, chop, length
+from netdraw.drawing.paths import at, chop
 from netdraw.drawing.primitives import Box, Point
-from netdraw.drawing.routes import follow
+from netdraw.drawing.routes import sharp
 from netdraw.drawing.standing import Stand
 
 ROOM = 26  # between a way and what it goes round
-LANE = 22  # and between ways that turn at the same corner
-LANES = 5  # so many of them lie beside each other
 TURN = 30  # a turn costs as much as so much length
+NEAR = 0.5  # what it costs to run along a line, little as there may be room beside it
 LOOKS = 16  # how often a way is tried before the straight one is taken after all
-
-Between = Callable[[Point, Point], Iterable[Box]]
 
 
 class Turn(NamedTuple):
-    """A point of a way, the direction away from what it goes round there (each 1 or -1), and how many lanes fit."""
+    """A point of a way, and the direction away from what it goes round there (each 1 or -1)."""
 
     at: Point
     right: int = 0
     down: int = 0
-    lanes: int = 1
 
-    def out(self, lane: int) -> Point:
-        """Return where the way in that lane turns, the innermost being 0; what does not fit turns in the outermost."""
-        lane = min(lane, self.lanes - 1)
-        return self.at[0] + self.right * lane * LANE, self.at[1] + self.down * lane * LANE
+
+class Among(NamedTuple):
+    """The box in which a link goes, what it goes round and which lines lie there, and half as broad as it is drawn."""
+
+    room: Box
+    boxes: tuple[Box, ...]
+    lying: tuple[Strand, ...]
+    half: float
+
+    def between(self, a: Point, b: Point) -> Iterator[Box]:
+        """Yield what stands in the way on a straight stretch."""
+        return (box for box in self.boxes if crosses(a, b, box))
+
+    def near(self, places: Sequence[Point]) -> "Among":
+        """Return what of it can matter to straight stretches between some places."""
+        xs, ys = zip(*places, strict=True)
+        room = Box(min(xs), min(ys), max(xs), max(ys)).grown(self.half)
+        boxes = tuple(box for box in self.boxes if box.meets(room))
+        return Among(room, boxes, within(room, self.lying), self.half)
 
 
 Way = tuple[Turn, ...]
+Price = Callable[[Point, Point], float]
 
 
-def detour(source: Stand, target: Stand, straight: tuple[Point, ...], between: Between) -> Way:
-    """Return the way between two nodes, from centre to centre; empty where the `straight` one is free or none is found.
+def detour(source: Stand, target: Stand, straight: Sequence[Point], among: Among) -> Way:
+    """Return the way between two nodes, from centre to centre; empty where none is found.
 
-    `straight` is the line without bends; `between` gives the boxes in the way on a straight stretch.
+    `straight` is the line without bends, which something stands in.
     """
     found: set[Box] = set()
     way: Way = ()
+
+    near = among
+
+    @cache
+    def priced(a: Point, b: Point) -> float:
+        return price(a, b, near.half, near.lying, NEAR)
+
     for _ in range(LOOKS):
-        line = follow(source, target, [turn.at for turn in way[1:-1]]) if way else straight
-        met = {box for a, b in pairwise(line) for box in between(a, b)}
+        line = sharp(source, target, [turn.at for turn in way[1:-1]]) if way else straight
+        met = {box for a, b in pairwise(line) for box in among.between(a, b)}
         if met <= found:
-            way = _straightened(way, source, target) if met else way
-            return tuple(_roomy(turn, between) for turn in way)
+            return _straightened(way, source, target) if met else way
         found |= met
-        way = _shortest(source.centre, target.centre, [_grown(box, source.box, target.box) for box in sorted(found)])
+        boxes = [_grown(box, source.box, target.box) for box in sorted(found)]
+        corners = [turn for turn in _corners(boxes) if among.room.holds(*turn.at)]
+        near = among.near([source.centre, target.centre, *(turn.at for turn in corners)])
+        way = _cheapest((source.centre, target.centre), corners, [box.grown(-0.5) for box in boxes], priced)
         if not way:
             break
+        if len(way) == 2:  # only the line beside others on its pair runs into something
+            way = _straightened(way, source, target)
     return ()
 
 
@@ -74,25 +99,6 @@ def _before(stand: Stand, coming: Point) -> Point:
     return at((edge, coming), min(ROOM / 2, math.dist(edge, coming) / 2))[0]
 
 
-def in_lanes(ways: Mapping[str, Way]) -> dict[str, tuple[Point, ...]]:
-    """Return the bends of each way that has any; those at one corner lie beside each other, the shorter one inside."""
-    ways = {key: way for key, way in ways.items() if way}
-    lanes: dict[Point, list[str]] = {}
-    for key in sorted(ways, key=lambda key: length([turn.at for turn in ways[key]])):
-        for turn in ways[key][1:-1]:
-            lanes.setdefault(turn.at, []).append(key)
-    return {key: tuple(turn.out(lanes[turn.at].index(key)) for turn in way[1:-1]) for key, way in ways.items()}
-
-
-def _roomy(turn: Turn, between: Between) -> Turn:
-    """Return the turn with the number of lanes that fit between its corner and the next thing."""
-    if not turn.right:
-        return turn
-    wide = turn._replace(lanes=LANES)
-    fitting = (lane for lane in range(1, LANES) if any(between(turn.at, wide.out(lane + 1))))
-    return turn._replace(lanes=next(fitting, LANES))
-
-
 def _grown(box: Box, *ends: Box) -> Box:
     """Return the box with room round it; less where an end stands close by."""
     return box.grown(min(ROOM, *(max(_gap(box, each) / 2, 1) for each in ends)))
@@ -104,28 +110,34 @@ def _gap(one: Box, other: Box) -> float:
     return max(across, down)
 
 
-def _shortest(start: Point, end: Point, boxes: Sequence[Box]) -> Way:
+def _cheapest(ends: tuple[Point, Point], corners: Iterable[Turn], boxes: Sequence[Box], priced: Price) -> Way:
     """Return the cheapest way that runs through no box, both ends included; empty where there is no way.
 
-    A* that looks whether a stretch is free only when its turn has come (lazy evaluation, Cohen et al. 2015).
+    A* that looks what a stretch costs only when its turn has come (lazy evaluation, Cohen et al. 2015).
     """
-    inner = [box.grown(-0.5) for box in boxes]
-    first, goal = Turn(start), Turn(end)
-    free = (turn for turn in _corners(boxes) if not any(box.holds(*turn.at) for box in inner))
-    left = {turn: math.dist(turn.at, end) for turn in (goal, *free)}  # what is not done, and how far it is from the end
+    first, goal = map(Turn, ends)
+    free = (turn for turn in corners if not any(box.holds(*turn.at) for box in boxes))
+    left = {turn: math.dist(turn.at, goal.at) for turn in (goal, *free)}  # not done, and how far it is from the end
     order, push, dist = count(), heapq.heappush, math.dist
-    ahead: list[tuple[float, int, float, Turn, Way]] = [(0.0, 0, 0.0, first, ())]
+    ahead: list[tuple[float, int, float, Turn, Way, bool]] = [(0.0, 0, 0.0, first, (), True)]
     while ahead:
-        _, _, gone, here, way = heapq.heappop(ahead)
-        if way and (here not in left or _blocked(way[-1].at, here.at, inner)):
+        so_far, _, gone, here, way, looked = heapq.heappop(ahead)
+        if way and here not in left:
             continue
+        if not looked:
+            if _blocked(way[-1].at, here.at, boxes):
+                continue
+            more = priced(way[-1].at, here.at)
+            if more:
+                push(ahead, (so_far + more, next(order), gone + more, here, way, True))
+                continue
         left.pop(here, None)
         way, at = (*way, here), here.at
         if here == goal:
             return way
-        for there, more in left.items():  # thousands of times
+        for there, rest in left.items():  # thousands of times
             far = gone + dist(at, there.at) + TURN
-            push(ahead, (far + more, next(order), far, there, way))
+            push(ahead, (far + rest, next(order), far, there, way, False))
     return ()
 
 

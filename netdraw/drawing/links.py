@@ -79,6 +79,15 @@ def label_of(run: Run, look: Look) -> Label | None:
     return Label(words, (wide, len(lines) * TEXT * LEAD + 4), _reach(run, look) + 5)
 
 
+def breadth(link: Link, kind: LinkKind) -> float:
+    """Return how much room a line takes from side to side, without its heads and badges."""
+    return max(_width(link, kind), 2 * REACH.get(kind.line, 0))
+
+
+def _width(link: Link, kind: LinkKind) -> float:
+    return kind.widths[(link.strength or 2) - 1] if kind.strength != "rings" else kind.widths[1]
+
+
 def _reach(run: Run, look: Look) -> float:
     """Return how far a line with its ends and badges comes out beside its middle."""
     ends = [run.kind.head] if run.link.direction != "none" else []
@@ -103,7 +112,7 @@ def _pen(run: Run, look: Look) -> Pen:
 def _breadth(run: Run, look: Look) -> float:
     """Return how broad a line is; a plain one no broader than its marks say."""
     kind = run.kind
-    width = kind.widths[(run.link.strength or 2) - 1] if kind.strength != "rings" else kind.widths[1]
+    width = _width(run.link, kind)
     if kind.line != "solid" or not run.link.marks:
         return width
     return min((width, *(mark.width for mark in look.marks(run.link.marks) if mark.width)))

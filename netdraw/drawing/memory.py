@@ -8,7 +8,7 @@ from operator import is_not
 from typing import Any, NamedTuple, TypeVar
 
 from netdraw.drawing.crossings import Crossings
-from netdraw.drawing.detours import Way
+from netdraw.drawing.crowding import Strand
 from netdraw.drawing.labels import Place, Tried
 from netdraw.drawing.links import Label, Run
 from netdraw.drawing.obstacles import Cell, Looks, Lying, Obstacles
@@ -34,10 +34,12 @@ class Shape(NamedTuple):
 
 
 class Found(NamedTuple):
-    """How a link that nobody bent would go straight, and the way found for it round what stands there, if any."""
+    """How a link goes through the bends it was given, or straight; whether it has to go round something there."""
 
-    straight: tuple[Point, ...]
-    way: Way
+    line: tuple[Point, ...]
+    bends: tuple[Point, ...]
+    strands: tuple[Strand, ...]
+    barred: bool
 
 
 class Course(NamedTuple):
@@ -54,8 +56,8 @@ class Course(NamedTuple):
 
 
 NOTHING = Lying()
-STAGES = ("stand", "shape", "way", "fit", "course", "gap", "place", "link")  # what is made of what stands before it
-LOOKING = ("way", "fit", "place")  # those that look round
+STAGES = ("stand", "shape", "way", "round", "course", "gap", "place", "link")  # what is made of what stands before it
+LOOKING = ("way", "place")  # those that look round
 
 
 class Memory:
@@ -124,6 +126,11 @@ class Memory:
             known = self.made[stage][key] = Made(inputs, make())
         result: T = known.result
         return result
+
+    def forget(self, stage: str, but: AbstractSet[str]) -> None:
+        """Forget what a stage came to for all others."""
+        for key in self.made[stage].keys() - but:
+            del self.made[stage][key]
 
     def renewed(
         self, stage: str, there: Mapping[str, Any], anew: AbstractSet[str], make: Callable[[str], T]

@@ -41,6 +41,16 @@ def follow(source: Stand, target: Stand, bends: Sequence[Point], beside: Beside 
     return tuple(bent(line) if len(line) > 2 else line)
 
 
+def sharp(source: Stand, target: Stand, bends: Sequence[Point]) -> tuple[Point, ...]:
+    """Return the line through bends with its corners as they are."""
+    return ending(source, bends[0]), *bends, ending(target, bends[-1])
+
+
+def ending(stand: Stand, bend: Point) -> Point:
+    """Return where a line that comes from a bend ends at a node."""
+    return _met(stand, _opposite(stand, bend), bend)
+
+
 def _met(stand: Stand, inside: Point, outside: Point) -> Point:
     """Return where a line meets a node: its outline, or the name under it when it comes from there."""
     met = chop(stand.corners, inside, outside) or inside
