@@ -26,6 +26,7 @@ class Known(NamedTuple):
     name: str
     guess: Guess
     source: Source
+    lang: str = ""  # of a common word
 
 
 class Group(Entry):
@@ -63,9 +64,13 @@ class Roster:
         yield from _common(lang)
 
     def beginning(self, typed: str, lang: str) -> Iterator[Known]:
-        """Yield the names of which the beginning, or that of one of their words, is typed."""
-        start = folded(typed)
-        return (each for each in self.names(lang) if begins(folded(each.name), start))
+        """Yield the names of which the beginning, or that of one of their words, is typed.
+
+        Words of the field in another language than `lang` come only where there is none in that.
+        """
+        found = [each for each in self.names(lang) if begins(folded(each.name), folded(typed))]
+        own = [each for each in found if each.source != "common" or each.lang == lang]
+        yield from own or found
 
     def _listed(self) -> Iterator[tuple[str, str]]:
         return ((each, "") if isinstance(each, str) else each for each in self.imported)
@@ -89,7 +94,7 @@ def _common(lang: str) -> tuple[Known, ...]:
     text = (Path(__file__).parent / "data" / "roster.toml").read_text(encoding="utf-8")
     groups = [Group.model_validate(entry) for entry in tomllib.loads(text)["entry"]]
     return tuple(
-        Known(word, Guess(group.kind, group.domain), "common")
+        Known(word, Guess(group.kind, group.domain), "common", spoken)
         for spoken in sorted(("nl", "en"), key=lambda each: each != lang)
         for group in groups
         for word in (group.nl if spoken == "nl" else group.en)

@@ -173,6 +173,18 @@ def test_names_with_commas_are_offered_apart_where_they_look_like_names(text: st
     assert [each.text for each in found if each.source == "apart"] == ([row] if row else [])
 
 
+@pytest.mark.parametrize(
+    ("lang", "text", "names"),
+    [("nl", "mee", ["MEE"]), ("nl", "municip", ["municipality"]), ("en", "gemeent", ["gemeente"])],
+)
+def test_words_of_the_other_language_are_offered_only_where_there_is_none_in_ones_own(
+    lang: str, text: str, names: list[str]
+) -> None:
+    found = [each.name for each in completions(new(lang=lang).scene, Roster(), text)]
+    assert found[:1] == names
+    assert "case meeting" not in found
+
+
 def test_every_kind_of_line_that_is_offered_behind_a_colon_is_understood_when_it_is_taken() -> None:
     editor = typed("Gemeente", "Zayaz")
     for kind in editor.language.offered("design"):
