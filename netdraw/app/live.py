@@ -18,7 +18,7 @@ from netdraw.drawing.look import Look
 from netdraw.editing.aiming import aimed
 from netdraw.editing.completing import Completion, completions
 from netdraw.editing.editor import Editor
-from netdraw.editing.entering import usual_level
+from netdraw.editing.entering import level_named, usual_level
 from netdraw.editing.sentence import SEPARATOR
 from netdraw.language.words import say
 
@@ -33,6 +33,7 @@ class Live:
     def __init__(self, line: QuickLine, offers: Offers, canvas: Canvas) -> None:
         self.line, self.offers, self.canvas = line, offers, canvas
         self._again = False
+        self._named = ""  # the level that is named in the text
         self._found: Sequence[Completion] = ()
         self._pause = QTimer(line, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._prepare)
@@ -129,6 +130,8 @@ class Live:
         self.offers.offer([_offer(each, look) for each in self._found], self._take)
         self._stand()
         self._show_rest()
+        if level_named(self._editor.scene, text) != self._named:
+            self._show_level()
         if not SEPARATOR.search(text):  # each of a row is placed in a picture with those before it: that waits
             self._aim()
         self._pause.start()
@@ -177,8 +180,8 @@ class Live:
         self._pause.start()
 
     def _show_level(self) -> None:
-        levels = self._levels()
-        key = self._editor.line.level or usual_level(self._editor.scene)
+        levels, self._named = self._levels(), level_named(self._editor.scene, self.line.field.text())
+        key = self._named or self._editor.line.level or usual_level(self._editor.scene)
         name = self._editor.document.nodes[key].name if key else ""
         self.line.show_level(name, levels.get(key, QIcon()))
 

@@ -75,6 +75,12 @@ def called(scene: Scene, name: str) -> tuple[str, ...]:
     return ()
 
 
+def level_named(scene: Scene, text: str) -> str:
+    """Return the level that an entry names for its last party, by id; "" where it leaves the level as it is."""
+    items = parsed(text, glossary(scene)).items
+    return items[-1].signs.level if items else ""
+
+
 def _ends(sentence: Sentence) -> Iterable[Party]:
     return (end for item in sentence.items if isinstance(item, Tie) for end in (item.source, item.target))
 

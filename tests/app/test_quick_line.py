@@ -381,6 +381,23 @@ def test_the_line_names_the_level_where_the_next_one_comes(typist: Typist, tmp_p
         assert typist.editor.document.nodes[found.id].name == level
 
 
+def test_the_line_shows_the_level_that_is_typed_for_this_one(typist: Typist, tmp_path: Path) -> None:
+    level = typist.space.window.desk.line.level
+    typist.type("Farent #m")
+    assert level.text() == "Management"
+    typist.type("x")
+    assert level.text() == "Bestuurlijk", "that is part of the name"
+    typist.press(Qt.Key.Key_Backspace)
+    typist.press(Qt.Key.Key_Return)
+    assert level.text() == "Bestuurlijk", "the next one comes there again"
+    typist.enter("#u")
+    assert level.text() == "Uitvoering"
+    typist.type("Zayaz #b")
+    typist.space.keeping.save(tmp_path / "een.netdraw")
+    typist.space.drawings.begin("blank")
+    assert not level.isVisible(), "a blank sheet has no levels"
+
+
 def test_levels_can_be_chosen_with_the_mouse(typist: Typist) -> None:
     button = typist.space.window.desk.line.level
     assert button.text() == "Bestuurlijk"
