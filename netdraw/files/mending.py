@@ -26,12 +26,12 @@ def mended(document: Document, tell: Tell) -> Document:
 
     The very same document comes back when there are none.
     """
-    called = {key: node.name or key for key, node in document.nodes.items()}
     for picture in document.pictures.values():
         for last, others in _rounds(picture):
             document = edits.place(document, picture.id, picture.placements[last].model_copy(update={"folded": ()}))
             place = f"pictures, {picture.id}, placements, {last}, folded"
-            tell(Mended(place, called[last], tuple(called[key] for key in others)))
+            last_called, *called = (document.nodes[key].name or key for key in (last, *others))
+            tell(Mended(place, last_called, tuple(called)))
     return document
 
 
@@ -44,10 +44,9 @@ def retold(found: list[Mended]) -> str:
 
 def _rounds(picture: Picture) -> Iterator[tuple[str, list[str]]]:
     """Yield what to unfold, the last one drawn of every round of frames that hide each other, with all of the round."""
-    order = {key: number for number, key in enumerate(picture.placements)}
     hiding = {key: _hiders(picture, key) for key, each in picture.placements.items() if each.folded}
     while found := _round(hiding):
-        found.sort(key=order.__getitem__)
+        found.sort(key=[*picture.placements].index)
         del hiding[found[-1]]
         yield found[-1], found
 
