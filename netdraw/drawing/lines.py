@@ -27,7 +27,8 @@ def solid(line: Points, pen: Pen) -> list[Path]:
 
 def double(line: Points, pen: Pen) -> list[Path]:
     """Two thin lines beside each other."""
-    return [*solid(line, pen), Path(polyline(line), NONE, pen.paper, max(pen.width - 7, 1))]
+    (broad,) = solid(line, pen)
+    return [broad, Path(broad.commands, NONE, pen.paper, max(pen.width - 7, 1))]
 
 
 def block(line: Points, pen: Pen) -> list[Path]:

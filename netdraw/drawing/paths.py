@@ -76,11 +76,12 @@ def seamless(outline: Commands) -> Commands:
     return (middle, ("L", x, y), *steps, ("Z",))
 
 
-def ellipse(box: Box) -> Commands:
+def ellipse(box: tuple[float, float, float, float]) -> Commands:
     """Return the ellipse that fills a box."""
-    x, y = box.centre
-    a, b = box.width / 2 * KAPPA, box.height / 2 * KAPPA
-    left, top, right, bottom = map(r, box)
+    left, top, right, bottom = box
+    x, y = (left + right) / 2, (top + bottom) / 2
+    a, b = (right - left) / 2 * KAPPA, (bottom - top) / 2 * KAPPA
+    left, top, right, bottom = r(left), r(top), r(right), r(bottom)
     xs, ys = (r(x - a), r(x), r(x + a)), (r(y - b), r(y), r(y + b))
     return (
         ("M", left, ys[1]),
@@ -94,7 +95,7 @@ def ellipse(box: Box) -> Commands:
 
 def circle(x: float, y: float, radius: float) -> Commands:
     """Return a circle."""
-    return ellipse(Box(x - radius, y - radius, x + radius, y + radius))
+    return ellipse((x - radius, y - radius, x + radius, y + radius))
 
 
 def through(points: Sequence[Point]) -> Commands:
