@@ -37,13 +37,11 @@ def seen(symbol: Symbol, shown: Detail) -> Iterator[Primitive]:
 
 
 def _large(path: Path, least: float) -> bool:
-    if not least or _begins_long(path, least):
+    if not least:
         return True
+    if len(path.commands) > 1:
+        start, end = path.commands[0], path.commands[1]
+        if len(start) == 3 and len(end) == 3 and (abs(end[1] - start[1]) >= least or abs(end[2] - start[2]) >= least):
+            return True  # as most lines and outlines: the rest need not be looked at
     box = bounds([path])
     return not box or max(box.width, box.height) >= least
-
-
-def _begins_long(path: Path, least: float) -> bool:
-    """Whether the first step of a path, as of most lines and boxes, is so long that the rest need not be looked at."""
-    start, end, *_ = (*path.commands[:2], (), ())
-    return len(start) == len(end) == 3 and max(abs(end[1] - start[1]), abs(end[2] - start[2])) >= least

@@ -161,11 +161,11 @@ def _between(a: Point, b: Point) -> Point:
 def flat(commands: Iterable[Command], steps: int = 8) -> list[Point]:
     """Return the points of an outline of one piece, its curves in `steps` straight parts each."""
     points: list[Point] = []
+    shares = _shares(steps)
     for command in commands:
         if command[0] == "C":
             x, y = points[-1]
             _, ax, ay, bx, by, cx, cy = command
-            shares = _shares(steps)
             points += [(o * x + a * ax + b * bx + c * cx, o * y + a * ay + b * by + c * cy) for o, a, b, c in shares]
         elif command[0] != "Z":
             points.append((command[1], command[2]))
