@@ -1,7 +1,7 @@
 """Lays a way round corners beside the lines that turn or pass there, as near as their widths let them. In 0.1 mm."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from netdraw.drawing.crowding import CLEAR, Strand, price
@@ -31,10 +31,19 @@ def in_lanes(way: Way, source: Stand, target: Stand, among: Among) -> tuple[Poin
     so_far: list[Laid] = [(_cost(start, to, near), (to,)) for to, start in starts]
     for places in others:
         near = among.near([*places, *(bends[-1] for _, bends in so_far)])
-        so_far = [min((cost + _cost(bends[-1], to, near), (*bends, to)) for cost, bends in so_far) for to in places]
+        so_far = [_cheapest(so_far, to, near) for to in places]
     stops = [(laid, ending(target, laid[1][-1])) for laid in so_far]
     near = among.near([*(bends[-1] for _, bends in so_far), *(stop for _, stop in stops)])
     return min((cost + _cost(bends[-1], stop, near), bends) for (cost, bends), stop in stops)[1]
+
+
+def _cheapest(so_far: Iterable[Laid], to: Point, near: Among) -> Laid:
+    """Return what is laid so far that comes cheapest to a place; what is too long already is not looked at."""
+    best: Laid = (math.inf, ())
+    for cost, bends in sorted(so_far):
+        if cost + math.dist(bends[-1], to) < best[0]:
+            best = min(best, (cost + _cost(bends[-1], to, near), (*bends, to)))
+    return best
 
 
 def _cost(a: Point, b: Point, among: Among) -> float:
@@ -48,7 +57,15 @@ def _places(turn: Turn, among: Among) -> Iterator[Point]:
     if turn.right:
         outs = {round(out, 1) for each in among.lying for out in _beside(turn, each, among.half)}
         places = ((x + turn.right * out, y + turn.down * out) for out in sorted(outs, key=abs))
-        yield from islice((place for place in places if among.room.holds(*place)), CHOICE - 1)
+        yield from islice((place for place in places if _free(place, among)), CHOICE - 1)
+
+
+def _free(place: Point, among: Among) -> bool:
+    """Whether a way may turn at a place without coming too near to a node when the corner is rounded."""
+    (x, y), away = place, among.half + BARE
+    return among.room.holds(x, y) and not any(
+        left - away < x < right + away and top - away < y < bottom + away for left, top, right, bottom in among.boxes
+    )
 
 
 def _beside(turn: Turn, lying: Strand, half: float) -> Iterator[float]:
