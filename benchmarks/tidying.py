@@ -1,8 +1,8 @@
 """How long tidying 50 nodes takes, in runs of `networkx.spring_layout` on the same graph (P12; the goal is 25).
 
 Where Graphviz is installed it also prints how often straight links cross as netdraw lays them, and as `dot`
-(design-picture) or `neato` (value-picture) lay the same graph: without levels to keep to, and for `dot` also with those
-of the picture as its ranks.
+(design-picture) or `neato` (value-picture) lay the same graph: without levels to keep to, and with those of the
+picture: for `dot` as its ranks, and for `neato` with each node moved along its ray from the middle onto its ring.
 """
 
 import math
@@ -124,29 +124,48 @@ def main() -> None:
 def _row(name: str, kind: PictureKind, pictures: Sequence[Scene]) -> None:
     """Print what pictures of one kind come to together."""
     all_told: Counter[str] = Counter()
-    fewer = 0
+    no_more: Counter[str] = Counter()
     for before in pictures:
         after, net = before.redrawn(tidied(before)), graph(before)
         found, theirs = measured(after), _theirs(PROGRAMS[kind], net, before)
         counts = {"links": len(net.edges), "before": _straight(net, before), "tidied": _straight(net, after)}
-        fewer += counts["tidied"] <= theirs.get("with levels", 0)
+        no_more.update(key for key, number in theirs.items() if counts["tidied"] <= number)
         all_told.update(counts | theirs | found._asdict())
     told = "  ".join(f"{all_told.get(each, '–'):>{len(each)}}" for each in COLUMNS)
-    so = f"; {fewer} of {len(pictures)} cross no more than dot with the levels" if "with levels" in all_told else ""
+    program = PROGRAMS[kind]
+    so = "".join(
+        f"; {no_more[each]} of {len(pictures)} cross no more than {program}{told_so}"
+        for each, told_so in (("Graphviz", ""), ("with levels", " with the levels"))
+        if each in all_told
+    )
     drawn_so = f"drawn {all_told['crossings']}, {all_told['covered']} words covered, {all_told['under']} under a node"
     print(f"{name:28}  {told}  {drawn_so}{so}")
 
 
 def _theirs(program: str, net: "nx.Graph[str]", scene: Scene) -> dict[str, int]:
-    """Return how often links cross as Graphviz lays them, without levels and, for `dot`, with those of the picture."""
+    """Return how often links cross as Graphviz lays them, without levels and with those of the picture."""
     if not shutil.which(program):
         return {}
     found = {"Graphviz": crossings(net, graphviz(program, net))}
-    if program == "dot":
-        on = lying(scene).levels
+    on = lying(scene).levels
+    if program == "neato":
+        found["with levels"] = crossings(net, _ringed(graphviz(program, net), scene, on))
+    else:
         ranks = [there for level in scene.ranked() if (there := [key for key in net if on[key][:1] == (level.id,)])]
         found["with levels"] = crossings(net, graphviz(program, net, ranks))
     return found
+
+
+def _ringed(places: Mapping[str, Point], scene: Scene, on: Mapping[str, Sequence[str]]) -> dict[str, Point]:
+    """Return places moved along their rays from the middle of all onto the middles of their rings."""
+    edges = [each.box.width / 2 for each in scene.ranked()] + [0.0]
+    away = {each.id: (edges[i] + edges[i + 1]) / 2 for i, each in enumerate(scene.ranked())}
+    middle = [statistics.mean(each[axis] for each in places.values()) for axis in (0, 1)]
+    turns = {key: math.atan2(y - middle[1], x - middle[0]) for key, (x, y) in places.items()}
+    return {
+        key: (away[on[key][-1]] * math.cos(turn), away[on[key][-1]] * math.sin(turn)) if on[key] else places[key]
+        for key, turn in turns.items()
+    }
 
 
 def _straight(net: "nx.Graph[str]", scene: Scene) -> int:
