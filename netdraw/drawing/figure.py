@@ -8,7 +8,7 @@ from netdraw.drawing.faces import Face, paper
 from netdraw.drawing.legend import legend
 from netdraw.drawing.lettering import measuring
 from netdraw.drawing.look import Look
-from netdraw.drawing.primitives import Box, Drawing, bounds, union
+from netdraw.drawing.primitives import Box, Drawing, union
 from netdraw.language.shipped import Language
 from netdraw.language.tables import Theme
 from netdraw.model.document import Document
@@ -38,7 +38,7 @@ def figure(document: Document, picture: Picture, language: Language, theme: Them
 
 def whole(drawing: Drawing) -> Drawing:
     """Return the drawing with a box of whole numbers round its own and all its symbols, and some margin."""
-    box = union([drawing.box, *(box for each in drawing.symbols if (box := bounds(each.primitives)))]).grown(MARGIN)
+    box = union([drawing.box, *(each.filled for each in drawing.symbols)]).grown(MARGIN)
     rounded = Box(math.floor(box.left), math.floor(box.top), math.ceil(box.right), math.ceil(box.bottom))
     return drawing._replace(box=rounded)
 

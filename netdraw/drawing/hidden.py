@@ -39,9 +39,7 @@ class Hidden:
     @cached_property
     def solid(self) -> Mapping[str, Box]:
         """The boxes of all that nodes draw which hold no others."""
-        return {
-            key: bounds(each.primitives) or each.box for key, each in self.nodes.items() if not self.kind(key).holds
-        }
+        return {key: each.filled for key, each in self.nodes.items() if not self.kind(key).holds}
 
     @cached_property
     def parts(self) -> Mapping[str, Sequence[Box]]:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from netdraw.drawing.lettering import measure
 from netdraw.drawing.look import Look
 from netdraw.drawing.nodes import node_symbol
-from netdraw.drawing.primitives import Box, Point, Symbol, bounds
+from netdraw.drawing.primitives import Box, Point, Symbol
 from netdraw.drawing.standing import stand
 from netdraw.editing.adding import placed
 from netdraw.editing.bringing import brought_in
@@ -243,4 +243,4 @@ def reach_of(scene: Scene, node: Node) -> Box:
     wide, high = scene.language.node(node.kind).size
     look = Look(scene.language, scene.language.themes["colour"], measure, scene.picture.kind)
     standing = stand(node, Placement(node=node.id, x=0, y=0, width=wide, height=high), look)
-    return bounds(node_symbol(standing, look).primitives) or standing.box
+    return node_symbol(standing, look).filled

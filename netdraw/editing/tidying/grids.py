@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from itertools import chain, combinations
 
 from netdraw.drawing.nodes import name_boxes
-from netdraw.drawing.primitives import Box, Point, Symbol, bounds
+from netdraw.drawing.primitives import Box, Point, Symbol
 from netdraw.editing.scene import Scene
 from netdraw.editing.tidying.units import lying, network
 from netdraw.model import edits
@@ -70,7 +70,7 @@ def _inner(scene: Scene, group: Symbol) -> Box:
 
 def _grid(room: Box, members: Sequence[Symbol]) -> tuple[Box, list[Point]]:
     """Return the room that a grid takes, at least the one there is, and the middles in the order of reading."""
-    boxes = [bounds(each.primitives) or each.box for each in members]
+    boxes = [each.filled for each in members]
     wide, high = max(box.width for box in boxes) + GAP, max(box.height for box in boxes) + GAP
     columns = min(max(int((room.width + GAP) // wide), 1), len(members))
     rows = math.ceil(len(members) / columns)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from netdraw.drawing.containment import Containment, contained
 from netdraw.drawing.folding import owners
-from netdraw.drawing.primitives import Box, Point, Symbol, bounds, union
+from netdraw.drawing.primitives import Box, Point, Symbol, union
 from netdraw.editing.moving import moving_with
 from netdraw.editing.scene import Scene
 
@@ -50,7 +50,7 @@ def units(scene: Scene, inside: Containment) -> tuple[Unit, ...]:
     taken: dict[str, set[str]] = {root: {*moving_with(scene, {root})} for root in frames & {*outer.values()}}
     for key, root in outer.items():
         taken.setdefault(root, set()).add(key)
-    filled = {each.id: bounds(each.primitives) or each.box for each in scene.drawing.symbols}
+    filled = {each.id: each.filled for each in scene.drawing.symbols}
     linked = {end for both in _ends(scene) for end in both}
     return tuple(
         Unit(
