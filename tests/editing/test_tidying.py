@@ -10,6 +10,7 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
+from netdraw.editing.editor import Editor
 from netdraw.editing.scene import Scene, drawn
 from netdraw.editing.starting import started
 from netdraw.editing.tidying.between import between
@@ -105,6 +106,15 @@ def test_with_a_selection_the_rest_stays_where_it_is() -> None:
     assert {key: before.picture.placements[key] for key in still} == {
         key: after.picture.placements[key] for key in still
     }
+
+
+def test_who_is_selected_makes_room_for_the_words_between_them() -> None:
+    editor = Editor(started("design", "nl"), LANGUAGE)
+    for line in ("Passend Onderwijs", "Overleg", "pass > over: bespreekt elke maand de voortgang van alle casussen"):
+        editor.enter(line)
+    ends = {each.id for each in editor.document.nodes.values() if each.name in ("Passend Onderwijs", "Overleg")}
+    assert measured(editor.scene).covered
+    assert not measured(_after(editor.scene, *ends)).covered
 
 
 @pytest.mark.parametrize("kind", ["design", "value"])

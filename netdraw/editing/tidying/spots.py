@@ -3,6 +3,8 @@
 import math
 from collections.abc import Iterator, Sequence
 
+import numpy as np
+
 from netdraw.drawing.levels import GUTTER
 from netdraw.drawing.primitives import Point, Symbol
 from netdraw.drawing.straight import Numbers
@@ -13,24 +15,33 @@ STEP = 60  # between the spots that are tried
 ROUNDS = 2
 INSET = 20  # between a unit and the border of its level
 TURNS = 36  # spots on a ring
+CLOSE = 10.0  # in mm of line: what it costs to stand 0.1 mm too close
 
 
-def respotted(scene: Scene, model: Model, free: Sequence[int]) -> Numbers:
+def respotted(scene: Scene, model: Model, free: Sequence[int], apart: float) -> Numbers:
     """Return the places of all units when those that are free have each gone to the spot where it reads best.
 
-    The one with most links goes first, and all get a second chance when the others have their places.
+    The one with most links goes first, and all get a second chance when the others have their places. Between a unit
+    and those it is linked to there is room of so much, or as near to that as can be.
     """
     places = model.places.copy()
     order = sorted(free, key=lambda i: -float(model.near[i].sum()))
     for i in order * ROUNDS:
-        best, least = places[i].copy(), model.cost(places)
+        best, least = places[i].copy(), model.cost(places) + _close(model, places, i, apart)
         for spot in _spots(scene, model, i):
             places[i] = spot
-            cost = model.cost(places)
+            cost = model.cost(places) + _close(model, places, i, apart)
             if cost < least:
                 best, least = places[i].copy(), cost
         places[i] = best
     return places
+
+
+def _close(model: Model, places: Numbers, i: int, apart: float) -> float:
+    """Return what it costs that a unit stands closer than that to those it is linked to."""
+    others = model.near[i] > 0
+    gaps = np.abs(places[others] - places[i]) - (model.halves[others] + model.halves[i])
+    return float(np.maximum(apart - gaps.max(axis=1), 0).sum()) * CLOSE
 
 
 def _spots(scene: Scene, model: Model, i: int) -> Iterator[Point]:

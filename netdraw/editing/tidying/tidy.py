@@ -21,6 +21,8 @@ AS_GOOD = 1.1  # times the cost that was found: what lies so is worth exchanging
 FINAL = 2  # so many ways are drawn to be measured
 LOOSE = (1.0, 1.5, 2.0, 2.5, 3.0)  # gaps are tried as wide as these times the usual, until nothing is hidden
 
+APART = (0, 150, 300, 450, 600, 750)  # and who is selected, with so much room to those they are linked to
+
 
 class Layout(Protocol):
     """Turns an order of the units into places; `tries` are the exchanges to try in each round."""
@@ -80,10 +82,7 @@ def _ways(scene: Scene, chosen: frozenset[str], pinned: str) -> Iterator[tuple[S
         yield neat, measured(neat)
     model = Model(neat, units(neat, lying(neat)))
     if chosen:
-        free = [i for i, unit in enumerate(model.units) if unit.members & chosen and pinned not in unit.members]
-        spots = moves(model, respotted(neat, model, free))
-        way = neat.redrawn(_freed(neat, edits.shift_each(neat.document, neat.picture.id, spots)))
-        yield way, measured(way)
+        yield from _respotted(neat, model, chosen, pinned)
         return
     for loose in LOOSE:
         clear = False
@@ -93,6 +92,18 @@ def _ways(scene: Scene, chosen: frozenset[str], pinned: str) -> Iterator[tuple[S
             clear = clear or not seen.hidden
             yield way, seen
         if clear:
+            return
+
+
+def _respotted(scene: Scene, model: Model, chosen: frozenset[str], pinned: str) -> Iterator[tuple[Scene, Clarity]]:
+    """Yield pictures in which only those chosen moved, ever farther from those they are linked to."""
+    free = [i for i, unit in enumerate(model.units) if unit.members & chosen and pinned not in unit.members]
+    for apart in APART:
+        spots = moves(model, respotted(scene, model, free, apart))
+        way = scene.redrawn(_freed(scene, edits.shift_each(scene.document, scene.picture.id, spots)))
+        seen = measured(way)
+        yield way, seen
+        if not seen.hidden:
             return
 
 
