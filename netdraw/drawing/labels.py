@@ -14,6 +14,8 @@ BETWEEN = tuple(share for share in (k / 40 for k in range(2, 39)) if share not i
 FARTHER = 20.0  # 0.1 mm: so much farther from the line a label may stand where there is no room beside it
 TAG = 5.0  # 0.1 mm: and so far beside it a tag where there is none on it
 LAST = 35.0  # how bad a place is that is only taken where others harm; less than to stand on one line
+BEYOND = 60.0, 100.0  # 0.1 mm: so far from a short line is beyond the nodes that it joins
+WORST = 180.0  # how bad a place there is; less than to cover two things
 
 Harm = Callable[[Box, Sequence[Cell], float], float]
 
@@ -45,8 +47,7 @@ def label_place(line: Sequence[Point], size: tuple[float, float], away: float, h
     """
     best, least = None, math.inf
     looked: list[Cell] = []
-    for number, place in enumerate(_places(line, size, away)):
-        order = number if number < LAST else LAST
+    for order, place in _ordered(line, size, away):
         within = cells(place.box)
         looked += within
         cost = order + harm(place.box, within, least - order)
@@ -83,6 +84,13 @@ def _gone(line: Sequence[Point], on: Point) -> float:
             return gone + math.dist(a, on)
         gone += math.dist(a, b)
     return gone
+
+
+def _ordered(line: Sequence[Point], size: tuple[float, float], away: float) -> Iterator[tuple[float, Place]]:
+    """Yield places with how bad each is by itself."""
+    yield from ((min(number, LAST), place) for number, place in enumerate(_places(line, size, away)))
+    if away >= 0:
+        yield from ((WORST, place) for more in BEYOND for place in _beside(line, size, away + more, ALONG[:5]))
 
 
 def _places(line: Sequence[Point], size: tuple[float, float], away: float) -> Iterator[Place]:

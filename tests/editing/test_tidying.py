@@ -110,11 +110,13 @@ def test_with_a_selection_the_rest_stays_where_it_is() -> None:
 
 def test_who_is_selected_makes_room_for_the_words_between_them() -> None:
     editor = Editor(started("design", "nl"), LANGUAGE)
-    for line in ("Passend Onderwijs", "Overleg", "pass > over: bespreekt elke maand de voortgang van alle casussen"):
-        editor.enter(line)
-    ends = {each.id for each in editor.document.nodes.values() if each.name in ("Passend Onderwijs", "Overleg")}
-    assert measured(editor.scene).covered
-    assert not measured(_after(editor.scene, *ends)).covered
+    for name in ("Passend Onderwijs", "Overleg"):
+        editor.enter(name)
+    (link,) = editor.document.links.values()
+    words = "bespreekt elke maand de voortgang van alle casussen"
+    before = _scene(edits.change_link(editor.document, link.id, kind="takes-part", label=words))
+    assert measured(before).covered
+    assert not measured(_after(before, link.source, link.target)).covered
 
 
 @pytest.mark.parametrize("kind", ["design", "value"])
