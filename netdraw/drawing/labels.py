@@ -15,7 +15,8 @@ FARTHER = 20.0  # 0.1 mm: so much farther from the line a label may stand where 
 TAG = 5.0  # 0.1 mm: and so far beside it a tag where there is none on it
 LAST = 35.0  # how bad a place is that is only taken where others harm; less than to stand on one line
 BEYOND = 60.0, 100.0  # 0.1 mm: so far from a short line is beyond the nodes that it joins
-WORST = 180.0  # how bad a place there is; less than to cover two things
+WORST = 180.0  # how bad a place there is where things are covered nearer by; less than to cover two of them
+LINES = 40.0, 100.0  # from so much to less than that it is other lines that are in the way: it is as good as any then
 
 Harm = Callable[[Box, Sequence[Cell], float], float]
 
@@ -39,24 +40,43 @@ class Tried(NamedTuple):
     within: Sequence[Cell] = ()
 
 
+class Best(NamedTuple):
+    """The best place so far, how bad it is by itself, how bad what it harms is, and the cells that were looked at."""
+
+    place: Place | None = None
+    order: float = 0.0
+    harm: float = math.inf
+    looked: Sequence[Cell] = ()
+
+
 def label_place(line: Sequence[Point], size: tuple[float, float], away: float, harm: Harm) -> Tried:
     """Return the best place for a label of `size`, `away` from the line (negative: on it).
 
     `harm` says how bad it would be to stand in a box, which lies in those cells, 0 for not at all; it need look no
     farther when it comes to as much as it is told. Of places as good, the earlier one is taken.
     """
-    best, least = None, math.inf
-    looked: list[Cell] = []
-    for order, place in _ordered(line, size, away):
-        within = cells(place.box)
+    near = ((min(number, LAST), place) for number, place in enumerate(_places(line, size, away)))
+    best = _best(near, harm, Best())
+    if best.order + best.harm > LAST and away >= 0:
+        order = LAST if LINES[0] <= best.harm < LINES[1] else WORST
+        beyond = ((order, each) for more in BEYOND for each in _beside(line, size, away + more, ALONG[:5]))
+        best = _best(beyond, harm, best)
+    assert best.place is not None
+    return Tried(best.place, best.looked)
+
+
+def _best(places: Iterator[tuple[float, Place]], harm: Harm, best: Best) -> Best:
+    """Return the best of what was tried before and of other places, each with how bad it is by itself."""
+    place, at, least, looked = best.place, best.order, best.order + best.harm, [*best.looked]
+    for order, each in places:
+        within = cells(each.box)
         looked += within
-        cost = order + harm(place.box, within, least - order)
+        cost = order + harm(each.box, within, least - order)
         if cost < least:
-            best, least = place, cost
+            place, at, least = each, order, cost
         if least <= order:
             break
-    assert best is not None
-    return Tried(best, looked)
+    return Best(place, at, least - at, looked)
 
 
 def put(line: Sequence[Point], where: Point, size: tuple[float, float]) -> Place:
@@ -84,13 +104,6 @@ def _gone(line: Sequence[Point], on: Point) -> float:
             return gone + math.dist(a, on)
         gone += math.dist(a, b)
     return gone
-
-
-def _ordered(line: Sequence[Point], size: tuple[float, float], away: float) -> Iterator[tuple[float, Place]]:
-    """Yield places with how bad each is by itself."""
-    yield from ((min(number, LAST), place) for number, place in enumerate(_places(line, size, away)))
-    if away >= 0:
-        yield from ((WORST, place) for more in BEYOND for place in _beside(line, size, away + more, ALONG[:5]))
 
 
 def _places(line: Sequence[Point], size: tuple[float, float], away: float) -> Iterator[Place]:
