@@ -43,16 +43,15 @@ def test_a_tag_stands_beside_its_line_only_where_all_of_that_is_crossed() -> Non
     assert crossed(*range(0, 1000, 20)).bottom < 0
 
 
-def test_words_too_long_for_a_short_line_stand_beyond_its_ends_and_no_others_do() -> None:
-    line, long = ((0.0, 0.0), (80.0, 0.0)), (400.0, 30.0)
-    ends = [Box(-200, -50, 0, 50), Box(80, -50, 280, 50)]
+def test_words_stand_beyond_what_is_near_their_line_where_that_has_no_room_for_them() -> None:
+    line, size = ((0.0, 0.0), (80.0, 0.0)), (100.0, 30.0)
 
-    def harm(box: Box, _within: Sequence[Cell], _most: float) -> float:
-        return 100.0 * sum(each.meets(box) for each in ends)
+    def above(worth: float) -> float:
+        return label_place(line, size, 8.0, lambda box, _w, _m: worth * (box.bottom > -60)).place.box.bottom
 
-    assert not any(each.meets(label_place(line, long, 8.0, harm).place.box) for each in ends)
-    beside = label_place(line, (100.0, 30.0), 8.0, lambda box, _w, _m: harm(box, (), 0) / 2).place.box
-    assert beside.bottom == -8
+    assert above(CROSSED) < -60
+    assert above(200.0) < -60  # two things
+    assert above(100.0) == -8  # one, often only touched
 
 
 def test_words_keep_clear_of_what_a_line_draws_beside_its_middle() -> None:
