@@ -2,7 +2,8 @@
 
 Where Graphviz is installed it also prints how often straight links cross as netdraw lays them, and as `dot`
 (design-picture) or `neato` (value-picture) lay the same graph: without levels to keep to, and with those of the
-picture: for `dot` as its ranks, and for `neato` with each node moved along its ray from the middle onto its ring.
+picture: for `dot` as its ranks, and for `neato` with each node moved along its ray from the middle onto its ring. In
+how many pictures netdraw crosses no more is told of its links as they are drawn.
 """
 
 import math
