@@ -156,6 +156,14 @@ def test_bossche_bond_fits_the_width_of_a_page_with_nothing_hidden() -> None:
     assert [*hidden.over(), *hidden.under(), *hidden.covered()] == []
 
 
+def test_bends_made_by_hand_are_kept_where_they_hide_nothing() -> None:
+    document = read(FOLDER / "bossche-bond.netdraw")
+    shown = document.pictures["p1"]
+    found = _fitted(document, shown, 1740)
+    for key, each in shown.routes.items():
+        assert len(found.picture.routes[key].bends) == len(each.bends), document.links[key].label
+
+
 def test_links_of_different_pairs_that_come_over_each_other_are_parted() -> None:
     document = read(FOLDER / "mom.netdraw")
     found = _fitted(document, document.pictures["p1"], 1140)

@@ -25,20 +25,18 @@ def broken(scene: Scene) -> Document:
 
 
 def laid(before: Judged, there: Mapping[str, Placement]) -> Judged:
-    """Return the scene with its nodes there, its links bent as before or by themselves, whichever reads best."""
+    """Return the scene with its nodes there, its links bent as before or, where that hides something, by themselves."""
     scene = before.scene
     carried = {key: _carried(scene, drawn, there) for key, drawn in scene.picture.routes.items()}
     first = before.redrawn(_with(scene, there, carried))
     sheet = union(each.filled for each in first.hidden.nodes.values())
     amiss = {key for key, _ in first.hidden.under()} | {*first.hidden.covered()} | {*_beyond(first.hidden.links, sheet)}
     amiss |= {key for key, each in carried.items() if each.label and _on_itself(first.hidden, key)}
-    known: list[Mapping[str, Route]] = [carried]
-    found = [] if amiss else [first]
-    for way in (_freed(carried, amiss), _freed(carried, carried)):
-        if way not in known:
-            known.append(way)
-            found.append(first.redrawn(_with(first.scene, there, way)))
-    return readable(min(found or [first], key=lambda each: each.score))
+    if not amiss:
+        return first
+    ways = [each for each in (_freed(carried, amiss), _freed(carried, carried)) if each != carried]
+    freed = [first.redrawn(_with(first.scene, there, way)) for way in ways]
+    return readable(min(freed or [first], key=lambda each: each.score))
 
 
 def _on_itself(hidden: Hidden, key: str) -> bool:
