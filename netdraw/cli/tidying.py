@@ -1,13 +1,16 @@
 """`netdraw tidy`: makes the pictures of a drawing read better, as far as that can be done by moving things."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from netdraw.cli.choosing import chosen_picture
 from netdraw.cli.outputs import spare
 from netdraw.language.words import say, spoken
+
+if TYPE_CHECKING:
+    from netdraw.editing.scene import Scene
 
 
 def tidy(
@@ -19,7 +22,7 @@ def tidy(
     """Write the drawing to `out` with its pictures, or the one that is chosen, tidied."""
     from netdraw.cli.printing import followed
     from netdraw.editing.scene import drawn
-    from netdraw.editing.tidying.tidy import measured, tidied
+    from netdraw.editing.tidying.tidy import tidied
     from netdraw.files.languages import spoken_by
     from netdraw.files.reading import read
     from netdraw.files.writing import save
@@ -32,18 +35,17 @@ def tidy(
         before = drawn(document, each.id, language)
         document = tidied(before)
         if score:
-            after = measured(before.redrawn(document)).score
-            typer.echo(
-                say(
-                    "cli.tidy-score",
-                    picture=each.title or each.id,
-                    before=_said(measured(before).score),
-                    after=_said(after),
-                )
-            )
+            typer.echo(_told(before, before.redrawn(document)))
     save(document, out)
     typer.echo(out)
 
 
-def _said(score: float) -> str:
-    return f"{score:.0f}"
+def _told(before: "Scene", after: "Scene") -> str:
+    """Return how a picture scored before and after, and what it costs that things moved."""
+    from netdraw.editing.tidying.staying import moved
+    from netdraw.editing.tidying.tidy import MOVED, measured
+
+    far = moved(before, after)
+    numbers = {"before": measured(before).score, "after": measured(after).score, "cost": MOVED * far, "moved": far}
+    told = {name: f"{number:.0f}" for name, number in numbers.items()}
+    return say("cli.tidy-score", picture=before.picture.title or before.picture.id, **told)

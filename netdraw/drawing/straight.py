@@ -1,4 +1,4 @@
-"""Says of many straight lines at once how long they are, which cross, and which run through which boxes.
+"""Says of many straight lines at once how long they are, which cross and at what angle, and which run through boxes.
 
 Lines are arrays: by x and y, then from and to, then any axes, which are broadcast.
 """
@@ -27,6 +27,13 @@ def _parted(lines: Numbers, others: Numbers) -> Flags:
     right, down = ends - x, stops - y
     (u, v), (s, t) = others
     found: Flags = (right * (s - y) > down * (u - x)) != (right * (t - y) > down * (v - x))
+    return found
+
+
+def angles(some: Numbers, others: Numbers) -> Numbers:
+    """Return the angles between lines, in degrees from 0 to 90."""
+    (across, down), (right, low) = some[:, 1] - some[:, 0], others[:, 1] - others[:, 0]
+    found: Numbers = np.degrees(np.arctan2(np.abs(across * low - down * right), np.abs(across * right + down * low)))
     return found
 
 

@@ -3,6 +3,7 @@
 import csv
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -205,8 +206,9 @@ def test_tidy_writes_a_drawing_that_scores_no_worse_and_changes_no_fact(folder: 
     assert out == "tidy.netdraw"
     assert len(scores) == 2
     for line in scores:
-        before, after = line.rsplit(": ", 1)[1].split(" → ")
-        assert float(after) <= float(before)
+        before, after, cost, way = map(int, re.findall(r"\d+", line.rsplit(": ", 1)[1]))
+        assert after + cost <= before
+        assert (cost > 0) == (way > 0) == (after < before)
     tidied = read(folder / "tidy.netdraw")
     assert (tidied.nodes, tidied.links) == (small().nodes, small().links)
     _refused(netdraw("tidy", "bond.netdraw", "-o", "bond.netdraw"), "bond.netdraw")
@@ -222,14 +224,14 @@ def test_check_figure_measures_every_picture_at_the_width_asked_for(netdraw: Net
     head, *rows = [line.split("\t") for line in ran.said.splitlines()]
     assert ran.code == 0
     assert head == [
-        *("file", "picture", "crossings", "overlaps", "covered", "under", "strays", "bends", "length", "smallest"),
-        "score",
+        *("file", "picture", "crossings", "sharpness", "overlaps", "covered", "under", "strays"),
+        *("bends", "length", "smallest", "score"),
     ]
     assert [row[:2] for row in rows] == [["bond.netdraw", "1"], ["bond.netdraw", "2"]]
     narrow = netdraw("check", "--figure", "--width", "110", "bond.netdraw")
     row = narrow.said.splitlines()[1].split("\t")
-    assert row[9] == rows[0][9], "letters stay as large as they are"
-    assert row[8] != rows[0][8], "but lines do not"
+    assert row[10] == rows[0][10], "letters stay as large as they are"
+    assert row[9] != rows[0][9], "but lines do not"
 
 
 def test_check_figure_says_what_could_be_better(folder: Path, netdraw: Netdraw) -> None:

@@ -1,10 +1,11 @@
 """What is counted in a drawing is what a reader would trip over."""
 
+import math
 from pathlib import Path
 
 import pytest
 
-from netdraw.drawing.clarity import CROSSING, Clarity, clarity
+from netdraw.drawing.clarity import CROSSING, SHARP, Clarity, clarity
 from netdraw.drawing.composing import compose
 from netdraw.drawing.lettering import measure
 from netdraw.files.reading import read
@@ -37,10 +38,23 @@ def _square(*links: str, **also: tuple[float, float]) -> Document:
     return document
 
 
+def _cross(high: float) -> dict[str, tuple[float, float]]:
+    """Four places of which the diagonals cross: 800 apart across, and so much to both sides."""
+    ends = ((-400, -high), (400, high), (-400, high), (400, -high))
+    return {key: (500.0 + x, 1500.0 + y) for key, (x, y) in zip("efgh", ends, strict=True)}
+
+
 def test_links_side_by_side_cross_nothing_and_diagonals_cross_once() -> None:
     assert _measured(_square("ab", "cd")).crossings == 0
     assert _measured(_square("ad", "bc")).crossings == 1
     assert _measured(_square("ab", "ac", "ad")).crossings == 0, "they meet at their common end"
+
+
+def test_lines_that_cross_sharply_are_harder_to_read_than_those_that_cross_squarely() -> None:
+    square, sharp = (_measured(_square("ef", "gh", **places)) for places in (_cross(400.0), _cross(90.0)))
+    assert (square.crossings, square.sharpness) == (1, 0)
+    assert (sharp.crossings, sharp.sharpness) == (1, round(70 - 2 * math.degrees(math.atan(90 / 400))))
+    assert sharp.score - sharp.length == pytest.approx(square.score - square.length + SHARP * sharp.sharpness)
 
 
 def test_a_node_over_another_is_counted_once() -> None:
