@@ -15,6 +15,7 @@ from netdraw.editing.calming import recalmed, refainted
 from netdraw.editing.connecting import turned
 from netdraw.editing.editor import Editor
 from netdraw.editing.folding import foldable, refolded
+from netdraw.editing.framing import framed
 from netdraw.editing.grouping import grouped, ungrouped
 from netdraw.editing.inspecting import Value, changed, fields
 from netdraw.editing.marking import marked
@@ -27,7 +28,7 @@ from netdraw.editing.walking import first, neighbour
 from netdraw.model import edits
 
 NUDGE = 10  # 0.1 mm that an arrow key moves; with Shift it is 1
-CHANGES = {**ARRANGEMENTS, **ORDERS}
+CHANGES = {**ARRANGEMENTS, **ORDERS, "fit-frame": framed}
 PAN = 60  # pixels that it moves the paper when nothing is selected
 
 

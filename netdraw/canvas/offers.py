@@ -12,6 +12,7 @@ from netdraw.editing.bringing import undrawn
 from netdraw.editing.bundling import bundlable, is_bundled
 from netdraw.editing.editor import Editor
 from netdraw.editing.folding import foldable, is_folded
+from netdraw.editing.framing import framable
 from netdraw.editing.inspecting import Value, common, fields
 from netdraw.editing.marking import is_marked
 from netdraw.editing.presence import is_off
@@ -79,6 +80,8 @@ def _doing(editor: Editor, deeds: Deeds) -> Iterator[Offer]:
         yield Offer(say("offers.link"), partial(deeds.stage.take, "link"))
     if len(parties) > 1:
         yield Offer(say("app.group"), deeds.group)
+    if framable(editor.scene, chosen):
+        yield Offer(say("app.fit-frame"), partial(deeds.arrange, "fit-frame"))
     if foldable(editor.scene, chosen):
         yield Offer(say("offers.unfold" if is_folded(editor.scene, chosen) else "offers.fold"), deeds.fold)
     if bundlable(editor.scene, chosen):

@@ -5,6 +5,7 @@ from collections.abc import Collection
 from netdraw.drawing.primitives import Box, union
 from netdraw.editing.moving import moving_with
 from netdraw.editing.scene import Scene
+from netdraw.editing.slots import box_at
 from netdraw.model import edits
 from netdraw.model.document import Document
 from netdraw.model.records import Node, Placement
@@ -21,13 +22,18 @@ def grouped(scene: Scene, ids: Collection[str]) -> tuple[Document, str]:
     boxes = [each.filled for each in scene.nodes() if each.id in ids]
     if not boxes:
         return scene.document, ""
-    left, top, right, bottom = union(boxes)
-    least = scene.language.node(KIND).minimum
-    room = Box(left - SIDE, top - ABOVE, right + SIDE, bottom + SIDE)
-    wide, high = (float(round(max(each, size))) for each, size in zip((room.width, room.height), least, strict=True))
+    least, room = scene.language.node(KIND).minimum, room_round(union(boxes))
+    wide, high = map(max, (room.width, room.height), least)
     key, (x, y) = edits.fresh(scene.document, "n"), room.centre
-    placement = Placement(node=key, x=float(round(x)), y=float(round(y)), width=wide, height=high)
+    placement = Placement(node=key, x=x, y=y, width=wide, height=high)
     return edits.add_node(scene.document, Node(id=key, kind=KIND), scene.picture.id, placement), key
+
+
+def room_round(content: Box) -> Box:
+    """Return the box of a frame with this in it, of which the centre and the size are whole numbers."""
+    room = Box(content.left - SIDE, content.top - ABOVE, content.right + SIDE, content.bottom + SIDE)
+    (x, y), wide, high = room.centre, room.width, room.height
+    return box_at((round(x), round(y)), (round(wide), round(high)))
 
 
 def ungrouped(scene: Scene, ids: Collection[str]) -> tuple[Document, frozenset[str]]:

@@ -53,6 +53,21 @@ def test_ctrl_g_puts_a_group_round_the_selection_with_the_cursor_in_its_name(use
     assert user.steps == 2
 
 
+def test_the_menu_fits_a_group_to_what_is_in_it(user: User) -> None:
+    user.editor.select({"n10", "n11"})
+    user.key(Qt.Key.Key_G, CTRL)
+    user.type("Woningcorporaties")
+    group = user.called("Woningcorporaties")
+    snug = user.editor.picture.placements[group]
+    user.key(Qt.Key.Key_Down, ALT | SHIFT)
+    assert user.editor.picture.placements[group].height > snug.height
+    user.key(Qt.Key.Key_Menu)
+    user.offered("Kader passend om de inhoud").trigger()
+    user.menu.close()
+    assert user.editor.picture.placements[group] == snug
+    assert user.steps == 3
+
+
 def test_a_group_round_something_may_stay_without_a_name(user: User) -> None:
     user.editor.select({"n10"})
     user.key(Qt.Key.Key_G, CTRL)

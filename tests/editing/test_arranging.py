@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from netdraw.drawing.primitives import Box
 from netdraw.editing.arranging import ARRANGEMENTS
 from netdraw.editing.editor import Editor
+from netdraw.editing.framing import framed
 from netdraw.editing.grouping import grouped, ungrouped
 from netdraw.editing.moving import moving_with
 from netdraw.editing.ordering import ORDERS
@@ -21,7 +22,7 @@ from netdraw.model.document import Document
 from netdraw.model.records import Node, Placement
 from tests.documents import edited, small
 
-CHANGES = {**ARRANGEMENTS, **ORDERS}
+CHANGES = {**ARRANGEMENTS, **ORDERS, "fit-frame": framed}
 
 
 def _scene(document: Document, picture: str = "p1") -> Scene:
