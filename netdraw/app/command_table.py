@@ -18,7 +18,10 @@ OTHERS = 0.9  # what a word of the other language counts
 
 
 class Command(NamedTuple):
-    """A deed by its name, what it is called in the other language, its key, and whether it can be done now."""
+    """A deed by its name, what it is called in the other language, its key, and whether it can be done now.
+
+    `also` are other words by which one looks for it.
+    """
 
     name: str
     other: str
@@ -26,6 +29,7 @@ class Command(NamedTuple):
     run: Callable[[], object]
     able: bool = True
     on: bool = False
+    also: tuple[str, ...] = ()
 
 
 def commands(actions: Actions, canvas: Canvas | None) -> tuple[Command, ...]:
@@ -49,7 +53,8 @@ def _fit(command: Command, wanted: str) -> float:
         max(likeness(folded(words), wanted) for words in (called, called.rpartition(": ")[2]))
         for called in (command.name, command.other)
     )
-    return max(own, OTHERS * other)
+    besides = max((likeness(folded(each), wanted) for each in command.also), default=0)
+    return max(own, OTHERS * other, OTHERS * besides)
 
 
 def _actions(actions: Actions, names: Container[str]) -> Iterator[Command]:
@@ -82,7 +87,7 @@ def _kinds(canvas: Canvas) -> Iterator[Command]:
         name, other = (
             say("commands.draw", lang, kind=editor.language.speaking(lang).name(kind.names)) for lang in _both()
         )
-        yield Command(name, other, digits.get(kind.id, ""), partial(_choose, canvas, kind))
+        yield Command(name, other, digits.get(kind.id, ""), partial(_choose, canvas, kind), also=kind.also.both)
 
 
 def _choose(canvas: Canvas, kind: NodeKind | LinkKind) -> None:

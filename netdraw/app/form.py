@@ -31,12 +31,12 @@ from netdraw.editing.presence import is_off, turned_off
 from netdraw.editing.zoning import lying, rezoned
 from netdraw.language.words import say
 from netdraw.model.document import Document
+from netdraw.model.vocabulary import LETTERS
 
 PAIRS = {"since": "until", "count": "number"}  # fields that share a row when both are there
 LATER = ("count", "number", "description")  # asked when they say something already, or when more is asked for
 AT_ONCE = ("doubt", "absent")  # and so are all other marks
 STRENGTHS = ("1", "2", "3")
-LETTERS = "ABCDE"
 PLACEHOLDERS = {"until": "inspector.now"}
 RUN, CHIP = QSize(34, 16), QSize(42, 20)
 

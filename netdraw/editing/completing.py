@@ -75,10 +75,10 @@ def _apart(scene: Scene, roster: Roster, before: str, typed: str) -> Iterator[Co
 
 
 def _kinds(scene: Scene, text: str, typed: str, sort: type | tuple[type, ...]) -> Iterator[Completion]:
-    """Yield the kinds of this picture of which a name begins so, in the language that it is typed in."""
+    """Yield the kinds of this picture of which a name, or another word for it, begins so, as it is typed."""
     before, language = text[: len(text) - len(typed)], scene.language
     for kind in language.offered(scene.picture.kind):
-        names = (language.name(kind.names), kind.names.nl, kind.names.en)
+        names = (language.name(kind.names), kind.names.nl, kind.names.en, *kind.also.both)
         name = next((each for each in names if begins(folded(each), folded(typed))), typed)
         if name != typed and isinstance(kind, sort):
             yield Completion(name, kind.id, "", "kind", typed, before + name)

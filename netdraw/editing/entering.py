@@ -22,6 +22,7 @@ from netdraw.editing.scene import Scene
 from netdraw.editing.sentence import Party, Said, Sentence, Tie, parsed
 from netdraw.editing.slots import Slot, among, beside, nearest
 from netdraw.language.matching import begins, folded
+from netdraw.language.shipped import Language
 from netdraw.model import edits
 from netdraw.model.document import Document
 from netdraw.model.records import Link, Node, Placement
@@ -135,14 +136,27 @@ class _Entry:
         self._mark(nodes or about, signs)
 
     def _mark(self, keys: Collection[str], signs: Signs) -> None:
-        """Say of nodes and links what signs say of them: marks, years, levels they are not on."""
+        """Say of nodes and links what signs say of them: marks, years, fields they have, levels they are not on."""
         years = {name: year for name, year in (("since", signs.since), ("until", signs.until)) if year}
         for key in keys:
+            self._sort(key, str(signs.fields.get("domain", "")))
             record = self._document.nodes.get(key) or self._document.links[key]
             change = edits.change_node if key in self._document.nodes else edits.change_link
             marks = tuple(dict.fromkeys((*record.marks, *signs.marks)))
-            self._document = change(self._document, key, marks=marks, **years)
+            others = {name: value for name, value in signs.fields.items() if name in self._asked(key)}
+            self._document = change(self._document, key, marks=marks, **years, **others)
         self._document = left_off(self._document, self._before.picture.id, keys, signs.not_on)
+
+    def _sort(self, key: str, sort: str) -> None:
+        """Make a node one of a kind that has a domain, or an order, if it is none."""
+        node, language = self._document.nodes.get(key), self._before.language
+        if node and sort and (kind := _sorted(language, node.kind, sort)) != node.kind:
+            self._document = retyped(self._scene, [key], kind)
+
+    def _asked(self, key: str) -> Collection[str]:
+        """Return the fields that a node or link has."""
+        language, node = self._before.language, self._document.nodes.get(key)
+        return language.node(node.kind).fields if node else language.link(self._document.links[key].kind).fields
 
     def _enter(self, party: Party) -> None:
         """A name that is in the picture is selected and becomes the anchor; another is linked to the anchor."""
@@ -153,7 +167,7 @@ class _Entry:
         else:
             key = self._add(party)
         if not there:
-            self._link(key, party.signs.link_kind)
+            self._link(key, party.signs)
         if alone or there:
             self._line = self._line._replace(anchor=key)
 
@@ -171,6 +185,7 @@ class _Entry:
         """Add a node in the free place of its level that is nearest to the anchor."""
         scene, guess, signs = self._scene, self._roster.guess(party.name), party.signs
         chosen = signs.node_kind or (self._node_kind if self._node_kind != "partner" else guess.kind or "partner")
+        chosen = signs.node_kind or _sorted(scene.language, chosen, str(signs.fields.get("domain", "")))
         domain = guess.domain if chosen == guess.kind else ""
         key = edits.fresh(self._document, "n")
         node = Node(id=key, kind=chosen, name=party.name, domain=domain, count=party.number)
@@ -183,14 +198,15 @@ class _Entry:
         self._made.append(key)
         return key
 
-    def _link(self, key: str, kind: str) -> None:
+    def _link(self, key: str, signs: Signs) -> None:
         """Link a node that is new in the picture to the anchor, unless a line came along with it."""
-        anchor, kind = self._line.anchor, kind or self._link_kind
+        anchor, kind = self._line.anchor, signs.link_kind or self._link_kind
         lines = (self._document.links[each] for each in self._document.pictures[self._before.picture.id].routes)
         tied = any({each.source, each.target} == {anchor, key} for each in lines)
         if self._linked and anchor and not tied and can_link(self._document, kind, anchor, key):
             ends = toward(self._document, anchor, key)
             self._document, link = connected(self._document, self._before.picture.id, kind, *ends)
+            self._mark([link], Signs(fields=signs.fields))
             self._made.append(link)
 
     def _tie(self, tie: Tie) -> None:
@@ -215,6 +231,13 @@ class _Entry:
         self._document = brought_in(self._scene, found[0])
         self._mark(found[:1], party.signs)
         return found[0]
+
+
+def _sorted(language: Language, kind: str, sort: str) -> str:
+    """Return a kind when its nodes have the table that `sort` is in, else the first that has."""
+    of = language.sorts[sort].of if sort in language.sorts else language.node(kind).sorts
+    having = (key for key, each in language.nodes.items() if each.sorts == of)
+    return kind if language.node(kind).sorts == of else next(having, kind)
 
 
 def _slot(scene: Scene, size: Point, level: Symbol | None, anchor: Symbol | None) -> Slot:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from netdraw.editing.scene import Scene
@@ -9,6 +10,7 @@ from netdraw.language.matching import begins, folded
 from netdraw.language.shipped import Language
 from netdraw.language.tables import STAND_INS, LinkKind, NodeKind, PictureKind
 from netdraw.language.words import LANGUAGES, say
+from netdraw.model.vocabulary import LETTERS
 
 STANDARD = ("governing", "managing", "practice")  # the levels that a new picture has, the highest first
 YEARS = re.compile(r"(?P<since>\d{4})[-–]|[-–](?P<until>\d{4})")
@@ -18,7 +20,8 @@ APART = ("level", *STAND_INS)  # kinds that nobody draws by their word
 class Signs(NamedTuple):
     """What an item says besides a name: a level by id, a kind of node, a kind of link, marks; all as stored words.
 
-    `not_on` are the levels, by id, that a node is expressly not on; `since` and `until` are years.
+    `not_on` are the levels, by id, that a node is expressly not on; `since` and `until` are years. `fields` are others
+    with their values, for what has them.
     """
 
     level: str = ""
@@ -28,6 +31,7 @@ class Signs(NamedTuple):
     not_on: tuple[str, ...] = ()
     since: str = ""
     until: str = ""
+    fields: Mapping[str, str | int] = MappingProxyType({})
 
     def over(self, others: "Signs") -> "Signs":
         """Return these signs, and those of `others` where these say nothing; the marks of both."""
@@ -39,6 +43,7 @@ class Signs(NamedTuple):
             tuple(dict.fromkeys((*others.not_on, *self.not_on))),
             self.since or others.since,
             self.until or others.until,
+            {**others.fields, **self.fields},
         )
 
 
@@ -52,7 +57,7 @@ class Glossary(NamedTuple):
     def sign(self, word: str, tied: bool) -> Signs | None:
         """Return what a `#…`, `-#…`, `=…`, `2016-` or `-2019` names, if it does.
 
-        A kind of node before one of link, `tied` the other way.
+        A kind of node before one of link, `tied` the other way; and then a domain, an order or a strength.
         """
         if word[:2] == "-#" and len(word) > 2 and (level := self.level(folded(word[2:]))):
             return Signs(not_on=(level,))
@@ -63,10 +68,12 @@ class Glossary(NamedTuple):
             return Signs(level=level)
         if word[:1] != "=" or not name:
             return None
+        if tied and len(name) == 1 and (lettered := self._lettered(name.upper())):
+            return lettered
         node, link = self.node_kind(name), self.link_kind(name)
         if link and (tied or not node):
             return Signs(link_kind=link)
-        return Signs(node_kind=node) if node else None
+        return Signs(node_kind=node) if node else self._valued(name)
 
     def mark(self, word: str) -> str:
         """Return the mark of which this is the key."""
@@ -98,6 +105,21 @@ class Glossary(NamedTuple):
         """Return the kind of link that is called so, or the only one of which a word of a name begins so."""
         return _only(self.language.links, folded(name), begins)
 
+    def _lettered(self, letter: str) -> Signs | None:
+        """Return the kind of link that has letters, with this one."""
+        kind = next((key for key, each in self.language.links.items() if each.badge == "letter"), "")
+        return Signs(link_kind=kind, fields={"letter": letter}) if kind and letter in LETTERS else None
+
+    def _valued(self, name: str) -> Signs | None:
+        """Return what names the value of a field: a domain, an order with its rings, or a strength."""
+        sorts, strengths = self.language.sorts, (1, 2, 3)
+        called = {key: _folded((key, each.code, each.names.nl, each.names.en)) for key, each in sorts.items()}
+        if found := _one(called, name, str.startswith):
+            rings = sorts[found].rings
+            return Signs(fields={"domain": found, "strength": rings} if rings else {"domain": found})
+        strong = next((each for each in strengths if name in _both(f"symbols.strength-{each}")), 0)
+        return Signs(fields={"strength": strong}) if strong else None
+
     def numbered(self, digit: str) -> Signs | None:
         """Return the kind that is chosen with this digit."""
         kind = self.language.keyed(self.picture).get(int(digit))
@@ -117,16 +139,26 @@ def _roles(name: str) -> Iterable[str]:
 
 
 def _words(role: str) -> tuple[str, ...]:
-    return tuple(folded(say(f"editing.{role}", lang)) for lang in LANGUAGES)
+    return _both(f"editing.{role}")
+
+
+def _both(key: str) -> tuple[str, ...]:
+    return tuple(folded(say(key, lang)) for lang in LANGUAGES)
 
 
 def _only(table: Mapping[str, NodeKind] | Mapping[str, LinkKind], name: str, fits: Callable[[str, str], bool]) -> str:
-    called = {key: _names(kind) for key, kind in table.items() if key not in APART}
+    kinds = [kind for key, kind in table.items() if key not in APART]
+    called = {kind.id: _folded((kind.id, *kind.called)) for kind in kinds}
+    also = [kind.id for kind in kinds if name in _folded(kind.also.both)]
+    return also[0] if also and not any(name in names for names in called.values()) else _one(called, name, fits)
+
+
+def _one(called: Mapping[str, set[str]], name: str, fits: Callable[[str, str], bool]) -> str:
+    """Return what is called so, or else the only one of which a name fits; "" for none and for several."""
     exact = [key for key, names in called.items() if name in names]
     near = exact or [key for key, names in called.items() if any(fits(each, name) for each in names)]
     return near[0] if len(near) == 1 else ""
 
 
-def _names(kind: NodeKind | LinkKind) -> set[str]:
-    names = (each for each in (kind.names, kind.short, kind.plural) if each)
-    return {kind.id, *(folded(word) for each in names for word in (each.nl, each.en))}
+def _folded(words: Iterable[str]) -> set[str]:
+    return {folded(each) for each in words}

@@ -110,8 +110,9 @@ def _marked(tie: Tie) -> Tie:
 
 
 def _of_node(said: Signs) -> Signs:
-    """Return what signs behind a tie say of its end: level, kind of node, levels it is not on."""
-    return Signs(said.level, said.node_kind, not_on=said.not_on)
+    """Return what signs behind a tie say of its end: level, kind of node, levels it is not on, domain."""
+    domain = {name: value for name, value in said.fields.items() if name == "domain"}
+    return Signs(said.level, said.node_kind, not_on=said.not_on, fields=domain)
 
 
 def _of_link(said: Signs) -> Signs:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Literal
 
 from netdraw.language.shipped import Language
-from netdraw.language.tables import STAND_INS, LinkKind, Mark, Names, NodeKind, Sort
+from netdraw.language.tables import STAND_INS, LinkKind, Mark, Names, NodeKind, Sort, Word
 
 STEPS = {1: "at once", 2: "by prompt", 3: "when asked for"}
 OWN_FILE = "language.toml"
@@ -39,8 +40,14 @@ def _section(title: str, entries: Iterable[tuple[NodeKind | LinkKind | Mark | So
     yield from (f"## {title}", "", f"| word | in English | in Dutch | when | {last} |", "|---|---|---|---|---|")
     for entry, told in entries:
         helped = entry.help or Names(nl="–", en="–")
-        yield f"| `{entry.id}` | {entry.names.en} | {entry.names.nl} | {helped.en} | {told} |"
+        yield f"| `{entry.id}` | {_named(entry, 'en')} | {_named(entry, 'nl')} | {helped.en} | {told} |"
     yield ""
+
+
+def _named(entry: NodeKind | LinkKind | Mark | Sort, lang: Literal["nl", "en"]) -> str:
+    """Return what an entry is called, and behind it the other words by which it is found."""
+    also = getattr(entry.also, lang) if isinstance(entry, Word) else ()
+    return f"{getattr(entry.names, lang)} *({', '.join(also)})*" if also else getattr(entry.names, lang)
 
 
 def _kinds(language: Language, kinds: Iterable[NodeKind | LinkKind]) -> Iterator[tuple[NodeKind | LinkKind, str]]:

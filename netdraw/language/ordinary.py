@@ -9,7 +9,7 @@ from pathlib import Path
 from netdraw.language.matching import folded
 from netdraw.language.roster import Roster
 from netdraw.language.shipped import shipped
-from netdraw.language.tables import Names, Word
+from netdraw.language.tables import Names
 from netdraw.language.words import LANGUAGES, keys
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -98,15 +98,9 @@ def _roles() -> frozenset[str]:
 @cache
 def _phrases() -> Mapping[str, str]:
     """Return the words of the field, those in small letters only, by what kind they are: others are names."""
-    kinds = {folded(text): kind.id for kind in shipped().nodes.values() for text in _called(kind)}
+    kinds = {folded(text): kind.id for kind in shipped().nodes.values() for text in kind.called}
     known = (each for lang in LANGUAGES for each in Roster().names(lang) if each.name == each.name.lower())
     return {folded(each.name): each.guess.kind for each in known} | kinds
-
-
-def _called(kind: Word) -> Iterator[str]:
-    for names in (kind.names, kind.short, kind.plural):
-        if names:
-            yield from (names.nl, names.en)
 
 
 def _named() -> Iterator[Names]:

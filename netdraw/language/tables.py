@@ -74,6 +74,18 @@ class Names(Entry):
     en: Annotated[str, Field(min_length=1)]
 
 
+class Others(Entry):
+    """Other words for the same, in both languages."""
+
+    nl: tuple[Annotated[str, Field(min_length=1)], ...] = ()
+    en: tuple[Annotated[str, Field(min_length=1)], ...] = ()
+
+    @property
+    def both(self) -> tuple[str, ...]:
+        """All of them."""
+        return (*self.nl, *self.en)
+
+
 class Label(Entry):
     """Where a node's name stands and how it is set; `colour` is a role."""
 
@@ -123,23 +135,30 @@ class Stamp(Entry):
 class Word(Entry):
     """What every kind has: the stored word, what people call it, and in which pictures it is offered.
 
-    `short` is for where there is little room; `help` tells when to use it; `example` is a name that one may have, and
-    `aside` a few words beside its own name on a sheet. `steps` says per kind of picture when the palette offers it:
-    1 at once, 2 by prompt, 3 when asked for. `keys` says with which digit it is chosen there; those offered at once
-    that do not say take the digits that are left, in the order of the tables.
-    `fields` names what can be said of one in a form, in that order.
+    `also` are other words by which people look for it, whole; no two kinds of a table share a word. `short` is for
+    where there is little room; `help` tells when to use it; `example` is a name that one may have, and `aside` a few
+    words beside its own name on a sheet. `steps` says per kind of picture when the palette offers it: 1 at once, 2 by
+    prompt, 3 when asked for. `keys` says with which digit it is chosen there; those offered at once that do not say
+    take the digits that are left, in the order of the tables. `fields` names what can be said of one in a form, in that
+    order.
     """
 
     id: Stored
     names: Names
     short: Names | None = None
     plural: Names | None = None
+    also: Others = Others()
     help: Names | None = None
     example: Names | None = None
     aside: Names | None = None
     steps: Mapping[PictureKind, Step]
     keys: Mapping[PictureKind, Digit] = {}
     fields: tuple[Asked, ...] = ()
+
+    @property
+    def called(self) -> tuple[str, ...]:
+        """What one and what several are called in both languages, at length and in short."""
+        return tuple(word for each in (self.names, self.short, self.plural) if each for word in (each.nl, each.en))
 
 
 class NodeKind(Word):

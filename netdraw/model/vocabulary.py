@@ -16,3 +16,4 @@ DOMAINS = [
     "housing", "care", "welfare", "government", "work", "education", "residents", "market", "knowledge",
 ]
 LEARNING_ORDERS = ["learning", "innovating", "transforming"]
+LETTERS = "ABCDE"  # of legitimation: of itself, towards society, by own supervisors, by advisers, from outside

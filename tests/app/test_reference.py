@@ -55,7 +55,8 @@ def test_every_action_and_key_is_a_command_in_either_language(space: Workspace, 
 @pytest.mark.parametrize(
     ("typed", "wanted"),
     [("qqq", ""), ("bewaren", "Bewaren"), ("save", "Bewaren"), ("copy fig", "Kopiëren als figuur"),
-     ("donker", "Instellingen: Donker"), ("wargt", "Ware grootte"), ("steering", "Teken: sturing")],
+     ("donker", "Instellingen: Donker"), ("wargt", "Ware grootte"), ("steering", "Teken: sturing"),
+     ("stuurgroep", "Teken: overleg")],
 )  # fmt: skip
 def test_a_command_is_found_by_parts_of_its_words(space: Workspace, typed: str, wanted: str) -> None:
     found = [each.name for each in fitting(commands(space.window.commands, space.canvas), typed)]

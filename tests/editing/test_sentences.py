@@ -1,5 +1,7 @@
 """Everything that can be typed in the quick line, in both languages, and what comes of it."""
 
+from operator import attrgetter
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,13 +13,14 @@ from netdraw.editing.pictures import new_picture
 from netdraw.editing.starting import started
 from netdraw.language.roster import Roster
 from netdraw.language.shipped import shipped
-from netdraw.language.tables import LinkKind
+from netdraw.language.tables import LinkKind, NodeKind
 from netdraw.model.document import Document
 from netdraw.model.records import Node
 
 PIECES = st.sampled_from(
     ["gem", "Zayaz", " ", ";", ">", "<>", ":", "#b", "=over", " ?", " x", "!", "12 ", "\\", "é", "\n"]
 )
+ID = attrgetter("id")
 TYPED = st.lists(PIECES, max_size=8).map("".join)
 
 
@@ -338,3 +341,56 @@ def test_the_shipped_words_are_many_and_known() -> None:
     for each in Roster().names("nl"):
         assert each.guess.kind in language.nodes
         assert each.guess.domain in ("", *language.sorts)
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+@pytest.mark.parametrize("kind", [each for each in shipped().nodes.values() if each.also.both], ids=ID)
+def test_a_shape_is_found_by_any_word_people_have_for_it(kind: NodeKind, lang: str) -> None:
+    for word in (*kind.called, *kind.also.both):
+        (made,) = nodes(typed(f"Iets ={word}", lang=lang))
+        assert (made.name, made.kind) == ("Iets", kind.id), word
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+@pytest.mark.parametrize("kind", [each for each in shipped().links.values() if each.also.both], ids=ID)
+def test_a_line_is_found_by_any_word_people_have_for_it(kind: LinkKind, lang: str) -> None:
+    for word in (*kind.called, *kind.also.both):
+        (link,) = typed(f"Gemeente > Farent: {word}", lang=lang).document.links.values()
+        assert (link.kind, link.label) == (kind.id, ""), word
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "sort"),
+    [
+        ("Cello =zorg", "partner", "care"),
+        ("Cello =ZO", "partner", "care"),
+        ("Cello =work and income", "partner", "work"),
+        ("Gemeente =welzijn", "partner", "welfare"),
+        ("Lab =innoveren", "indirect-value", "innovating"),
+        ("Lab =transforming", "indirect-value", "transforming"),
+    ],
+)
+def test_a_domain_or_an_order_is_said_with_its_word_or_code(text: str, kind: str, sort: str) -> None:
+    for entries in ((text,), (text.split(" =")[0], f"={text.split(' =')[1]}"), (text.split(" =")[0], text)):
+        (made,) = nodes(typed(*entries))
+        assert (made.name, made.kind, made.domain) == (text.split(" =")[0], kind, sort), entries
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "strength", "letter"),
+    [
+        ("gem>zay: samenwerking =sterk", "cooperates", 3, ""),
+        ("gem>zay =weak", "cooperates", 1, ""),
+        ("gem>zay: indirecte waarde =transformeren", "gives-indirect", 3, ""),
+        ("gem>zay: verantwoording =E", "accounts-to", None, "E"),
+        ("gem>zay =b", "accounts-to", None, "B"),
+    ],
+)
+def test_a_strength_rings_or_a_letter_are_said_of_a_line(text: str, kind: str, strength: int, letter: str) -> None:
+    (link,) = typed(text).document.links.values()
+    assert (link.kind, link.strength, link.letter, link.label) == (kind, strength, letter, "")
+
+
+def test_other_words_for_a_kind_are_completed_too() -> None:
+    found = completions(new().scene, Roster(), "Lab =secr")
+    assert [(each.text, each.kind) for each in found] == [("Lab =secretariaat", "coordinator")]

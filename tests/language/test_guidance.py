@@ -24,6 +24,8 @@ MEANT: dict[str, Callable[[Any], object]] = {
     "level-alone": lambda said: said.items[0].signs.level == "n2",
     "not-on-level": lambda said: (said.items[0].name, said.items[0].signs.not_on) == ("Farent", ("n1",)),
     "kind": lambda said: said.items[0].signs.node_kind == "resident",
+    "domain": lambda said: said.items[0].signs.fields == {"domain": "care"},
+    "strength": lambda said: said.items[0].signs.fields == {"strength": 3},
     "digit": lambda said: said.items[0].signs.node_kind and not said.items[0].name,
     "count": lambda said: said.items[0].number == "> 20",
     "quote": lambda said: said.said.kind == "quote",
