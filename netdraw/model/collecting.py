@@ -7,16 +7,11 @@ from contextlib import contextmanager
 
 @contextmanager
 def collector_paused() -> Iterator[None]:
-    """Have no collection meanwhile, as each would walk all that is new and find nothing of it dead.
-
-    Afterwards it all counts as old, as what stays would come to do: only a rare full collection walks it.
-    """
+    """Have no collection meanwhile, as each would walk all that is new and find nothing of it dead."""
     running = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if running:
-            gc.freeze()  # frozen and thawed it is old, without being walked
-            gc.unfreeze()
             gc.enable()
