@@ -179,7 +179,7 @@ class Deeds:
         before, frames = editor.document, {each.id for each in editor.scene.frames()}
         chosen = editor.selection if len(editor.selection) > 1 or editor.selection & frames else ()
         editor.do(tidied(editor.scene, chosen, editor.line.anchor))
-        self.stage.refit()
+        self.stage.reveal_all()
         self.stage.glide(before)
 
     def grow(self, way: Point) -> None:

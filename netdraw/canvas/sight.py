@@ -52,11 +52,19 @@ def fitted(box: Box, room: Box) -> Sight:
 
 
 def revealed(sight: Sight, box: Box, room: Box) -> Sight:
-    """Return the sight panned just so far that a box of the paper lies in a part of the window (pixels)."""
+    """Return the sight panned just so far that a box of the paper lies in a part of the window (pixels).
+
+    A larger one then fills that part.
+    """
     left, top, right, bottom = sight.box(box)
-    dx = room.left - left if left < room.left else min(room.right - right, 0)
-    dy = room.top - top if top < room.top else min(room.bottom - bottom, 0)
+    dx, dy = _into((left, right), (room.left, room.right)), _into((top, bottom), (room.top, room.bottom))
     return sight.panned(dx, dy) if dx or dy else sight
+
+
+def _into(span: Point, room: Point) -> float:
+    """Return how far a span must move to lie in a room, or if it is longer for the room to lie in it."""
+    first, last = sorted((room[0] - span[0], room[1] - span[1]))
+    return min(max(0.0, first), last)
 
 
 def between(start: Sight, end: Sight, share: float, room: Box) -> Sight:

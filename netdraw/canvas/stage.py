@@ -142,6 +142,13 @@ class Stage:
         if self.fits:
             self.travel(fitted(sheet(self.editor.drawing.box), self.room), True)
 
+    def reveal_all(self) -> None:
+        """Go to where as much of the picture is in view as can be from so near, or where it fits if it did."""
+        if self.fits:
+            self.refit()
+        elif (sight := revealed(self.sight, self.editor.drawing.box, self.room)) is not self.sight:
+            self.travel(sight, False)
+
     def fit_sheet(self) -> None:
         """Show the whole sheet, with its legend."""
         self.travel(fitted(self.whole(), self.room), False)

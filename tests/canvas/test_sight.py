@@ -46,6 +46,12 @@ def test_what_is_in_view_stays_and_what_is_not_is_panned_in() -> None:
     assert panned.top == 0
 
 
+def test_what_is_larger_than_the_window_fills_it_when_it_is_panned_in() -> None:
+    room = Box(16, 16, 484, 384)
+    assert revealed(Sight(1, 300, 300), Box(0, 0, 2000, 2000), room) == Sight(1, 300, 300)
+    assert revealed(Sight(1, 1900, -400), Box(0, 0, 2000, 2000), room) == Sight(1, 2000 - 484, -16)
+
+
 def test_a_usual_picture_lies_on_a_usual_sheet() -> None:
     assert sheet(Box(0, 0, 1740, 1166)) == HOME
     assert sheet(Box(500, 500, 600, 600)) == HOME

@@ -57,6 +57,17 @@ def test_who_looks_at_a_part_goes_on_looking_at_it(user: User) -> None:
     assert stage.sight == CLOSE
 
 
+def test_who_looks_beside_what_is_tidied_gets_it_in_view_as_near_as_it_was(user: User) -> None:
+    _rough(user)
+    stage = user.canvas.stage
+    stage.habits.calm = True
+    beside = stage.sight.panned(-stage.size[0], 0)
+    stage.look(beside)
+    user.canvas.deeds.tidy()
+    assert stage.sight.scale == beside.scale
+    assert stage.sight.box(user.editor.drawing.box).within(stage.room.grown(1))
+
+
 def test_it_glides_there_and_is_there_in_the_end(user: User, qtbot: QtBot) -> None:
     _rough(user)
     user.canvas.stage.habits.calm = False
