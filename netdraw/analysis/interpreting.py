@@ -32,24 +32,36 @@ class Score(NamedTuple):
         return self.mistaken > MOST
 
 
+class Unread(NamedTuple):
+    """An answer that is no number of a name: at which symbol, by whom, and what stands there."""
+
+    symbol: str
+    person: str
+    answer: str
+
+
 class Scores(NamedTuple):
-    """The scores in the order of the form, and how many people answered."""
+    """The scores in the order of the form, how many people answered, and which answers are no number of a name."""
 
     symbols: tuple[Score, ...]
     people: int
+    unread: tuple[Unread, ...] = ()
 
 
 def scores(text: str) -> Scores | None:
     """Return the scores of a table of answers, one column a person; None for a table with other columns.
 
-    A person who answered anything counts for every symbol: what is left empty was not understood.
+    A person who answered anything counts for every symbol: what is left empty, or no number of a name, was not
+    understood.
     """
     rows = _rows(text)
     if not rows or any(column not in rows[0] for column in COLUMNS):
         return None
     people = [column for column in rows[0] if column not in COLUMNS and any(row[column] for row in rows)]
     kinds = {row["name"]: row["kind"] for row in rows}
-    return Scores(tuple(_score(row, people, kinds) for row in rows) if people else (), len(people))
+    given = (Unread(row["symbol"], person, row[person]) for row in rows for person in people)
+    unread = tuple(each for each in given if each.answer and each.answer not in kinds)
+    return Scores(tuple(_score(row, people, kinds) for row in rows) if people else (), len(people), unread)
 
 
 def _score(row: Mapping[str, str], people: Sequence[str], kinds: Mapping[str, str]) -> Score:

@@ -72,9 +72,10 @@ def _print(out: Path | None, printed: Printed, spoken: Language, theme: str, see
 def _check(file: Path, lang: str) -> int:
     """Say all that is amiss with a language in a file, and then all that is not sound; return 2 when something is."""
     from netdraw.drawing.soundness import unsound
-    from netdraw.files.languages import amiss, language
+    from netdraw.files.languages import amiss, hardly_meant, language
 
-    found = list(amiss(file, shipped(lang))) or list(unsound(language(lang, file)))
+    base = shipped(lang)
+    found = list(amiss(file, base)) or [*hardly_meant(file, base), *unsound(language(lang, file))]
     for sentence in found:
         typer.echo(f"{file}: {sentence}", err=True)
     if not found:
@@ -142,6 +143,8 @@ def _score(file: Path, spoken: Language) -> None:
         raise Problem(say("form.no-columns", path=file))
     if not found.people:
         raise Problem(say("form.no-answers", path=file))
+    for unread in found.unread:
+        typer.echo(say("form.unread", path=file, **unread._asdict()), err=True)
     rows = []
     for each in found.symbols:
         other = called(each.other, spoken) if each.other else ""

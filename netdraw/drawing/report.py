@@ -1,11 +1,12 @@
 """Writes how far apart the symbols of a language look, and how clear they are, as tables in Markdown."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from statistics import mean
 
 from netdraw.drawing.contrasts import Contrast, contrasts
 from netdraw.drawing.lettering import measure
 from netdraw.drawing.look import Look
-from netdraw.drawing.soundness import PICTURES, Matrix, matrix, unsound
+from netdraw.drawing.soundness import PICTURES, Matrix, matrix, met_in, unsound
 from netdraw.language.shipped import Language
 from netdraw.language.tables import Theme
 from netdraw.language.vision import VISIONS, apart
@@ -39,7 +40,7 @@ def _summary(known: Matrix, lang: str) -> str:
     told = []
     for vision in VISIONS:
         distances = [each[vision] for each in known.values()]
-        told.append(f"{say(f'sound.{vision}', lang)}: {min(distances)} / {sum(distances) / len(distances):.2f}")
+        told.append(f"{say(f'sound.{vision}', lang)}: {min(distances)} / {_number(f'{mean(distances):.2f}', lang)}")
     return "; ".join(told)
 
 
@@ -75,12 +76,17 @@ def _contrasts(language: Language, theme: Theme) -> Iterator[str]:
     met = (each for picture in PICTURES for each in contrasts(Look(language, theme, measure, picture)))
     pairs = sorted({each[1:]: each for each in sorted(met, reverse=True)}.values(), key=lambda each: each.ratio)
     columns = [say(f"sound.column-{each}", language.lang) for each in ("kind", "front", "behind", "ratio", "needed")]
-    yield from _table(columns, (_row(each, roles) for each in pairs))
+    yield from _table(columns, (_row(each, roles, language) for each in pairs))
 
 
-def _row(each: Contrast, roles: Mapping[str, str]) -> list[str]:
+def _row(each: Contrast, roles: Mapping[str, str], language: Language) -> list[str]:
     front, behind = (roles.get(colour, colour) for colour in (each.front, each.behind))
-    return [each.kind, front, behind, f"{each.ratio:.2f}", f"{each.needed:g}"]
+    ratio, needed = (_number(number, language.lang) for number in (f"{each.ratio:.2f}", f"{each.needed:g}"))
+    return [met_in(language, each), front, behind, ratio, needed]
+
+
+def _number(number: str, lang: str) -> str:
+    return number.replace(".", say("export.point", lang))
 
 
 def _table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:

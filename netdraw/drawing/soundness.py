@@ -24,7 +24,7 @@ Matrix = Mapping[tuple[str, str], Mapping[str, int]]  # the distance of two kind
 
 
 class Pair(NamedTuple):
-    """Two kinds that look too much alike, and where they do so most."""
+    """Two kinds that look too much alike, and where they do so most: the theme by its name."""
 
     one: str
     other: str
@@ -51,7 +51,7 @@ def alike(language: Language, theme: Theme) -> list[Pair]:
         for pair, distances in matrix(language, theme, picture, table).items():
             vision = min(distances, key=lambda each: distances[each])
             if distances[vision] < LEAST:
-                found.setdefault(pair, Pair(*pair, theme.id, vision, distances[vision]))
+                found.setdefault(pair, Pair(*pair, language.name(theme.names), vision, distances[vision]))
     return list(found.values())
 
 
@@ -86,18 +86,23 @@ def _told(language: Language, pair: Pair) -> str:
 
 def _faint(language: Language, low: Contrast, theme: Theme) -> str:
     roles = {colour: role for role, colour in reversed([*theme.colours.items()])}
+    point = say("export.point")
     front, behind = (f"{roles.get(each, '')} {each}".strip() for each in (low.front, low.behind))
-    kind, *mark = low.kind.split(", ")
-    called = ", ".join([language.called(kind), *(language.name(language.marks[each].names) for each in mark)])
     return say(
         "sound.dim",
-        kind=called,
+        kind=met_in(language, low),
         front=front,
         behind=behind,
-        theme=theme.id,
-        ratio=f"{low.ratio:.2f}",
-        needed=low.needed,
+        theme=language.name(theme.names),
+        ratio=f"{low.ratio:.2f}".replace(".", point),
+        needed=f"{low.needed:g}".replace(".", point),
     )
+
+
+def met_in(language: Language, met: Contrast) -> str:
+    """Return what shows a contrast, by name: a kind, and the mark it has."""
+    kind, *mark = met.kind.split(", ")
+    return ", ".join([language.called(kind), *(language.name(language.marks[each].names) for each in mark)])
 
 
 def _doubled(language: Language) -> Iterator[str]:

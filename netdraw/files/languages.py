@@ -12,14 +12,16 @@ from pydantic import ValidationError
 from netdraw.files.explaining import sentences, where
 from netdraw.files.problems import Problem
 from netdraw.files.reading import text
-from netdraw.language.coherence import astray
+from netdraw.language.coherence import Stray, astray
 from netdraw.language.guide import OWN_FILE
 from netdraw.language.own import completed, extended, remembering
 from netdraw.language.shipped import Language, shipped
-from netdraw.language.tables import Own, Theme
+from netdraw.language.slips import likely, slips
+from netdraw.language.tables import TABLES, Own, Theme
 from netdraw.language.words import say
 from netdraw.model.document import Document
 
+AGAIN = ("Cannot overwrite", "Cannot declare", "Cannot mutate")  # how tomllib says that something stands there twice
 PLACE = re.compile(r"\(at line (\d+), column (\d+)\)")
 
 
@@ -68,11 +70,33 @@ def amiss(path: Path, base: Language) -> Iterator[str]:
     try:
         own = _understood(raw, base)
     except ValidationError as refusal:
+        yield from _misspelt(raw, base)
         yield from sentences(refusal, completed(raw, base))
         return
-    for table, place, stray in astray(extended(base, own), own):
+    yield from _told(astray(extended(base, own), own), raw)
+
+
+def hardly_meant(path: Path, base: Language) -> Iterator[str]:
+    """Yield a sentence for everything in a language's file that can be drawn but is hardly meant; raises Problem."""
+    raw = parsed(path)
+    own = _understood(raw, base)
+    yield from _told(slips(extended(base, own), own), raw)
+
+
+def _told(strays: Iterator[tuple[str, int, Stray]], raw: Mapping[str, Any]) -> Iterator[str]:
+    for table, place, stray in strays:
         there = where((table, place, *stray.field.split(".")), raw)
         yield say(stray.key, place=there, named=stray.named, choices=stray.choices)
+
+
+def _misspelt(raw: Mapping[str, Any], base: Language) -> Iterator[str]:
+    """Ask of an entry whose word is like one that there is whether that is meant."""
+    for table in TABLES:
+        entries = raw.get(table)
+        for i, entry in enumerate(entries if isinstance(entries, list) else ()):
+            word = str(entry.get("id", "")) if isinstance(entry, dict) else ""
+            if near := likely(base, table, word):
+                yield say("own.misspelt", place=where((table, i, "id"), raw), named=word, choices=near)
 
 
 def _understood(raw: Mapping[str, Any], base: Language) -> Own:
@@ -86,6 +110,7 @@ def parsed(path: Path) -> dict[str, Any]:
     except tomllib.TOMLDecodeError as error:
         place = PLACE.search(str(error))
         line, column = place.groups() if place else (say("own.last"), "1")
-        raise Problem(say("own.no-toml", path=path, line=line, column=column)) from None
+        key = "own.toml-twice" if str(error).startswith(AGAIN) else "own.no-toml"
+        raise Problem(say(key, path=path, line=line, column=column)) from None
     except RecursionError:
         raise Problem(say("own.no-toml", path=path, line="1", column="1")) from None

@@ -76,6 +76,16 @@ def test_what_is_no_table_of_answers_is_said_so(netdraw: Callable[..., Ran], fol
     assert "form.csv" in ran.sentence
 
 
+def test_an_answer_that_is_no_number_on_the_form_is_told_and_counts_as_empty(
+    netdraw: Callable[..., Ran], folder: Path
+) -> None:
+    (folder / "form.csv").write_text("symbol;kind;name;ann;bob\n1;fund;2;2;pot\n2;place;9;9;\n", encoding="utf-8")
+    ran = netdraw("language", "--score", "form.csv")
+    assert ran.code == 0
+    assert all(each in ran.sentence for each in ("form.csv", "1", "bob", '"pot"'))
+    assert [line.split("\t")[2] for line in ran.said.splitlines()[1:]] == ["50%", "50%"]
+
+
 @pytest.mark.parametrize("mark", [";", ",", "\t"])
 def test_a_table_may_come_from_any_spreadsheet(mark: str) -> None:
     table = "symbol;kind;name;ann;bob;cas\n1;fund;2;2;2;9\n2;place;9;9;;9\n".replace(";", mark)

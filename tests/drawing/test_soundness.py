@@ -1,5 +1,7 @@
 """The language is sound by computation, in every theme; and what is not sound is found, with its name."""
 
+import re
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -13,10 +15,19 @@ from netdraw.language.own import completed, extended
 from netdraw.language.shipped import Language, shipped
 from netdraw.language.tables import Own, Theme
 from netdraw.language.vision import apart, lightness
+from netdraw.language.words import speak, spoken
 from tests.languages import DISTRICT
 
 LANGUAGE = shipped("en")
 COLOUR = LANGUAGE.themes["colour"]
+
+
+@pytest.fixture
+def dutch() -> Iterator[None]:
+    before = spoken()
+    speak("nl")
+    yield
+    speak(before)
 
 
 def _with(**tables: Any) -> Language:
@@ -53,6 +64,14 @@ def test_a_pale_line_is_found_with_both_colours() -> None:
     told = [each for each in unsound(LANGUAGE, [house]) if "tension #E58A97" in each]
     assert told
     assert "tension" in told[0]
+
+
+def test_what_is_not_sound_is_told_in_the_words_and_numbers_of_the_reader(dutch: None) -> None:
+    house = COLOUR.model_copy(update={"colours": {**COLOUR.colours, "direct": "#5FB38A"}})
+    told = "\n".join(unsound(shipped("nl"), [house]))
+    assert "thema kleur" in told
+    assert "directe waarde" in told
+    assert re.search(r"contrast van 2,\d\d, en het moet minstens 4,5 zijn", told)
 
 
 def test_words_that_fade_into_their_surface_are_found() -> None:

@@ -3,13 +3,17 @@
 import tempfile
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netdraw.files.languages import amiss
+from netdraw.files.languages import amiss, hardly_meant, language
 from netdraw.files.problems import Problem
 from netdraw.language import guide
 from netdraw.language.shipped import shipped
+from netdraw.language.slips import slips
+from netdraw.language.tables import TABLES, Own
+from netdraw.language.words import say
 
 EXAMPLE = (Path(guide.__file__).parent / "data" / "example.toml").read_text(encoding="utf-8")
 LINES = EXAMPLE.splitlines()
@@ -55,3 +59,48 @@ def test_two_kinds_do_not_share_a_digit(tmp_path: Path) -> None:
 def _only(sentences: list[str]) -> str:
     (sentence,) = sentences
     return sentence
+
+
+SLIP = EXAMPLE.replace("colours = { culture =", 'colours = { steerng = "#123456", culture =', 1)
+
+
+@pytest.mark.parametrize(
+    ("changed", "place", "names"),
+    [
+        (EXAMPLE.replace('nl = "jongerenhub"', 'nl = "Partners"'), 'node, 1 ("youth-hub"), names', ["partners"]),
+        (EXAMPLE + '\n[[link]]\nid = "pays"\nalso = { nl = ["opdracht"] }\n', 'link, 1 ("pays"), also', ["steers"]),
+        (SLIP, 'theme, 1 ("colour"), colours, steerng', ["steering"]),
+        (EXAMPLE.replace("L20 4L", "L200 4L"), 'icon, 1 ("mask"), path', ["24"]),
+        (EXAMPLE.replace("inset = [42, 46, 34, 8]", "inset = [90, 46, 95, 8]"), "label, inset", ["5 × 66"]),
+    ],
+)
+def test_what_is_hardly_meant_is_told_with_its_place_and_drawn_all_the_same(
+    changed: str, place: str, names: list[str], lang: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "own.toml"
+    path.write_text(changed, encoding="utf-8")
+    sentence, *_ = hardly_meant(path, shipped())
+    assert place in sentence
+    assert all(each in sentence for each in names)
+    assert language(lang, path).nodes["youth-hub"]
+
+
+def test_of_what_ships_and_of_the_example_everything_is_meant(tmp_path: Path) -> None:
+    path = tmp_path / "own.toml"
+    path.write_text(EXAMPLE, encoding="utf-8")
+    assert list(hardly_meant(path, shipped())) == []
+    tables = {word: tuple(getattr(shipped(), table).values()) for word, table in TABLES.items()}
+    assert list(slips(shipped(), Own.model_validate({"id": "shipped", **tables}))) == []
+
+
+def test_a_word_that_is_nearly_one_that_there_is_is_asked_about_first(tmp_path: Path) -> None:
+    first, *_ = _sentences(tmp_path, 'id = "x"\n[[node]]\nid = "parnter"\nnames = { nl = "o", en = "o" }\n')
+    assert 'node, 1 ("parnter"), id' in first
+    assert '"partner"' in first
+
+
+def test_what_stands_twice_is_said_to_stand_twice(tmp_path: Path) -> None:
+    twice, other = (_only(_sentences(tmp_path, text)) for text in ('id = "x"\nid = "y"\n', 'id = "x\n'))
+    path = tmp_path / "own.toml"
+    assert twice == say("own.toml-twice", path=path, line=2, column=9)
+    assert other == say("own.no-toml", path=path, line=1, column=8)
