@@ -2,16 +2,19 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
 from string import Formatter
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QEvent, QModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QEvent, QFileInfo, QModelIndex, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QDialogButtonBox,
+    QFileDialog,
+    QFileIconProvider,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
@@ -21,12 +24,13 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from netdraw.app.sheet import Sheet
+from netdraw.app.translating import translate_anew
 from netdraw.app.workspace import Workspace
 from netdraw.files.reading import read
 from netdraw.language.guidance import phrases, prompts
 from netdraw.language.shipped import shipped
 from netdraw.language.tables import Names
-from netdraw.language.words import LANGUAGES, keys
+from netdraw.language.words import LANGUAGES, keys, speak
 from netdraw.model.document import Document
 from tests.app.conftest import EXAMPLES, Open
 from tests.app.test_window import CTRL, EXAMPLE
@@ -215,3 +219,18 @@ def test_a_word_that_stands_in_no_table_is_found(space: Workspace) -> None:
     assert reader.strange("Undo last step")
     space.window.top.export.setToolTip("Make a nice figure")
     assert any(reader.strange(each) for each in _texts(space.window))
+
+
+def test_the_file_dialog_speaks_dutch_too(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    kinds = QFileDialog.DialogLabel
+    asked = (kinds.LookIn, kinds.FileName, kinds.FileType, kinds.Reject)
+    said = {}
+    for lang in ("en", "nl"):
+        speak(lang)
+        translate_anew(qapp, lang)
+        dialog = QFileDialog(options=QFileDialog.Option.DontUseNativeDialog)
+        qtbot.addWidget(dialog)
+        places = {QFileIconProvider().type(QFileInfo(each)) for each in ("/", str(tmp_path))}
+        said[lang] = {*(dialog.labelText(each) for each in asked), *places}
+    assert len(said["nl"]) == len(said["en"]) == 6
+    assert not said["nl"] & said["en"]
