@@ -9,13 +9,13 @@ from operator import attrgetter
 from netdraw.drawing.crossings import gap
 from netdraw.drawing.crowding import LEAST, strands
 from netdraw.drawing.labels import Harm, Place, Tried, label_place, put
-from netdraw.drawing.laying import Barred, Ground, bends, lay
+from netdraw.drawing.laying import Barred, Ground, lay
 from netdraw.drawing.lettering import Measure
 from netdraw.drawing.levels import level_symbol, level_tint, ranks
 from netdraw.drawing.lines import REACH
 from netdraw.drawing.links import RADIUS, Run, breadth, label_of, link_symbol, signs, tips
 from netdraw.drawing.look import Look
-from netdraw.drawing.memory import Course, Found, Memory, Shape, around, in_order
+from netdraw.drawing.memory import Course, Found, Memory, Shape, around
 from netdraw.drawing.naming import moves, named
 from netdraw.drawing.nodes import name_boxes, node_symbol
 from netdraw.drawing.obstacles import Cell, Lying, along, cells, cut
@@ -28,7 +28,7 @@ from netdraw.drawing.standing import Stand, ground, link_end, stand
 from netdraw.language.shipped import Language
 from netdraw.language.tables import Theme
 from netdraw.model.collecting import collector_paused
-from netdraw.model.difference import same_keys
+from netdraw.model.difference import in_order, same_keys
 from netdraw.model.document import Document
 from netdraw.model.records import Link, Picture, Route
 
@@ -228,16 +228,14 @@ class _Composing:
     def _laid(self, shapes: Mapping[str, Shape]) -> dict[str, tuple[Point, ...]]:
         """Return the bends of the links that have to go round something."""
         barred = {key: self._barred(key, each) for key, each in self.ways.items() if each.barred}
-        self.memory.forget("round", barred.keys())
         if not barred:
             return {}
-        lines = chain.from_iterable(each.strands for each in self.ways.values() if not each.barred)
-        boxes = [box for shape in shapes.values() for box in shape.lying.boxes]
+        lines = {key: each.strands for key, each in self.ways.items() if not each.barred}
+        boxes = {key: shape.lying.boxes for key, shape in shapes.items()}
         stands = union(each.box for each in self.stands.values())
-        ground = Ground(boxes, stands if self.levels else stands.grown(math.inf))
-        return lay(
-            barred, lines, ground, lambda key, room: self.memory.once("round", key, (room,), lambda: bends(room))
-        )
+        sheet = stands if self.levels else stands.grown(math.inf)
+        self.memory.laying = lay(barred, Ground(boxes, lines, sheet), self.memory.laying)
+        return {key: each.bends for key, each in self.memory.laying.laid.items()}
 
     def _barred(self, key: str, found: Found) -> Barred:
         link = self.links[key][0]

@@ -11,6 +11,7 @@ from functools import cache
 from itertools import count, pairwise
 from typing import NamedTuple
 
+from netdraw.drawing.crowding import NEAR as ALONG
 from netdraw.drawing.crowding import Strand, price, within
 from netdraw.drawing.obstacles import crosses
 from netdraw.drawing.paths import at, chop
@@ -32,24 +33,46 @@ class Turn(NamedTuple):
     down: int = 0
 
 
+class Asked(NamedTuple):
+    """What was asked on the way to a way: it stays the same as long as the answers do.
+
+    Stretches of which it was asked what stands in their way, others of which it was asked what they cost among the
+    lines, and corners of which it was asked where a way may turn there.
+    """
+
+    barring: set[tuple[Point, Point]]
+    priced: set[tuple[Point, Point]]
+    turns: list[Turn]
+
+
 class Among(NamedTuple):
-    """The box in which a link goes, what it goes round and which lines lie there, and half as broad as it is drawn."""
+    """The box in which a link goes, what it goes round and which lines lie there, and half as broad as it is drawn.
+
+    `asked` takes note of what is asked of it.
+    """
 
     room: Box
     boxes: tuple[Box, ...]
     lying: tuple[Strand, ...]
     half: float
+    asked: Asked
 
     def between(self, a: Point, b: Point) -> Iterator[Box]:
         """Yield what stands in the way on a straight stretch."""
+        self.asked.barring.add((a, b))
         return (box for box in self.boxes if crosses(a, b, box))
+
+    def price(self, a: Point, b: Point, near: float = ALONG) -> float:
+        """Return what a straight stretch costs among the lines; `near` is what it costs to run along one."""
+        self.asked.priced.add((a, b))
+        return price(a, b, self.half, self.lying, near)
 
     def near(self, places: Sequence[Point]) -> "Among":
         """Return what of it can matter to straight stretches between some places."""
         xs, ys = zip(*places, strict=True)
         room = Box(min(xs), min(ys), max(xs), max(ys)).grown(self.half)
         boxes = tuple(box for box in self.boxes if box.meets(room))
-        return Among(room, boxes, within(room, self.lying), self.half)
+        return Among(room, boxes, within(room, self.lying), self.half, self.asked)
 
 
 Way = tuple[Turn, ...]
@@ -68,7 +91,7 @@ def detour(source: Stand, target: Stand, straight: Sequence[Point], among: Among
 
     @cache
     def priced(a: Point, b: Point) -> float:
-        return price(a, b, near.half, near.lying, NEAR)
+        return near.price(a, b, NEAR)
 
     for _ in range(LOOKS):
         line = sharp(source, target, [turn.at for turn in way[1:-1]]) if way else straight

@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from netdraw.drawing.crowding import CLEAR, Strand, price
+from netdraw.drawing.crowding import CLEAR, Strand
 from netdraw.drawing.detours import ROOM, Among, Turn, Way
 from netdraw.drawing.primitives import Point
 from netdraw.drawing.routes import ending
@@ -47,7 +47,7 @@ def _cheapest(so_far: Iterable[Laid], to: Point, near: Among) -> Laid:
 
 
 def _cost(a: Point, b: Point, among: Among) -> float:
-    return math.dist(a, b) + price(a, b, among.half, among.lying) + sum(BLOCKED for _ in among.between(a, b))
+    return math.dist(a, b) + among.price(a, b) + sum(BLOCKED for _ in among.between(a, b))
 
 
 def _places(turn: Turn, among: Among) -> Iterator[Point]:
@@ -55,7 +55,8 @@ def _places(turn: Turn, among: Among) -> Iterator[Point]:
     x, y = turn.at
     yield x, y
     if turn.right:
-        outs = {round(out, 1) for each in among.lying for out in _beside(turn, each, among.half)}
+        among.asked.turns.append(turn)
+        outs = {round(out, 1) for each in among.lying for out in beside(turn, each, among.half)}
         places = ((x + turn.right * out, y + turn.down * out) for out in sorted(outs, key=abs))
         yield from islice((place for place in places if _free(place, among)), CHOICE - 1)
 
@@ -68,7 +69,7 @@ def _free(place: Point, among: Among) -> bool:
     )
 
 
-def _beside(turn: Turn, lying: Strand, half: float) -> Iterator[float]:
+def beside(turn: Turn, lying: Strand, half: float) -> Iterator[float]:
     """Yield how far out from a corner a way lies clear of a line that comes by, on either side of it."""
     (x, y), (cx, cy), (dx, dy) = turn.at, lying.start, lying.end
     long = math.dist(lying.start, lying.end) or 1.0

@@ -10,11 +10,12 @@ from typing import Any, NamedTuple, TypeVar
 from netdraw.drawing.crossings import Crossings
 from netdraw.drawing.crowding import Strand
 from netdraw.drawing.labels import Place, Tried
+from netdraw.drawing.laying import UNLAID, Laying
 from netdraw.drawing.links import Label, Run
 from netdraw.drawing.obstacles import Cell, Looks, Lying, Obstacles
 from netdraw.drawing.primitives import Box, Point, Symbol, union
 from netdraw.drawing.standing import Stand
-from netdraw.model.difference import begins, differing, same_keys
+from netdraw.model.difference import begins, differing, in_order, same_keys
 
 T = TypeVar("T")
 
@@ -56,7 +57,7 @@ class Course(NamedTuple):
 
 
 NOTHING = Lying()
-STAGES = ("stand", "shape", "way", "round", "course", "gap", "place", "link")  # what is made of what stands before it
+STAGES = ("stand", "shape", "way", "course", "gap", "place", "link")  # what is made of what stands before it
 LOOKING = ("way", "place")  # those that look round
 
 
@@ -65,9 +66,10 @@ class Memory:
 
     It holds for one `base`: the language, the theme and the kind of picture. `ground` is where nodes and lines lie,
     `words` where the labels of links stand, `crossings` where the lines cross; `order` is that in which the labels are
-    placed, `box` what all fills. `looks` are, by stage, the cells that were looked at: what was made so is made anew
-    when something comes or goes there; `other` are, by stage, those that are not as they were the last time. `answers`
-    are for those who ask the same of one drawing again and again, as while somebody types.
+    placed, `laying` how links go round others, `box` what all fills. `looks` are, by stage, the cells that were looked
+    at: what was made so is made anew when something comes or goes there; `other` are, by stage, those that are not as
+    they were the last time. `answers` are for those who ask the same of one drawing again and again, as while somebody
+    types.
     """
 
     def __init__(self, former: "Memory | None", base: tuple[Any, ...]) -> None:
@@ -80,6 +82,7 @@ class Memory:
         self.looks: dict[str, Looks] = {stage: Looks(known.looks[stage] if known else None) for stage in LOOKING}
         self.order: Mapping[str, int] = known.order if known else {}
         self.box: Box | None = known.box if known else None
+        self.laying: Laying = known.laying if known else UNLAID
         self.answers: dict[object, Any] = {}
         self.other: dict[str, set[str]] = {}
         self._known: dict[str, Any] = dict(known._known) if known else {}
@@ -126,11 +129,6 @@ class Memory:
             known = self.made[stage][key] = Made(inputs, make())
         result: T = known.result
         return result
-
-    def forget(self, stage: str, but: AbstractSet[str]) -> None:
-        """Forget what a stage came to for all others."""
-        for key in self.made[stage].keys() - but:
-            del self.made[stage][key]
 
     def renewed(
         self, stage: str, there: Mapping[str, Any], anew: AbstractSet[str], make: Callable[[str], T]
@@ -250,11 +248,6 @@ class Memory:
         first = (*(key for key in links if key in given), *(key for key in links if key not in given))
         before, self.order = self.order, {key: i for i, key in enumerate(first)}
         return in_order(before, self.order)
-
-
-def in_order(before: Mapping[str, Any], now: Mapping[str, Any]) -> bool:
-    """Whether what was there before and is there now comes in the same order."""
-    return begins(before, now) or [key for key in before if key in now] == [key for key in now if key in before]
 
 
 def around(former: Box | None, gone: Iterable[Box], come: Iterable[Box], every: Callable[[], Iterable[Box]]) -> Box:

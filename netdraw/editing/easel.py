@@ -50,14 +50,14 @@ class Easel:
         return made[1]
 
     def prepare(self, subject: Subject) -> None:
-        """Compose in full what may be asked for next, from what is finished now; that stays as it is."""
-        self._ahead = self._made(subject)
+        """Compose in full what may be asked for next, from what was last so composed; what is finished stays so."""
+        self._ahead = self._made(subject, self._ahead)
 
-    def _made(self, subject: Subject) -> tuple[Subject, Drawing]:
+    def _made(self, subject: Subject, nearest: tuple[Subject, Drawing] | None = None) -> tuple[Subject, Drawing]:
         for known in (self._finished, self._ahead):
             if known and known[0].is_of(*subject):
                 return known
-        previous = self._finished[1] if self._finished else None
+        _, previous = nearest or self._finished or (None, None)
         return subject, compose(subject.document, subject.seen, self._language, self._theme, measure, previous)
 
     def sketched(self, subject: Subject) -> Drawing:

@@ -221,11 +221,10 @@ class Editor:
         return self._entered(_Asked(self.document, self.state, self.picture_id, text, linked=True))
 
     def prepare(self, text: str) -> None:
-        """Compose what entering `text` would come to, for when that is done; without text find where one would come."""
+        """Compose what entering `text` would come to, for when that is done; without text what any name would."""
         if not self.previewing:
             outcome = self.foreseen(text if text.strip() else ANY)
-            if text.strip():
-                self._easel.prepare(Subject(outcome.document, self.picture_id, self._watched))
+            self._easel.prepare(Subject(outcome.document, self.picture_id, self._watched))
 
     def _entered(self, asked: _Asked) -> Outcome:
         known = self._foreseen

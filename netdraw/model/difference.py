@@ -64,6 +64,11 @@ def begins(old: Mapping[str, Any], new: Mapping[str, Any]) -> bool:
     return old is new or (len(old) <= len(new) and [*old] == [*islice(new, len(old))])  # identical keys cost nothing
 
 
+def in_order(before: Mapping[str, Any], now: Mapping[str, Any]) -> bool:
+    """Whether what was there before and is there now comes in the same order."""
+    return begins(before, now) or [key for key in before if key in now] == [key for key in now if key in before]
+
+
 def patch(document: Document, changes: tuple[Change, ...]) -> Document:
     """Return `document` with `changes` made: `patch(old, diff(old, new)) == new`."""
     for change in changes:

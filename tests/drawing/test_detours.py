@@ -1,7 +1,9 @@
 """Links that nobody bent go round what stands between their ends."""
 
+import random
 from itertools import pairwise
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -85,6 +87,25 @@ def test_links_beside_each_other_are_drawn_as_anew_when_what_was_between_moves()
         moved = edits.shift(document, "p1", {"n1"}, aside, 0)
         drawing = _drawn(moved, drawing)
         assert drawing.symbols == _drawn(moved).symbols, aside
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_links_round_others_are_drawn_as_anew_whatever_comes_and_goes(seed: int) -> None:
+    chance = random.Random(seed)
+    document = _partners(*((x * STEP[0], y * STEP[1]) for x in range(5) for y in range(4)))
+    nodes, drawing = [*document.nodes], _drawn(document)
+    for step in range(36):
+        one, other = chance.sample(nodes, 2)
+        if step % 3:
+            link = Link(id=f"l{step}", kind=chance.choice(("takes-part", "pays")), source=one, target=other)
+            document = edits.add_link(document, link, "p1")
+        elif step % 2:
+            document = edits.shift(document, "p1", {one}, chance.uniform(-200, 200), chance.uniform(-150, 150))
+        else:
+            document = edits.erase(document, "p1", {chance.choice([*document.links, one])})
+        drawing = _drawn(document, drawing)
+        assert drawing.symbols == _drawn(document).symbols, step
+        nodes = [*document.pictures["p1"].placements]
 
 
 spots = st.tuples(st.integers(0, 4), st.integers(0, 4))

@@ -111,7 +111,7 @@ def test_what_was_composed_ahead_is_there_when_it_is_entered(editor: Editor, mon
     assert len(editor.drawing.symbols) == number + 1
 
 
-def test_without_text_only_the_place_is_found(editor: Editor) -> None:
+def test_what_is_composed_ahead_without_text_is_not_shown(editor: Editor) -> None:
     before = editor.history, editor.drawing
     editor.prepare("")
     assert editor.history is before[0]
