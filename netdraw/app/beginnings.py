@@ -197,8 +197,9 @@ def _drawn(document: Document) -> Drawing:
 
 
 def _told(at: str) -> str:
-    """Return when a journal was written last, in words."""
-    return _when(datetime.fromisoformat(at))
+    """Return when a journal was written last, in words: today the time alone, as there is little room."""
+    written = datetime.fromisoformat(at)
+    return f"{written:%H:%M}" if written.date() == datetime.now().date() else _when(written)
 
 
 def _when(at: datetime) -> str:
