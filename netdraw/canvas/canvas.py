@@ -394,7 +394,7 @@ class Canvas(QWidget):
         return True
 
     def _is_linking(self, event: QKeyEvent) -> bool:
-        """Whether this is Tab with one node selected; else Tab goes on to the next widget."""
+        """Whether this is Tab with nodes selected; else Tab goes on to the next widget."""
         chosen = self.editor.selection & self.editor.picture.placements.keys()
         plain = event.key() == Qt.Key.Key_Tab and event.modifiers() == Qt.KeyboardModifier.NoModifier
-        return plain and event.type() == QEvent.Type.KeyPress and len(chosen) == 1 and not self.hand.gesture
+        return plain and event.type() == QEvent.Type.KeyPress and bool(chosen) and not self.hand.gesture

@@ -66,6 +66,16 @@ def test_tab_adds_a_linked_partner_and_so_on(user: User) -> None:
     assert user.steps == 2
 
 
+def test_tab_links_the_new_partner_to_each_of_those_selected(user: User) -> None:
+    user.editor.select({"n10", "n11"})
+    user.key(Qt.Key.Key_Tab)
+    user.type("Samen")
+    new = user.called("Samen")
+    pairs = {(link.source, link.target) for link in user.editor.document.links.values()}
+    assert pairs == {("n10", "n11"), ("n10", new), ("n11", new)}
+    assert user.steps == 1
+
+
 def test_tab_with_nothing_selected_goes_on_to_the_next_widget(user: User, qtbot: QtBot) -> None:
     line = QLineEdit(user.canvas)
     line.show()

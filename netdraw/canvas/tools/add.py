@@ -3,7 +3,7 @@
 from netdraw.canvas.stage import Stage
 from netdraw.drawing.primitives import Point
 from netdraw.editing.adding import added_at, added_beside, added_toward
-from netdraw.editing.connecting import can_link, linked
+from netdraw.editing.connecting import fanned
 
 
 def add(stage: Stage, point: Point) -> None:
@@ -27,17 +27,19 @@ def add_free(stage: Stage) -> None:
 
 
 def add_linked(stage: Stage, direction: Point | None = None) -> None:
-    """Add a node beside the selected one, or in a direction from it, with a link between the two."""
+    """Add a node beside the selected one, or in a direction from it, with a link between the two.
+
+    Of several selected ones each is linked to the new one.
+    """
     editor = stage.editor
-    anchor = _anchor(stage)
-    if anchor is None:
+    anchors = editor.scene.parties(editor.selection)
+    if not anchors:
         return
     if direction:
-        document, key = added_toward(editor.scene, editor.node_kind, anchor, direction)
+        document, key = added_toward(editor.scene, editor.node_kind, anchors[0], direction)
     else:
-        document, key = added_beside(editor.scene, editor.node_kind, anchor)
-    if can_link(document, editor.link_kind, anchor, key):
-        document, _ = linked(document, editor.picture_id, editor.link_kind, anchor, key)
+        document, key = added_beside(editor.scene, editor.node_kind, anchors[0])
+    document = fanned(document, editor.picture_id, editor.link_kind, anchors, key)
     editor.preview(document, {key})
     stage.name(key)
 
