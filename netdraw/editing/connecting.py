@@ -16,6 +16,11 @@ def toward(document: Document, anchor: str, key: str) -> tuple[str, str]:
     return (key, anchor) if document.nodes[anchor].kind in RECEIVES else (anchor, key)
 
 
+def usual(kind: str, source: str, target: str) -> str:
+    """Return the kind of a link for which none was named: the one in use, or what can run from a node to itself."""
+    return kind if source != target or kind in TO_ITSELF else TO_ITSELF[0]
+
+
 def can_link(document: Document, kind: str, source: str, target: str) -> bool:
     """Whether a link of this kind can run between two nodes."""
     if any(document.nodes[end].kind in UNLINKED for end in (source, target)):

@@ -10,7 +10,7 @@ from netdraw.drawing.primitives import Box, Point, Symbol
 from netdraw.drawing.standing import stand
 from netdraw.editing.adding import placed
 from netdraw.editing.bringing import brought_in
-from netdraw.editing.connecting import alike, can_link, toward
+from netdraw.editing.connecting import alike, can_link, toward, usual
 from netdraw.editing.connecting import linked as connected
 from netdraw.editing.glossary import Signs, glossary
 from netdraw.editing.inspecting import raised
@@ -212,7 +212,7 @@ class _Entry:
     def _tie(self, tie: Tie) -> None:
         """Link two nodes; one that is not there is new, and a link that is there is meant itself."""
         source, target = (self._end(each) for each in (tie.source, tie.target))
-        kind, picture = tie.signs.link_kind or self._link_kind, self._before.picture.id
+        kind, picture = tie.signs.link_kind or usual(self._link_kind, source, target), self._before.picture.id
         if can_link(self._document, kind, source, target):
             link = Link(id="new", kind=kind, source=source, target=target, label=tie.label)
             key = alike(self._document, picture, link, self._before.language.link(kind).direction == "none")

@@ -82,6 +82,15 @@ def test_each_picture_has_its_own_anchor_and_level() -> None:
     assert editor.line.anchor == ""
 
 
+def test_a_link_to_oneself_of_which_no_kind_is_named_is_accountability() -> None:
+    editor = new()
+    editor.enter("Bestuur")
+    editor.enter("bestuur > bestuur: visitatie")
+    (link,) = editor.document.links.values()
+    assert link.source == link.target
+    assert (link.kind, link.label) == ("accounts-to", "visitatie")
+
+
 def test_a_link_that_is_there_is_selected_and_one_that_says_more_is_another() -> None:
     editor = new()
     editor.enter("Zayaz; Farent")
