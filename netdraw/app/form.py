@@ -8,13 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from netdraw.app.choices import ICON, Choice, Pick, labelled, marks, row, segments
 from netdraw.app.glyphs import stair
-from netdraw.app.swatches import chipped, domain_swatch, mark_swatch, running_swatch
+from netdraw.app.swatches import chipped, domain_swatch, mark_swatch, running_swatches
 from netdraw.app.words_field import WordsField
 from netdraw.drawing.lettering import measure
 from netdraw.drawing.look import Look
 from netdraw.editing.editor import Editor
 from netdraw.editing.inspecting import (
-    DIRECTIONS,
     Value,
     changed,
     common,
@@ -56,7 +55,7 @@ class Form:
 
     def parts(self, fold: QWidget) -> list[QWidget]:
         """Return all fields, the levels among them; `fold` stands at the marks: it asks for the rest."""
-        shared = [each for each in fields(self.editor.scene, self.ids) if not self._waits(each)]
+        shared = [each for each in fields(self.editor.scene, self.ids) if not (self._waits(each) or self._idle(each))]
         rows = {field: other for field, other in PAIRS.items() if field in shared and other in shared}
         made: list[QWidget] = []
         for field in (each for each in shared if each not in rows.values()):
@@ -87,6 +86,10 @@ class Form:
     def _waits(self, field: str) -> bool:
         values = (common(self.editor.document, [key], field) for key in self.ids)
         return field in LATER and not self.unfolded and not any(each not in ("", None) for each in values)
+
+    def _idle(self, field: str) -> bool:
+        """Whether there is nothing to choose: a line that looks the same whichever way it runs."""
+        return field == "direction" and len(self._ways()) < 2
 
     def _field(self, field: str, beside: QWidget | None = None) -> QWidget:
         make: Mapping[str, Callable[[], QWidget]] = {
@@ -157,12 +160,15 @@ class Form:
             pick.setText(f"  {say('inspector.mixed')}")
         return pick
 
+    def _ways(self) -> Mapping[str, QIcon]:
+        return running_swatches(self.editor.document.links[self.ids[0]].kind, self.look, RUN)
+
     def _direction(self) -> QWidget:
         """Offer the ways in which the line itself is drawn."""
-        editor, look = self.editor, self.look
-        first = editor.document.links[self.ids[0]].kind
-        ways = ((each, running_swatch(first, each, look, RUN)) for each in DIRECTIONS)
-        choices = [Choice(each, say(f"inspector.{each}"), chipped(symbol, RUN, CHIP)) for each, symbol in ways]
+        editor = self.editor
+        choices = [
+            Choice(each, say(f"inspector.{each}"), chipped(symbol, RUN, CHIP)) for each, symbol in self._ways().items()
+        ]
         chosen = direction_of(editor.document, self.ids, editor.language)
         return segments(
             choices, chosen, lambda word: editor.do(directed(editor.document, self.ids, word, editor.language)), CHIP

@@ -1,5 +1,7 @@
 """Small pictures of what can be drawn: the symbols themselves, as buttons and lists show them."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 
@@ -8,6 +10,7 @@ from netdraw.canvas.painting import paint
 from netdraw.drawing.look import Look
 from netdraw.drawing.primitives import Symbol
 from netdraw.drawing.samples import Sample, domain_sample, link_sample, mark_sample, node_sample
+from netdraw.editing.inspecting import DIRECTIONS
 from netdraw.language.tables import Mark, NodeKind, Sort
 
 
@@ -29,9 +32,12 @@ def link_swatch(word: str, look: Look, size: QSize) -> QIcon:
     return _icon(link_sample(look.language.link(word), look), size)
 
 
-def running_swatch(word: str, direction: str, look: Look, size: QSize) -> QIcon:
-    """Return a kind of link as it runs in a direction."""
-    return _icon(link_sample(look.language.link(word), look, direction=direction), size)
+def running_swatches(word: str, look: Look, size: QSize) -> Mapping[str, QIcon]:
+    """Return a kind of link as it runs in each direction that looks otherwise."""
+    ways: dict[Sample, str] = {}
+    for each in DIRECTIONS:
+        ways.setdefault(link_sample(look.language.link(word), look, direction=each), each)
+    return {way: _icon(sample, size) for sample, way in ways.items()}
 
 
 def chipped(symbol: QIcon, inner: QSize, size: QSize) -> QIcon:

@@ -10,7 +10,10 @@ Points = Sequence[Point]
 
 
 class Pen(NamedTuple):
-    """What a line is drawn with: its colour and width, the paper's colour, and what marks make of it."""
+    """What a line is drawn with: its colour and width, the paper's colour, and what marks make of it.
+
+    `direction` says which way it runs, for bodies that have their heads themselves.
+    """
 
     colour: str
     width: float
@@ -18,6 +21,7 @@ class Pen(NamedTuple):
     dash: tuple[float, ...] = ()
     round: bool = False
     hollow: bool = False
+    direction: str = "forward"
 
 
 def solid(line: Points, pen: Pen) -> list[Path]:
@@ -34,21 +38,27 @@ def double(line: Points, pen: Pen) -> list[Path]:
 def block(line: Points, pen: Pen) -> list[Path]:
     """A broad filled arrow, hollow while it is doubted or not yet there."""
     fill = pen.paper if pen.dash or pen.hollow else pen.colour
-    return [Path(_arrow(line, pen.width), fill, pen.colour, 4 if fill == pen.paper else 0, pen.dash, True)]
+    return [Path(_arrow(line, pen), fill, pen.colour, 4 if fill == pen.paper else 0, pen.dash, True)]
 
 
 def hollow_block(line: Points, pen: Pen) -> list[Path]:
     """A broad arrow in outline."""
-    return [Path(_arrow(line, pen.width), pen.paper, pen.colour, 5, pen.dash, True)]
+    return [Path(_arrow(line, pen), pen.paper, pen.colour, 5, pen.dash, True)]
 
 
-def _arrow(line: Points, width: float) -> Commands:
-    total = length(line)
-    body = piece(line, 0, max(total - 50, 1))
-    (tx, ty), (bx, by) = line[-1], body[-1]
-    _, (ux, uy) = at([(bx, by), (tx, ty)], 0)
-    wings = [(bx - uy * 26, by + ux * 26), (tx, ty), (bx + uy * 26, by - ux * 26)]
-    return polygon(*beside(body, width / 2), *wings, *reversed(beside(body, -width / 2)))
+def _arrow(line: Points, pen: Pen) -> Commands:
+    total, both = length(line), pen.direction == "both"
+    head = min(50, total * 0.4) if both else 50
+    body = piece(line, head if both else 0, max(total - head, 1)) if pen.direction != "none" else line
+    front = _wings(body[-1], line[-1]) if pen.direction != "none" else []
+    back = _wings(body[0], line[0]) if both else []
+    return polygon(*beside(body, pen.width / 2), *front, *reversed(beside(body, -pen.width / 2)), *back)
+
+
+def _wings(base: Point, tip: Point) -> list[Point]:
+    (tx, ty), (bx, by) = tip, base
+    _, (ux, uy) = at([base, tip], 0)
+    return [(bx - uy * 26, by + ux * 26), (tx, ty), (bx + uy * 26, by - ux * 26)]
 
 
 def beads(line: Points, pen: Pen) -> list[Path]:
@@ -60,10 +70,18 @@ def beads(line: Points, pen: Pen) -> list[Path]:
 
 
 def chevrons(line: Points, pen: Pen) -> list[Path]:
-    """A thin line with chevrons in its direction."""
+    """A thin line with chevrons in its direction; both ways from its middle on."""
+    if pen.direction != "both":
+        return [*solid(line, pen), *_chevrons(line, pen)]
+    half = length(line) / 2
+    halves = ([at(each, half)[0], *piece(each, half, 2 * half)[1:]] for each in (line, line[::-1]))
+    return [*solid(line, pen), *(part for each in halves for part in _chevrons(each, pen))]
+
+
+def _chevrons(line: Points, pen: Pen) -> list[Path]:
     total = length(line)
     number = max(1, int(total // 55))
-    return [*solid(line, pen), *(_chevron(line, total * i / (number + 0.35), 16, pen, 6) for i in range(1, number + 1))]
+    return [_chevron(line, total * i / (number + 0.35), 16, pen, 6) for i in range(1, number + 1)]
 
 
 def _chevron(line: Points, distance: float, size: float, pen: Pen, width: float) -> Path:

@@ -97,7 +97,8 @@ def _reach(run: Run, look: Look) -> float:
 
 def _pen(run: Run, look: Look) -> Pen:
     kind = run.kind
-    pen = Pen(look.colour(kind.colour), _breadth(run, look), look.colour("white"))
+    direction = run.link.direction or kind.direction
+    pen = Pen(look.colour(kind.colour), _breadth(run, look), look.colour("white"), direction=direction)
     for mark in look.marks(run.link.marks):
         dotted = bool(mark.dash) and mark.dash[0] < 1
         pen = pen._replace(

@@ -1,5 +1,6 @@
 """The inspector: a form that follows what is chosen, and every change in it one step."""
 
+from itertools import combinations
 from typing import Literal
 
 import pytest
@@ -168,6 +169,18 @@ def test_of_a_link_its_words_and_direction_are_changed(clerk: Clerk) -> None:
     assert (link.label, link.direction) == ("afspraken", "both")
     clerk.press("heen")
     assert clerk.editor.document.links[key].direction is None
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_of_a_line_only_the_ways_that_look_otherwise_are_offered(clerk: Clerk, kind: str) -> None:
+    key = next(iter(clerk.editor.picture.routes))
+    clerk.editor.do(edits.change_link(clerk.editor.document, key, kind=kind))
+    clerk.editor.select({key})
+    clerk.wait()
+    ways = [each for each in clerk.buttons() if each.accessibleName() in ("heen", "heen en terug", "geen")]
+    looks = [each.icon().pixmap(34, 16).toImage() for each in ways]
+    assert len(looks) == {"cooperates": 0, "learns": 0, "strains": 0, "refers": 2}.get(kind, 3)
+    assert all(one != other for one, other in combinations(looks, 2))
 
 
 def test_of_nothing_chosen_it_tells_of_the_network(clerk: Clerk) -> None:

@@ -93,3 +93,17 @@ def test_heads_leave_part_of_a_short_line_in_sight(kind: str, direction: str, lo
     heads = [box for each in drawn if isinstance(each, Path) and len(each.commands) > 2 and (box := bounds([each]))]
     assert len(heads) == (2 if direction == "both" else 1)
     assert sum(min(each.right, long) - max(each.left, 0) for each in heads) < 0.9 * long
+
+
+@pytest.mark.parametrize("kind", ["gives-direct", "gives-indirect", "refers"])
+def test_an_arrow_that_goes_there_and_back_is_its_own_mirror_image(kind: str) -> None:
+    assert _corners(kind, "both") == _corners(kind, "both", mirrored=True)
+    assert _corners(kind, "forward") != _corners(kind, "forward", mirrored=True)
+
+
+def _corners(kind: str, direction: str, mirrored: bool = False) -> set[tuple[int, int]]:
+    """Where a line of 400 is drawn, as it is or turned about its middle."""
+    link = Link.model_validate({"id": "l", "kind": kind, "source": "a", "target": "b", "direction": direction})
+    drawn = strokes(Run(link, NL.links[kind], ((0.0, 0.0), (400.0, 0.0))), LOOK)
+    points = [point for each in drawn if isinstance(each, Path) for point in flat(each.commands)]
+    return {(round(400 - x if mirrored else x), round(abs(y))) for x, y in points}
