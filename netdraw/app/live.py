@@ -1,7 +1,7 @@
 """Live mode: what is typed in the quick line is drawn, and the line shows where the next one will come."""
 
-from collections.abc import Callable, Sequence
-from time import thread_time
+from collections.abc import Callable, Iterator, Sequence
+from time import perf_counter
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QIcon, QKeyEvent
@@ -24,7 +24,8 @@ from netdraw.language.words import say
 
 OFFERED = QSize(24, 24)
 RISE = 8  # pixels between the line and the names above it
-PAUSE, BETWEEN = 20, 80  # milliseconds after a key at least, and between two keys of a fast hand
+PAUSE = 20  # milliseconds after a key
+PIECE = 0.004  # seconds of work after which it is looked whether there is a key
 
 
 class Live:
@@ -37,6 +38,9 @@ class Live:
         self._found: Sequence[Completion] = ()
         self._pause = QTimer(line, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._prepare)
+        self._rest = QTimer(line, interval=0)
+        self._rest.timeout.connect(self._go_on)
+        self._pieces: Iterator[None] = iter(())
         self._connect()
         self.take(canvas)
         line.take(self.enter)
@@ -134,7 +138,7 @@ class Live:
             self._show_level()
         if not SEPARATOR.search(text):  # each of a row is placed in a picture with those before it: that waits
             self._aim()
-        self._pause.start()
+        self._wait()
 
     def _aim(self) -> None:
         editor = self._editor
@@ -142,16 +146,24 @@ class Live:
         self.canvas.aim(aimed(editor.scene, outcome, editor.line.anchor))
 
     def _prepare(self) -> None:
-        """Use the moment before the next key, or Enter, to make ready what that will ask for.
-
-        What does not fit between two keys waits as long as it takes: a large drawing holds up nobody who types on.
-        """
+        """Use the moment before the next key, or Enter, to make ready in pieces what that will ask for."""
         if self.line.field.hasFocus():
-            begin = thread_time()
-            self._editor.prepare(self.line.field.text())
-            self._aim()
-            took = round((thread_time() - begin) * 1000)
-            self._pause.setInterval(PAUSE if PAUSE + took <= BETWEEN else took)
+            self._pieces = self._editor.preparing(self.line.field.text())
+            self._rest.start()
+
+    def _go_on(self) -> None:
+        """Do some of it: a key, which comes first, is not held up by a large drawing."""
+        begin = perf_counter()
+        for _ in self._pieces:
+            if perf_counter() - begin > PIECE:
+                return
+        self._rest.stop()
+        self._aim()
+
+    def _wait(self) -> None:
+        """Begin anew when no key comes for a while."""
+        self._rest.stop()
+        self._pause.start()
 
     def _show_rest(self) -> None:
         text = self.line.field.text()
@@ -177,7 +189,7 @@ class Live:
         self.line.field.setPlaceholderText(say("line.first" if editor.scene.bare else "line.name"))
         if self.line.field.text():
             self._aim()
-        self._pause.start()
+        self._wait()
 
     def _show_level(self) -> None:
         levels, self._named = self._levels(), level_named(self._editor.scene, self.line.field.text())

@@ -30,9 +30,11 @@ from netdraw.language.tables import Theme
 from netdraw.model.collecting import collector_paused
 from netdraw.model.difference import in_order, same_keys
 from netdraw.model.document import Document
+from netdraw.model.pieces import Pieces, whole
 from netdraw.model.records import Link, Picture, Route
 
 EMPTY = Box(0, 0, 1740, 1000)
+EVERYWHERE = Box(-math.inf, -math.inf, math.inf, math.inf)
 LAYERS = ("level", "frame", "node", "front")  # the links lie between the frames and the nodes
 FILLED = attrgetter("filled")
 COVERS = 100.0  # how bad it is for a label to cover something
@@ -54,10 +56,23 @@ def compose(
     Coordinates are those of the placements (0.1 mm). With `previous` every symbol whose inputs are the same is the
     identical object of before; the result is equal to the one without. Title and description are left empty.
     """
+    return whole(composing(document, picture, language, theme, measure, previous))
+
+
+def composing(
+    document: Document,
+    picture: Picture,
+    language: Language,
+    theme: Theme,
+    measure: Measure,
+    previous: Drawing | None = None,
+) -> Pieces[Drawing]:
+    """Compose in pieces, each of a few milliseconds, what `compose` returns."""
     document, picture = seen(document, picture, language)
     memory = Memory(previous.memory if previous else None, (language, theme, picture.kind))
-    composing = _Composing(document, picture, Look(language, theme, measure, picture.kind), memory)
-    symbols, box = composing.drawn()
+    run = _Composing(document, picture, Look(language, theme, measure, picture.kind), memory)
+    yield
+    symbols, box = yield from run.drawn()
     return Drawing(
         symbols=symbols,
         box=box,
@@ -133,16 +148,18 @@ class _Composing:
         kept = {key: each for key, (link, each) in before.items() if (link.source, link.target) not in pairs}
         return {**kept, **shifts(here)}
 
-    def drawn(self) -> tuple[tuple[Symbol, ...], Box]:
+    def drawn(self) -> Pieces[tuple[tuple[Symbol, ...], Box]]:
         """Return the symbols from back to front, and the box of all that they draw."""
         memory, former = self.memory, (self.memory.before("all of shape"), self.memory.before("all of link"))
         reshaped = self.stands.keys() if self.regrounded else self.moved | self._renamed()
         shapes = memory.renewed("shape", self.stands, reshaped, self._shape)
         altered = memory.lay("shape", shapes)
-        courses = self._courses(shapes)
+        yield
+        courses = yield from self._courses(shapes)
         rerouted = memory.lay("course", courses)
         crossed = self._cross(courses, rerouted)
-        placed = memory.place(courses, rerouted, lambda key: self._tried(key, courses[key]))
+        yield
+        placed = yield from memory.place(courses, rerouted, lambda key: self._tried(key, courses[key]))
         redrawn = courses.keys() if self.regrounded else rerouted | placed | crossed
         links = memory.renewed("link", self.links, redrawn, lambda key: self._link(key, courses[key]))
         behind, front = memory.kept("layers", self.as_held, self._layers)
@@ -196,7 +213,7 @@ class _Composing:
             return Lying((symbol.filled,))
         return Lying(tuple(name_boxes(symbol, each.kind)), cut(closed(each.corners)))
 
-    def _courses(self, shapes: Mapping[str, Shape]) -> dict[str, Course]:
+    def _courses(self, shapes: Mapping[str, Shape]) -> Pieces[dict[str, Course]]:
         """Return the courses of the links that have a route and both ends in the picture."""
         memory = self.memory
         anew = self.relinked | memory.changed("beside", self.beside)
@@ -206,7 +223,9 @@ class _Composing:
         moved = [cell for box in memory.ground.moved for cell in cells(box)]
         anew |= memory.stale("way", moved)
         self.ways = memory.renewed("way", self.links, anew, self._way)
-        self.found = memory.kept("found", not (anew or moved), lambda: self._laid(shapes))
+        if anew or moved:
+            yield from self._lay(shapes)
+        self.found = {key: each.bends for key, each in memory.laying.laid.items()}
         anew |= memory.changed("bends", self.found)
         return memory.renewed("course", self.links, anew, self._course)
 
@@ -225,17 +244,13 @@ class _Composing:
 
         return self.memory.once("way", key, (link.kind, link.strength, source, target, bends, beside), made)
 
-    def _laid(self, shapes: Mapping[str, Shape]) -> dict[str, tuple[Point, ...]]:
-        """Return the bends of the links that have to go round something."""
+    def _lay(self, shapes: Mapping[str, Shape]) -> Pieces[None]:
+        """Lay the links that have to go round something."""
         barred = {key: self._barred(key, each) for key, each in self.ways.items() if each.barred}
-        if not barred:
-            return {}
         lines = {key: each.strands for key, each in self.ways.items() if not each.barred}
         boxes = {key: shape.lying.boxes for key, shape in shapes.items()}
-        stands = union(each.box for each in self.stands.values())
-        sheet = stands if self.levels else stands.grown(math.inf)
-        self.memory.laying = lay(barred, Ground(boxes, lines, sheet), self.memory.laying)
-        return {key: each.bends for key, each in self.memory.laying.laid.items()}
+        sheet = union(each.box for each in self.stands.values()) if self.levels else EVERYWHERE
+        self.memory.laying = yield from lay(barred, Ground(boxes, lines, sheet), self.memory.laying)
 
     def _barred(self, key: str, found: Found) -> Barred:
         link = self.links[key][0]

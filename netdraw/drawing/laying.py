@@ -13,6 +13,7 @@ from netdraw.drawing.primitives import Box, Point, union
 from netdraw.drawing.routes import sharp
 from netdraw.drawing.standing import Stand, name_below
 from netdraw.model.difference import differing, in_order
+from netdraw.model.pieces import Pieces
 
 REACHES = 200, 800, 20_000  # so far about its ends a link looks for a way, the wider only where it finds none
 
@@ -63,8 +64,8 @@ class Laying(NamedTuple):
 UNLAID = Laying(Ground({}, {}, Box(0, 0, 0, 0)), {})
 
 
-def lay(barred: Mapping[str, Barred], ground: Ground, former: Laying = UNLAID) -> Laying:
-    """Return each barred link as it is laid, those with near ends first.
+def lay(barred: Mapping[str, Barred], ground: Ground, former: Laying = UNLAID) -> Pieces[Laying]:
+    """Lay each barred link, those with near ends first, in as many pieces.
 
     It is the same without the `former` laying, of which what nothing new matters to is taken over.
     """
@@ -79,6 +80,7 @@ def lay(barred: Mapping[str, Barred], ground: Ground, former: Laying = UNLAID) -
         if was is None or _matters(was.asked, each.half, boxes, lines):
             before, was = was.strands if was else [], _laid(each, bounds[key], lying, ground)
             lines += [*before, *was.strands] if before != was.strands else []
+            yield
         laid[key] = was
         lying += was.strands
     return Laying(ground, laid)

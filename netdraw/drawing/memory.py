@@ -16,6 +16,7 @@ from netdraw.drawing.obstacles import Cell, Looks, Lying, Obstacles
 from netdraw.drawing.primitives import Box, Point, Symbol, union
 from netdraw.drawing.standing import Stand
 from netdraw.model.difference import begins, differing, in_order, same_keys
+from netdraw.model.pieces import Pieces
 
 T = TypeVar("T")
 
@@ -192,11 +193,13 @@ class Memory:
         place = self.made["place"].get(key)
         return place.result.place.box if place else None
 
-    def place(self, links: Mapping[str, Course], anew: AbstractSet[str], find: Callable[[str], Tried]) -> set[str]:
+    def place(
+        self, links: Mapping[str, Course], anew: AbstractSet[str], find: Callable[[str], Tried]
+    ) -> Pieces[set[str]]:
         """Have `find` place the labels of links `anew`, and those that this leaves another choice.
 
         Each keeps clear of those before it in the order, so that a change goes on to later ones only; when the order
-        is another one all are placed. Return which have got another place.
+        is another one all are placed. Return which have got another place; each is a piece.
         """
         made, words, looks = self.made["place"], self.words, self.looks["place"]
         labelled = self._among("labelled", links, anew, lambda course: course.label is not None)
@@ -214,6 +217,7 @@ class Memory:
         while queue:
             _, key = heapq.heappop(queue)
             before, found = made.get(key), find(key)
+            yield
             made[key] = Made((), found)
             looks.put(key, found.within)
             if before is None or before.result.place != found.place:

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from netdraw.drawing.composing import compose
+from netdraw.drawing.composing import composing
 from netdraw.drawing.drafting import Drafts
 from netdraw.drawing.lettering import measure
 from netdraw.drawing.look import Look
@@ -10,6 +10,7 @@ from netdraw.drawing.primitives import Drawing
 from netdraw.language.shipped import Language
 from netdraw.language.tables import Theme
 from netdraw.model.document import Document
+from netdraw.model.pieces import Pieces, whole
 from netdraw.model.records import Picture
 
 
@@ -31,34 +32,38 @@ class Subject(NamedTuple):
         return document is self.document and (picture, phase) == (self.picture, self.phase)
 
 
+_Made = tuple[Subject, Drawing]
+
+
 class Easel:
     """Draws in one language and theme. Symbols that did not change are the identical objects of before."""
 
     def __init__(self, language: Language, theme: Theme) -> None:
         self._language, self._theme = language, theme
-        self._finished: tuple[Subject, Drawing] | None = None
-        self._ahead: tuple[Subject, Drawing] | None = None
-        self._draft: tuple[Subject, Drawing] | None = None
+        self._finished: _Made | None = None
+        self._ahead: _Made | None = None
+        self._draft: _Made | None = None
         self._drafts: Drafts | None = None
 
     def finished(self, subject: Subject) -> Drawing:
         """Return the drawing composed in full."""
         self._draft = self._drafts = None
-        made = self._made(subject)
+        made = whole(self._made(subject, self._finished))
         if made is not self._finished:
             self._finished, self._ahead = made, None
         return made[1]
 
-    def prepare(self, subject: Subject) -> None:
+    def preparing(self, subject: Subject) -> Pieces[None]:
         """Compose in full what may be asked for next, from what was last so composed; what is finished stays so."""
-        self._ahead = self._made(subject, self._ahead)
+        self._ahead = yield from self._made(subject, self._ahead or self._finished)
 
-    def _made(self, subject: Subject, nearest: tuple[Subject, Drawing] | None = None) -> tuple[Subject, Drawing]:
+    def _made(self, subject: Subject, former: _Made | None) -> Pieces[_Made]:
         for known in (self._finished, self._ahead):
             if known and known[0].is_of(*subject):
                 return known
-        _, previous = nearest or self._finished or (None, None)
-        return subject, compose(subject.document, subject.seen, self._language, self._theme, measure, previous)
+        previous = former[1] if former else None
+        pieces = composing(subject.document, subject.seen, self._language, self._theme, measure, previous)
+        return subject, (yield from pieces)
 
     def sketched(self, subject: Subject) -> Drawing:
         """Return a draft made from the last finished drawing, where it can be; else a finished one."""

@@ -9,6 +9,7 @@ from netdraw.editing.pictures import new_picture
 from netdraw.editing.renaming import renamed
 from netdraw.model import edits
 from netdraw.model.difference import diff
+from netdraw.model.pieces import whole
 from netdraw.model.records import Phase
 
 ENTRIES = ("Novadic", "Novadic; Divers", "Zayaz", "Zayaz > Novadic: geld", "#uitvoering", "=groep")
@@ -41,7 +42,7 @@ def _watched(editor: Editor) -> None:
 
 def _dragged(editor: Editor) -> None:
     editor.preview(edits.shift(editor.document, "p1", {"n10"}, 0, 40))
-    editor.prepare("Novadic")
+    whole(editor.preparing("Novadic"))
     editor.cancel()
 
 
@@ -78,7 +79,7 @@ def _alike(one: Editor, other: Editor) -> None:
 def test_an_entry_that_was_composed_ahead_is_the_same_entry(pair: tuple[Editor, Editor], text: str) -> None:
     ahead, at_once = pair
     before = ahead.history, ahead.drawing
-    ahead.prepare(text)
+    whole(ahead.preparing(text))
     assert (ahead.history, ahead.drawing) == before
     assert ahead.drawing is before[1], "nothing of it shows before it is entered"
     for each in pair:
@@ -96,7 +97,7 @@ def test_what_was_composed_of_another_state_is_never_shown(
     pair: tuple[Editor, Editor], between: Callable[[Editor], None]
 ) -> None:
     ahead, _ = pair
-    ahead.prepare("Novadic")
+    whole(ahead.preparing("Novadic"))
     for each in pair:
         between(each)
         each.enter("Novadic")
@@ -105,14 +106,14 @@ def test_what_was_composed_of_another_state_is_never_shown(
 
 def test_what_was_composed_ahead_is_there_when_it_is_entered(editor: Editor, monkeypatch: pytest.MonkeyPatch) -> None:
     number = len(editor.drawing.symbols)
-    editor.prepare("Novadic")
-    monkeypatch.delattr("netdraw.editing.easel.compose")
+    whole(editor.preparing("Novadic"))
+    monkeypatch.delattr("netdraw.editing.easel.composing")
     editor.enter("Novadic")
     assert len(editor.drawing.symbols) == number + 1
 
 
 def test_what_is_composed_ahead_without_text_is_not_shown(editor: Editor) -> None:
     before = editor.history, editor.drawing
-    editor.prepare("")
+    whole(editor.preparing(""))
     assert editor.history is before[0]
     assert editor.drawing is before[1]
