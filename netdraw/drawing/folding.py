@@ -3,13 +3,14 @@
 Only the picture says so; the network stays as it is. Links to what is hidden go to what hides it.
 """
 
+import math
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from netdraw.language.shipped import Language
 from netdraw.language.tables import Label, NodeKind
 from netdraw.model.document import Document
-from netdraw.model.records import Link, Node, Picture, Route
+from netdraw.model.records import Link, Node, Picture, Placement, Point, Route
 
 SIZE = (222.0, 102.0)  # of what is folded, in 0.1 mm
 
@@ -22,6 +23,12 @@ class Run(NamedTuple):
     target: str
     direction: str
     marks: tuple[str, ...]
+
+
+class Piled(Placement):
+    """Where a band stands, with the middle of the pile of what is folded in it (0.1 mm)."""
+
+    pile: Point
 
 
 def owners(picture: Picture) -> Mapping[str, str]:
@@ -40,18 +47,34 @@ def _outermost(key: str, direct: Mapping[str, str]) -> str:
 
 
 def folded(document: Document, picture: Picture, language: Language) -> tuple[Document, Picture]:
-    """Return the network and the picture as they look with what is folded; the very same ones where nothing is."""
+    """Return the network and the picture as they look with what is folded; the very same ones where nothing is.
+
+    The bends and the place of the words of a link are those to something larger, so one to what is folded has none.
+    """
     if not any(each.folded for each in picture.placements.values()):
         return document, picture
     hiding = owners(picture)
-    placements = {key: each for key, each in picture.placements.items() if key not in hiding}
+    there = picture.placements
+    placements = {key: _piled(each, there) for key, each in there.items() if key not in hiding}
     nodes = {key: _counted(document, key, hiding, language) for key in {*hiding.values()}}
     shown = picture.model_copy(
         update={"placements": placements, "routes": _reaching(document, picture, hiding, language)}
     )
     links, routes = joined(document, shown, hiding, language)
+    routes = {
+        key: each if nodes.keys().isdisjoint(_ends(links[key])) else Route(link=key) for key, each in routes.items()
+    }
     changed = {"nodes": {**document.nodes, **nodes}, "links": links}
     return document.model_copy(update=changed), shown.model_copy(update={"routes": routes})
+
+
+def _piled(each: Placement, there: Mapping[str, Placement]) -> Placement:
+    """Return where something stands; if it is folded with the place of who stood amid what it hides."""
+    places = [(there[key].x, there[key].y) for key in each.folded if key in there]
+    if not places:
+        return each
+    middle = tuple(sum(along) / len(places) for along in zip(*places, strict=True))
+    return Piled(**each.model_dump(), pile=min(places, key=lambda place: math.dist(place, middle)))
 
 
 def _reaching(
@@ -60,7 +83,7 @@ def _reaching(
     """Return the routes but for those within what is folded, and to what is hidden in a ring: there stand others."""
     rings = {key for key in hiding.values() if language.node(document.nodes[key].kind).layer == "level"}
     lost = rings if picture.kind == "value" else set()
-    ends = {key: (document.links[key].source, document.links[key].target) for key in picture.routes}
+    ends = {key: _ends(document.links[key]) for key in picture.routes}
     homes = {key: [hiding.get(end, end) for end in both] for key, both in ends.items()}
     hidden = {key: any(end in hiding for end in both) for key, both in ends.items()}
     return {
@@ -68,6 +91,10 @@ def _reaching(
         for key, each in picture.routes.items()
         if not hidden[key] or (homes[key][0] != homes[key][1] and lost.isdisjoint(homes[key]))
     }
+
+
+def _ends(link: Link) -> tuple[str, str]:
+    return link.source, link.target
 
 
 def folded_kind(kind: NodeKind) -> NodeKind:

@@ -4,7 +4,7 @@ import math
 from functools import lru_cache
 from typing import NamedTuple
 
-from netdraw.drawing.folding import SIZE, folded_kind
+from netdraw.drawing.folding import SIZE, Piled, folded_kind
 from netdraw.drawing.lettering import LEAD, LINES, Block, Setting, block
 from netdraw.drawing.look import Look
 from netdraw.drawing.outlines import CUT, OUTLINES
@@ -106,13 +106,14 @@ def link_end(stand: Stand) -> Stand:
     if not stand.placement.folded or stand.kind.layer != "level":
         return stand
     box = pile_box(stand)
-    outline = rounded(box, 12)
-    return stand._replace(box=box, outline=outline, corners=tuple(flat(outline)))
+    (x, y), outline = box.centre, rounded(box, 12)
+    there = stand.placement.model_copy(update={"x": x, "y": y})
+    return stand._replace(placement=there, box=box, outline=outline, corners=tuple(flat(outline)))
 
 
 def pile_box(stand: Stand) -> Box:
-    """Return the box of what is folded in a band."""
-    (x, y), (wide, high) = stand.centre, SIZE
+    """Return the box of what is folded in a band: where one of those stood, as nobody stands there now."""
+    (x, y), (wide, high) = stand.placement.pile if isinstance(stand.placement, Piled) else stand.centre, SIZE
     return Box(r(x - wide / 2), r(y - high / 2), r(x + wide / 2), r(y + high / 2))
 
 

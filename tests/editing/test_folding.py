@@ -7,11 +7,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from netdraw.assets import folder
 from netdraw.drawing.composing import compose
 from netdraw.drawing.description import describe
 from netdraw.drawing.lettering import measure
 from netdraw.drawing.primitives import Text
 from netdraw.drawing.reading import branches
+from netdraw.drawing.standing import link_end
 from netdraw.editing.clipboard import duplicated
 from netdraw.editing.editor import Editor
 from netdraw.editing.fitting.fit import fitted
@@ -91,6 +93,20 @@ def test_of_a_band_a_pile_stands_there_and_lines_go_to_it() -> None:
     assert line
     assert level.box.width == 1400
     assert min(command[1] for command in line.outline if command[0] != "Z") == pytest.approx(111, abs=12)
+    number = next(each for each in level.primitives if isinstance(each, Text) and each.text == "3" and each.bold)
+    assert (number.x, number.y) == pytest.approx((0, 150), abs=12), "where the one in the middle stood"
+
+
+@pytest.mark.parametrize("path", sorted(folder("examples").glob("*.netdraw")), ids=lambda path: path.stem)
+def test_a_pile_of_a_band_lies_under_nobody(path: Path) -> None:
+    document = read(path)
+    scene = drawn(document, next(iter(document.pictures)), NL)
+    for level in scene.levels():
+        after = scene.redrawn(refolded(scene, {level.id}))
+        pile = link_end(after.drawing.memory.stand(level.id))
+        if after.picture.placements[level.id].folded:
+            over = [each.id for each in after.nodes() if not after.holds(each.id) and each.box.meets(pile.box)]
+            assert not over, level.title
 
 
 def test_of_a_ring_what_stands_there_is_hidden_with_its_lines() -> None:
