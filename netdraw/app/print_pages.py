@@ -18,12 +18,11 @@ class PrintPages(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._laid: Laid | None = None
-        self._across = 1
         self.setAccessibleName(say("print.preview"))
 
-    def show_pages(self, laid: Laid, across: int, described: str) -> None:
+    def show_pages(self, laid: Laid, described: str) -> None:
         """Show other pages; `described` says in words what there is to see."""
-        self._laid, self._across = laid, across
+        self._laid = laid
         self.setAccessibleDescription(described)
         self.update()
 
@@ -35,15 +34,15 @@ class PrintPages(QWidget):
                 self._paint_pages(painter, self._laid)
 
     def _paint_pages(self, painter: QPainter, laid: Laid) -> None:
-        first, down = laid.pages[0], len(laid.pages) // self._across
-        wide = self.width() - 2 * AROUND - (self._across - 1) * BETWEEN
+        first, across, down = laid.pages[0], laid.across, len(laid.pages) // laid.across
+        wide = self.width() - 2 * AROUND - (across - 1) * BETWEEN
         high = self.height() - 2 * AROUND - (down - 1) * BETWEEN
-        scale = min(wide / self._across / first.width, high / down / first.height)
+        scale = min(wide / across / first.width, high / down / first.height)
         width, height = first.width * scale, first.height * scale
-        left = (self.width() - self._across * width - (self._across - 1) * BETWEEN) / 2
+        left = (self.width() - across * width - (across - 1) * BETWEEN) / 2
         top = (self.height() - down * height - (down - 1) * BETWEEN) / 2
         for number, page in enumerate(laid.pages):
-            row, column = divmod(number, self._across)
+            row, column = divmod(number, across)
             box = QRectF(left + column * (width + BETWEEN), top + row * (height + BETWEEN), width, height)
             painter.fillRect(box.translated(0, SHADOW), QColor.fromRgbF(0, 0, 0, 0.08))
             painter.fillRect(box, Qt.GlobalColor.white)

@@ -93,9 +93,9 @@ class PrintSheet(Sheet):
     def _show(self, laid: Laid) -> None:
         self.laid = laid
         self.sentence.setText(told(laid, spoken()))
-        poster = len(laid.pages) > 1
+        poster = self.form.setup.across * self.form.setup.down > 1
         self.how.setText(say("print.poster") if poster else "")
-        self.pages.show_pages(laid, self.form.setup.across, laid.drawing.description)
+        self.pages.show_pages(laid, laid.drawing.description)
 
     def _fail(self, problem: Problem) -> None:
         self.sentence.setText(str(problem))

@@ -48,13 +48,13 @@ class Printing(Part):
 
     def open_symbols(self) -> None:
         """Open it for all symbols of the language of the drawing, in the colours that it has."""
-        from netdraw.drawing.sheet import sheet
-        from netdraw.exchange.printing import on_paper
+        from netdraw.drawing.sheet import leaves, sheet
+        from netdraw.exchange.printing import on_sheets
 
         self._canvas.naming.finish()
         editor = self._canvas.editor
         symbols, name = sheet(editor.language, editor.theme), say("print.symbols")
-        opened = self._opened(partial(on_paper, symbols), self._place().with_name(name))
+        opened = self._opened(partial(on_sheets, symbols, leaves(symbols)), self._place().with_name(name))
         opened.focus_by_key(opened.printing)
 
     def _opened(self, paged: "Callable[[PageSetup], Laid]", place: Path) -> "PrintSheet":

@@ -1,6 +1,6 @@
 """`netdraw language`: tells what can be drawn, proves that it is sound, prints it, and has people match it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, TypeAlias
 
@@ -108,9 +108,26 @@ def _guide(out: Path, spoken: Language) -> Mapping[Path, bytes]:
 
 
 def _sheet(out: Path, spoken: Language, theme: Theme, _: int) -> Mapping[Path, bytes]:
-    from netdraw.drawing.sheet import sheet
+    """Return the pages of the sheet: each a file with its number, but in a PDF all of them."""
+    from netdraw.drawing.sheet import leaves, sheet
 
-    return {out: _drawn(sheet(spoken, theme), out, spoken, theme)}
+    symbols = sheet(spoken, theme)
+    pages = leaves(symbols)
+    if out.suffix.lower() == ".pdf":
+        return {out: _paged(symbols, pages)}
+    places = [out, *(out.with_stem(f"{out.stem}-{number}") for number in range(2, len(pages) + 1))]
+    return {place: _drawn(each, place, spoken, theme) for place, each in zip(places, pages, strict=True)}
+
+
+def _paged(symbols: Drawing, pages: Sequence[Drawing]) -> bytes:
+    from netdraw.cli.formats import ready
+    from netdraw.exchange.printing import on_sheets
+    from netdraw.model.paper import PageSetup
+
+    with ready([".pdf"]):
+        from netdraw.canvas.paging import pages_pdf
+
+        return pages_pdf(on_sheets(symbols, pages, PageSetup()))
 
 
 def _form(out: Path, spoken: Language, theme: Theme, seed: int) -> Mapping[Path, bytes]:

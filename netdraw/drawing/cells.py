@@ -10,7 +10,7 @@ from netdraw.drawing.nodes import node_symbol
 from netdraw.drawing.parts import Type, line
 from netdraw.drawing.paths import polyline, r
 from netdraw.drawing.primitives import Box, Path, Primitive, Symbol, Text, bounds
-from netdraw.drawing.samples import domain_sample, mark_sample, scaled
+from netdraw.drawing.samples import domain_sample, scaled
 from netdraw.drawing.shifting import carried
 from netdraw.drawing.standing import stand
 from netdraw.language.tables import LinkKind, Mark, NodeKind, Size, Sort
@@ -19,9 +19,11 @@ from netdraw.model.records import Link, Node, Placement
 WIDE = 1740.0
 TITLE, WORD, ASIDE = 40, 28, 25  # sizes of text
 ROOM = (272.0, 124.0)  # for a shape in its cell
-FRAME = (340.0, 220.0)  # for a frame
-ZONED = (760.0, 300.0)  # for one with zones
+FRAME = (340.0, 200.0)  # for a frame
+ZONED = (760.0, 285.0)  # for one with zones
+MARKED = (172.0, 64.0)  # for a node with a mark
 LONG = 160.0  # a line
+BORDER = 24.0  # so far a border goes on beyond what stands on it
 
 
 class Cell(NamedTuple):
@@ -40,7 +42,14 @@ def node_cell(kind: NodeKind, look: Look, name: str = "", sort: str = "", room: 
     wide, high = (max(least[i], min(size[i], most[i])) for i in (0, 1))
     node = Node(id="sample", kind=kind.id, name=name, domain=sort)
     standing = stand(node, Placement(node="sample", x=0, y=0, width=wide, height=high), look)
-    return Cell(kind.id, node_symbol(standing, look).primitives, *_words(kind, look))
+    border = _border(high, look) if kind.straddles else ()
+    return Cell(kind.id, (*border, *node_symbol(standing, look).primitives), *_words(kind, look))
+
+
+def _border(high: float, look: Look) -> tuple[Path, ...]:
+    """Return a piece of the border on which something stands."""
+    ends = [(0.0, -high / 2 - BORDER), (0.0, high / 2 + BORDER)]
+    return (Path(polyline(ends), stroke=look.colour("grey"), width=3.5),)
 
 
 def level_cell(kind: NodeKind, names: Sequence[str], look: Look) -> Cell:
@@ -48,8 +57,8 @@ def level_cell(kind: NodeKind, names: Sequence[str], look: Look) -> Cell:
     drawn: list[Primitive] = []
     for rank, name in enumerate(names):
         rings = look.picture_kind == "value"
-        side = FRAME[1] + 20 - rank * 78
-        x, y, wide, high = (0.0, 0.0, side, side) if rings else (0.0, (rank - 1) * 84.0, FRAME[0], 76.0)
+        side = FRAME[1] + 30 - rank * 74
+        x, y, wide, high = (0.0, 0.0, side, side) if rings else (0.0, (rank - 1) * 83.0, FRAME[0], 75.0)
         placement = Placement(node="sample", x=x, y=y, width=wide, height=high)
         standing = stand(Node(id="sample", kind=kind.id, name="" if rings else name), placement, look)
         symbol = level_symbol(standing, (rank, len(names)), look)
@@ -70,20 +79,19 @@ def link_cell(kind: LinkKind, look: Look) -> Cell:
     return Cell(kind.id, line_of(kind, look, **own), *_words(kind, look))
 
 
-def line_of(kind: LinkKind, look: Look, **own: str | int) -> tuple[Primitive, ...]:
+def line_of(kind: LinkKind, look: Look, **own: str | int | tuple[str, ...]) -> tuple[Primitive, ...]:
     """Return a kind of link as a line of LONG, with what is its own."""
     link = Link.model_validate({"id": "sample", "kind": kind.id, "source": "a", "target": "b", **own})
     return tuple(strokes(Run(link, kind, ((0, 0), (LONG, 0))), look))
 
 
-def mark_cell(mark: Mark, look: Look) -> Cell:
-    """Return the badge of a mark, on a piece of line as the mark draws it."""
-    drawn: list[Primitive] = []
-    if mark.dash or mark.width:
-        colour, dotted = look.colour(mark.stroke or "ink"), bool(mark.dash) and mark.dash[0] < 1
-        piece = polyline([(-LONG / 2, 0.0), (LONG / 2, 0.0)])
-        drawn.append(Path(piece, stroke=colour, width=mark.width or 5, dash=mark.dash, round=dotted))
-    return Cell(mark.id, (*drawn, *mark_sample(mark, look).primitives), look.language.name(mark.names))
+def mark_cell(mark: Mark, kind: NodeKind, look: Look) -> Cell:
+    """Return a small node of a kind with a mark."""
+    name = look.language.name(kind.example) if kind.example else ""
+    node = Node(id="sample", kind=kind.id, name=name, marks=(mark.id,))
+    wide, high = MARKED
+    standing = stand(node, Placement(node="sample", x=0, y=0, width=wide, height=high), look)
+    return Cell(mark.id, node_symbol(standing, look).primitives, look.language.name(mark.names))
 
 
 def sort_cell(sort: Sort, look: Look) -> Cell:

@@ -1,6 +1,6 @@
 """Lays a drawing on sheets of paper: one, or several that are cut and put together as a poster."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from netdraw.drawing.paths import polyline
@@ -32,11 +32,12 @@ class Page(NamedTuple):
 
 
 class Laid(NamedTuple):
-    """A drawing on its pages, row by row; `scale` is that of the print to the figure."""
+    """A drawing on its pages, row by row, so many `across`; `scale` is that of the print to the figure."""
 
     drawing: Drawing
     pages: tuple[Page, ...]
     scale: float
+    across: int = 1
 
     @property
     def letter(self) -> float:
@@ -80,7 +81,28 @@ def lay(drawing: Drawing, setup: PageSetup, direction: Direction) -> Laid:
             dy = margin + top - row * (window.height - OVERLAP)
             marks = tuple(_marks(window, setup, row, column, drawing))
             pages.append(Page(width, height, window, scale, dx, dy, marks))
-    return Laid(drawing, tuple(pages), scale)
+    return Laid(drawing, tuple(pages), scale, setup.across)
+
+
+def spread(drawing: Drawing, parts: Sequence[Box], setup: PageSetup, direction: Direction) -> Laid:
+    """Lay each part of a drawing on a sheet of its own, at the top of it, all in one size."""
+    wide, high = room(setup, direction)
+    fit = min(_fit(each, (wide, high)) for each in parts)
+    scale = fit if setup.fills else min(fit, 1)
+    width, height = _paper(setup, direction)
+    margin = 10 * setup.margin
+    pages = (
+        Page(
+            width,
+            height,
+            Box(margin, margin, width - margin, margin + part.height * scale),
+            scale,
+            margin + (wide - part.width * scale) / 2 - part.left * scale,
+            margin - part.top * scale,
+        )
+        for part in parts
+    )
+    return Laid(drawing, tuple(pages), scale, len(parts))
 
 
 def _paper(setup: PageSetup, direction: Direction) -> tuple[float, float]:

@@ -1,4 +1,4 @@
-"""The symbol sheet: everything that a language can draw, with its name, on one page to print."""
+"""The symbol sheet: everything that a language can draw, with its name, on pages to print."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -26,35 +26,66 @@ from netdraw.language.tables import STAND_INS, LinkKind, NodeKind, Theme
 from netdraw.language.words import say
 
 LEVELS = ("governing", "managing", "practice")
+HIGH = 2570.0  # what comes on one page: an A4 with margins of 20 mm
+PAGE = HIGH + 200  # from one page to the next
+HEAD, AFTER = 50.0, 40.0  # from a heading to what is under it, and from that to the next
 Rows = Callable[[Iterable[Cell], float, int, float, Look], Iterator[Symbol]]
 
 
 def sheet(language: Language, theme: Theme) -> Drawing:
-    """Return the sheet at 174 mm: shapes, lines, marks, domains, frames and levels, each under its heading."""
+    """Return the sheet at 174 mm: shapes, lines, marks, domains, frames and levels, each under its heading.
+
+    Its pages lie below each other, PAGE apart; `leaves` parts them.
+    """
     look = Look(language, theme, measure, "design")
     sections: list[tuple[str, Sequence[Cell], Rows, int, float]] = [
         ("shapes", shapes(look), under, 6, 272),
-        ("links", [*lines(look), *_strengths(look)], beside, 3, 72),
-        ("marks", [*marks(look), *_notes(look)], beside, 3, 72),
+        ("links", [*lines(look), *_strengths(look), *_marked(look)], beside, 3, 72),
+        ("marks", [*marks(look), *_notes(look)], beside, 3, 92),
         ("domains", [sort_cell(each, look) for each in language.sorts.values() if each.of == "domain"], beside, 3, 72),
-        ("frames", [*frames(look), *_levels(look)], under, 3, 350),
-        ("zones", zoned(look), under, 2, 480),
+        ("frames", [*frames(look), *_levels(look)], under, 3, 330),
+        ("zones", zoned(look), under, 2, 440),
     ]
     symbols, y = list[Symbol](), 0.0
     for word, cells, rows, columns, high in sections:
-        symbols.append(headed(say(f"symbols.{word}", language.lang), y, look))
-        symbols += rows(cells, y + 50, columns, high, look)
-        y += 50 + -(-len(cells) // columns) * high + 50
+        for i in range(0, len(cells), columns):
+            head = 0 if i else HEAD
+            if y % PAGE + head + high > HIGH:
+                y = (y // PAGE + 1) * PAGE
+            symbols += [] if i else [headed(say(f"symbols.{word}", language.lang), y, look)]
+            symbols += rows(cells[i : i + columns], y + head, columns, high, look)
+            y += head + high
+        y += AFTER
     return page(symbols, say("symbols.title", language.lang), look)
+
+
+def leaves(drawing: Drawing) -> tuple[Drawing, ...]:
+    """Return the pages of a sheet, each as a drawing of what is on it."""
+    count = int(drawing.box.bottom // PAGE) + 1
+    pages = (
+        [each for each in drawing.symbols if each.box.centre[1] // PAGE == number] for number in range(max(count, 1))
+    )
+    return tuple(
+        whole(drawing._replace(symbols=tuple(each), box=_around(each), description=_told(each), title=title))
+        for number, each in enumerate(pages, 1)
+        for title in [drawing.title if count == 1 else f"{drawing.title} ({number}/{count})"]
+    )
 
 
 def page(symbols: Sequence[Symbol], title: str, look: Look) -> Drawing:
     """Return symbols as a drawing of the width of a page, with its text alternative."""
-    foot = max(box.bottom for each in symbols if (box := bounds(each.primitives)))
-    told = "; ".join(dict.fromkeys(each.title for each in symbols if each.title))
-    return whole(
-        Drawing(tuple(symbols), Box(0, -30, WIDE, foot), title, told, look.language.lang, fonts=look.theme.fonts)
-    )
+    told = _told(symbols)
+    return whole(Drawing(tuple(symbols), _around(symbols), title, told, look.language.lang, fonts=look.theme.fonts))
+
+
+def _around(symbols: Sequence[Symbol]) -> Box:
+    """Return the box of symbols as wide as a page."""
+    boxes = [box for each in symbols if (box := bounds(each.primitives))]
+    return Box(0, min(each.top for each in boxes), WIDE, max(each.bottom for each in boxes))
+
+
+def _told(symbols: Sequence[Symbol]) -> str:
+    return "; ".join(dict.fromkeys(each.title for each in symbols if each.title))
 
 
 def shapes(look: Look) -> list[Cell]:
@@ -87,9 +118,18 @@ def _strengths(look: Look) -> Iterator[Cell]:
         yield Cell(f"strength {strength}", line_of(kind, look, strength=strength), word)
 
 
+def _marked(look: Look) -> Iterator[Cell]:
+    """A plain line with each mark that has dashes or dots."""
+    kind = next((each for each in look.language.links.values() if each.line == "solid"), None)
+    for mark in (each for each in look.language.marks.values() if kind and each.dash):
+        assert kind
+        yield Cell(f"line {mark.id}", line_of(kind, look, marks=(mark.id,)), look.language.name(mark.names))
+
+
 def marks(look: Look) -> list[Cell]:
-    """Return every mark."""
-    return [mark_cell(each, look) for each in look.language.marks.values()]
+    """Return every mark, on the first kind of node."""
+    language = look.language
+    return [mark_cell(each, next(iter(language.nodes.values())), look) for each in language.marks.values()]
 
 
 def _notes(look: Look) -> Iterator[Cell]:

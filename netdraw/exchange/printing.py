@@ -1,6 +1,8 @@
 """Makes the pages of a picture to print: letters never come out smaller as long as the picture can be laid out anew."""
 
-from netdraw.drawing.pages import Laid, best_direction, lay, room
+from collections.abc import Sequence
+
+from netdraw.drawing.pages import Laid, best_direction, lay, room, spread
 from netdraw.drawing.primitives import Drawing
 from netdraw.exchange.figures import Order, make_figure
 from netdraw.language.words import say
@@ -23,9 +25,11 @@ def paged(document: Document, picture: Picture, order: Order, setup: PageSetup) 
     return lay(drawing, setup, direction)
 
 
-def on_paper(drawing: Drawing, setup: PageSetup) -> Laid:
-    """Return the pages of a drawing as it is."""
-    return lay(drawing, setup, best_direction(drawing.box, setup))
+def on_sheets(drawing: Drawing, parts: Sequence[Drawing], setup: PageSetup) -> Laid:
+    """Return the pages of a drawing as it is: one for each of its parts, or a poster of all where that is set up."""
+    if setup.across * setup.down > 1:
+        return lay(drawing, setup, best_direction(drawing.box, setup))
+    return spread(drawing, [each.box for each in parts], setup, best_direction(parts[0].box, setup))
 
 
 def told(laid: Laid, lang: str) -> str:

@@ -1,25 +1,57 @@
 """The symbol sheet, the form for a blind interpretation, and the score of its answers."""
 
+import json
 import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from netdraw.analysis.interpreting import scores
+from netdraw.drawing.sheet import HIGH, leaves, sheet
+from netdraw.language.own import extended
 from netdraw.language.shipped import shipped
-from netdraw.language.tables import STAND_INS
+from netdraw.language.tables import STAND_INS, Own
 from tests.cli.conftest import Ran
 
 
 @pytest.mark.parametrize("lang", ["nl", "en"])
 def test_the_sheet_names_everything_that_can_be_drawn(netdraw: Callable[..., Ran], folder: Path, lang: str) -> None:
     assert netdraw("language", "--sheet", "-o", "sheet.svg", "--lang", lang).code == 0
-    words = set(re.findall(r"<text[^>]*>([^<]*)</text>", (folder / "sheet.svg").read_text(encoding="utf-8")))
+    pages = [page.read_text(encoding="utf-8") for page in sorted(folder.glob("sheet*.svg"))]
+    words = set(re.findall(r"<text[^>]*>([^<]*)</text>", "".join(pages)))
     language = shipped(lang)
     for table in (language.nodes, language.links, language.marks):
         for key, entry in table.items():
             assert key in STAND_INS or language.name(entry.names) in words
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_the_sheet_comes_on_paper_in_its_own_size(netdraw: Callable[..., Ran], folder: Path, lang: str) -> None:
+    netdraw("language", "--sheet", "-o", "sheet.svg", "--lang", lang)
+    netdraw("language", "--sheet", "-o", "sheet.pdf", "--lang", lang)
+    pages = PdfReader(folder / "sheet.pdf").pages
+    drawn = sorted(folder.glob("sheet*.svg"))
+    assert len(pages) == len(drawn) > 1
+    for page, file in zip(pages, drawn, strict=True):
+        height = re.search(r' height="([\d.]+)mm"', file.read_text(encoding="utf-8"))
+        assert height
+        assert float(height[1]) < 297 - 2 * 15
+        assert (round(page.mediabox.width), round(page.mediabox.height)) == (595, 842)
+    words = re.findall(r">([^<]+)</text>", drawn[1].read_text(encoding="utf-8"))
+    assert set(" ".join(words).split()) <= set(pages[1].extract_text().split())
+
+
+def test_a_language_with_more_kinds_has_more_pages(netdraw: Callable[..., Ran], folder: Path) -> None:
+    kind = shipped().nodes["activity"].model_dump_json(exclude_unset=True)
+    again = [json.loads(kind) | {"id": f"act-{i}", "names": {"nl": f"daad {i}", "en": f"act {i}"}} for i in range(60)]
+    language = extended(shipped(), Own.model_validate({"id": "own", "node": again}))
+    symbols = sheet(language, language.themes["colour"])
+    pages = leaves(symbols)
+    assert len(pages) > 3
+    assert all(each.box.height <= HIGH + 40 for each in pages)
+    assert [each.id for page in pages for each in page.symbols] == [each.id for each in symbols.symbols]
 
 
 @pytest.mark.parametrize("theme", shipped().themes)

@@ -53,4 +53,4 @@ def test_a_line_of_ones_own_is_drawn(body: str, head: str) -> None:
 @pytest.mark.parametrize("badge", [*get_args(Badge), "book"])
 def test_a_mark_of_ones_own_is_drawn(badge: str) -> None:
     look = _look("design", mark=[{"id": "new", "names": NAMES, "badge": badge}])
-    assert mark_cell(look.language.marks["new"], look).drawn
+    assert mark_cell(look.language.marks["new"], next(iter(look.language.nodes.values())), look).drawn
