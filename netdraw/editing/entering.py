@@ -1,6 +1,6 @@
 """What an entry in the quick line does to the document."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
 from netdraw.drawing.lettering import measure
@@ -23,6 +23,7 @@ from netdraw.editing.sentence import Party, Said, Sentence, Tie, parsed
 from netdraw.editing.slots import Slot, among, beside, nearest
 from netdraw.language.matching import begins, folded
 from netdraw.language.shipped import Language
+from netdraw.language.tables import LinkKind
 from netdraw.model import edits
 from netdraw.model.document import Document
 from netdraw.model.records import Link, Node, Placement
@@ -143,8 +144,7 @@ class _Entry:
             record = self._document.nodes.get(key) or self._document.links[key]
             change = edits.change_node if key in self._document.nodes else edits.change_link
             marks = tuple(dict.fromkeys((*record.marks, *signs.marks)))
-            others = {name: value for name, value in signs.fields.items() if name in self._asked(key)}
-            self._document = change(self._document, key, marks=marks, **years, **others)
+            self._document = change(self._document, key, marks=marks, **years, **self._had(key, signs.fields))
         self._document = left_off(self._document, self._before.picture.id, keys, signs.not_on)
 
     def _sort(self, key: str, sort: str) -> None:
@@ -153,10 +153,13 @@ class _Entry:
         if node and sort and (kind := _sorted(language, node.kind, sort)) != node.kind:
             self._document = retyped(self._scene, [key], kind)
 
-    def _asked(self, key: str) -> Collection[str]:
-        """Return the fields that a node or link has."""
+    def _had(self, key: str, given: Mapping[str, str | int]) -> Mapping[str, str | int]:
+        """Return those of the fields given that a node or link has."""
         language, node = self._before.language, self._document.nodes.get(key)
-        return language.node(node.kind).fields if node else language.link(self._document.links[key].kind).fields
+        kind = language.node(node.kind) if node else language.link(self._document.links[key].kind)
+        if isinstance(kind, LinkKind) and kind.strength == "rings":
+            given = {"strength": given["rings"]} if "rings" in given else {}
+        return {name: value for name, value in given.items() if name in kind.fields}
 
     def _enter(self, party: Party) -> None:
         """A name that is in the picture is selected and becomes the anchor; another is linked to the anchor."""

@@ -21,7 +21,7 @@ class Signs(NamedTuple):
     """What an item says besides a name: a level by id, a kind of node, a kind of link, marks; all as stored words.
 
     `not_on` are the levels, by id, that a node is expressly not on; `since` and `until` are years. `fields` are others
-    with their values, for what has them.
+    with their values, for what has them; "rings" is the strength of a link that has those.
     """
 
     level: str = ""
@@ -116,7 +116,7 @@ class Glossary(NamedTuple):
         called = {key: _folded((key, each.code, each.names.nl, each.names.en)) for key, each in sorts.items()}
         if found := _one(called, name, str.startswith):
             rings = sorts[found].rings
-            return Signs(fields={"domain": found, "strength": rings} if rings else {"domain": found})
+            return Signs(fields={"domain": found, "rings": rings} if rings else {"domain": found})
         strong = next((each for each in strengths if name in _both(f"symbols.strength-{each}")), 0)
         return Signs(fields={"strength": strong}) if strong else None
 

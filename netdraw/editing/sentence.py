@@ -110,8 +110,8 @@ def _marked(tie: Tie) -> Tie:
 
 
 def _of_node(said: Signs) -> Signs:
-    """Return what signs behind a tie say of its end: level, kind of node, levels it is not on, domain."""
-    domain = {name: value for name, value in said.fields.items() if name == "domain"}
+    """Return what signs behind a tie say of its end: level, kind of node, levels it is not on, domain; an order is that of the link."""
+    domain = {} if "rings" in said.fields else {key: said.fields[key] for key in said.fields if key == "domain"}
     return Signs(said.level, said.node_kind, not_on=said.not_on, fields=domain)
 
 

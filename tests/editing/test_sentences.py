@@ -384,11 +384,15 @@ def test_a_domain_or_an_order_is_said_with_its_word_or_code(text: str, kind: str
         ("gem>zay: indirecte waarde =transformeren", "gives-indirect", 3, ""),
         ("gem>zay: verantwoording =E", "accounts-to", None, "E"),
         ("gem>zay =b", "accounts-to", None, "B"),
+        ("gem>zay: geld =sterk", "pays", None, ""),
+        ("gem>zay =innoveren", "cooperates", None, ""),
     ],
 )
 def test_a_strength_rings_or_a_letter_are_said_of_a_line(text: str, kind: str, strength: int, letter: str) -> None:
-    (link,) = typed(text).document.links.values()
+    editor = typed(text)
+    (link,) = editor.document.links.values()
     assert (link.kind, link.strength, link.letter, link.label) == (kind, strength, letter, "")
+    assert [(each.kind, each.domain) for each in nodes(editor)] == [("partner", "")] * 2
 
 
 def test_other_words_for_a_kind_are_completed_too() -> None:
