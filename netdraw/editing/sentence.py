@@ -110,7 +110,7 @@ def _marked(tie: Tie) -> Tie:
 
 
 def _of_node(said: Signs) -> Signs:
-    """Return what signs behind a tie say of its end: level, kind of node, levels it is not on, domain; an order is that of the link."""
+    """Return what signs behind a tie say of its end: level, kind, levels it is not on, domain; not an order."""
     domain = {} if "rings" in said.fields else {key: said.fields[key] for key in said.fields if key == "domain"}
     return Signs(said.level, said.node_kind, not_on=said.not_on, fields=domain)
 
