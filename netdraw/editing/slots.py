@@ -21,6 +21,7 @@ WEIGHED = 40  # free places at most are compared
 FAR = 1200  # how far from a place another one is looked for
 CROSSED = 400  # so much farther away may a place be that crosses one line less
 UNTIDY = 60  # and so much farther one in the rows
+PLOT = 200  # what stands near places is looked up once for a square so wide
 HEIGHTS = 6  # steps from the top of a band to its bottom, where no row will do
 
 
@@ -161,28 +162,50 @@ class _Room:
 
     def __init__(self, scene: Scene, size: Point, level: Symbol | None) -> None:
         self.scene, self.size, self.level = scene, size, level
+        self._half = size[0] / 2, size[1] / 2
         self.rings = scene.picture.kind == "value"
         self.levels = [(each, flat(each.outline)) for each in scene.levels()]
         self.frames = [each.box for each in scene.frames()]
         self.ground, self.words = scene.drawing.memory.ground, scene.drawing.memory.words
+        self._near: dict[tuple[int, int], list[Box]] = {}
 
     def free(self, centre: Point, on_lines: bool = False) -> bool:
         """Whether the node would lie in its level, on nothing, not even a line, and wholly in or out of every frame."""
+        if not self._bare(centre):
+            return False
         box = box_at(centre, self.size)
-        return (
-            self.off_nodes(centre, CLEAR)
-            and self.words.free(box.grown(CLEAR))
-            and (on_lines or not self.ground.crossed(box) & self.scene.document.links.keys())
+        return self._fits(centre, box, box.grown(CLEAR)) and (
+            on_lines or not self.ground.crossed(box) & self.scene.document.links.keys()
         )
 
-    def off_nodes(self, centre: Point, clear: float = 1) -> bool:
-        """Whether the node would lie in its level, so far `clear` of all nodes, and wholly in or out of every frame."""
+    def off_nodes(self, centre: Point) -> bool:
+        """Whether the node would lie in its level, on no other, and wholly in or out of every frame."""
         box = box_at(centre, self.size)
-        around = box.grown(clear)
-        return (
-            self._in_level(centre, box)
-            and not any(around.meets(each) for each in self.frames if not around.within(each))
-            and self.ground.free(around)
+        around = box.grown(1)
+        return self._fits(centre, box, around) and self.ground.free(around)
+
+    def _bare(self, centre: Point) -> bool:
+        """Whether the node would stand clear of others and of words; what is near is looked up once for each plot."""
+        (x, y), (half, high) = centre, self._half
+        plot = int(x // PLOT), int(y // PLOT)
+        if plot not in self._near:
+            self._near[plot] = self._standing(plot)
+        left, top, right, bottom = x - half - CLEAR, y - high - CLEAR, x + half + CLEAR, y + high + CLEAR
+        for its in self._near[plot]:  # a plain loop, as this is asked thousands of times
+            if its[0] < right and left < its[2] and its[1] < bottom and top < its[3]:
+                return False
+        return True
+
+    def _standing(self, plot: tuple[int, int]) -> list[Box]:
+        """Return what may stand in the way of a node with its centre in a plot, first what does so for most centres."""
+        (x, y), (wide, high) = ((at + 0.5) * PLOT for at in plot), self.size
+        reach = box_at((x, y), (PLOT + wide, PLOT + high)).grown(CLEAR + 1)
+        there = {box for each in (self.ground, self.words) for _, box in each.covered(reach)}
+        return sorted(there, key=lambda box: math.dist(box.centre, (x, y)))
+
+    def _fits(self, centre: Point, box: Box, around: Box) -> bool:
+        return self._in_level(centre, box) and not any(
+            around.meets(each) for each in self.frames if not around.within(each)
         )
 
     def _in_level(self, centre: Point, box: Box) -> bool:
