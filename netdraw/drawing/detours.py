@@ -18,6 +18,7 @@ from netdraw.drawing.paths import at, chop
 from netdraw.drawing.primitives import Box, Point
 from netdraw.drawing.routes import sharp
 from netdraw.drawing.standing import Stand
+from netdraw.model.pieces import Pieces
 
 ROOM = 26  # between a way and what it goes round
 TURN = 30  # a turn costs as much as so much length
@@ -79,7 +80,7 @@ Way = tuple[Turn, ...]
 Price = Callable[[Point, Point], float]
 
 
-def detour(source: Stand, target: Stand, straight: Sequence[Point], among: Among) -> Way:
+def detour(source: Stand, target: Stand, straight: Sequence[Point], among: Among) -> Pieces[Way]:
     """Return the way between two nodes, from centre to centre; empty where none is found.
 
     `straight` is the line without bends, which something stands in.
@@ -102,7 +103,7 @@ def detour(source: Stand, target: Stand, straight: Sequence[Point], among: Among
         boxes = [_grown(box, source.box, target.box) for box in sorted(found)]
         corners = [turn for turn in _corners(boxes) if among.room.holds(*turn.at)]
         near = among.near([source.centre, target.centre, *(turn.at for turn in corners)])
-        way = _cheapest((source.centre, target.centre), corners, [box.grown(-0.5) for box in boxes], priced)
+        way = yield from _cheapest((source.centre, target.centre), corners, [box.grown(-0.5) for box in boxes], priced)
         if not way:
             break
         if len(way) == 2:  # only the line beside others on its pair runs into something
@@ -133,7 +134,7 @@ def _gap(one: Box, other: Box) -> float:
     return max(across, down)
 
 
-def _cheapest(ends: tuple[Point, Point], corners: Iterable[Turn], boxes: Sequence[Box], priced: Price) -> Way:
+def _cheapest(ends: tuple[Point, Point], corners: Iterable[Turn], boxes: Sequence[Box], priced: Price) -> Pieces[Way]:
     """Return the cheapest way that runs through no box, both ends included; empty where there is no way.
 
     A* that looks what a stretch costs only when its turn has come (lazy evaluation, Cohen et al. 2015).
@@ -151,6 +152,7 @@ def _cheapest(ends: tuple[Point, Point], corners: Iterable[Turn], boxes: Sequenc
             if _blocked(way[-1].at, here.at, boxes):
                 continue
             more = priced(way[-1].at, here.at)
+            yield
             if more:
                 push(ahead, (so_far + more, next(order), gone + more, here, way, True))
                 continue

@@ -65,7 +65,7 @@ UNLAID = Laying(Ground({}, {}, Box(0, 0, 0, 0)), {})
 
 
 def lay(barred: Mapping[str, Barred], ground: Ground, former: Laying = UNLAID) -> Pieces[Laying]:
-    """Lay each barred link, those with near ends first, in as many pieces.
+    """Lay each barred link, those with near ends first, in pieces.
 
     It is the same without the `former` laying, of which what nothing new matters to is taken over.
     """
@@ -78,7 +78,7 @@ def lay(barred: Mapping[str, Barred], ground: Ground, former: Laying = UNLAID) -
     for key in sorted(barred, key=lambda key: (_far(barred[key]), key)):
         each, was = barred[key], known.get(key)
         if was is None or _matters(was.asked, each.half, boxes, lines):
-            before, was = was.strands if was else [], _laid(each, bounds[key], lying, ground)
+            before, was = was.strands if was else [], (yield from _laid(each, bounds[key], lying, ground))
             lines += [*before, *was.strands] if before != was.strands else []
             yield
         laid[key] = was
@@ -107,15 +107,16 @@ def _matters(asked: Asked, half: float, boxes: Sequence[Box], lines: Sequence[St
     return (
         any(crosses(a, b, box) for box in boxes for a, b in asked.barring)
         or any(box.meets(_about(turn, half)) for box in boxes for turn in asked.turns)
-        or any(price(a, b, half, lines) for a, b in asked.priced)
-        or any(True for turn in asked.turns for each in lines for _ in beside(turn, each, half))
+        or (bool(lines) and any(price(a, b, half, lines) for a, b in asked.priced))
+        or any(True for each in lines for turn in asked.turns for _ in beside(turn, each, half))
     )
 
 
-def _laid(barred: Barred, bounds: tuple[object, ...], lying: Sequence[Strand], ground: Ground) -> Laid:
+def _laid(barred: Barred, bounds: tuple[object, ...], lying: Sequence[Strand], ground: Ground) -> Pieces[Laid]:
     asked = Asked(set(), set(), [])
-    ways = (_bends(barred, _among(barred, reach, lying, ground, asked)) for reach in REACHES)
-    bends = next(filter(None, ways), ())
+    bends: Bends = ()
+    for reach in REACHES:
+        bends = bends or (yield from _bends(barred, _among(barred, reach, lying, ground, asked)))
     line = sharp(barred.source, barred.target, bends) if bends else barred.straight
     return Laid(bounds, asked, bends, strands(line, barred.half))
 
@@ -144,8 +145,8 @@ def _among(barred: Barred, reach: float, lying: Iterable[Strand], ground: Ground
     return Among(room, tuple(others), within(room, lying), barred.half, asked)
 
 
-def _bends(barred: Barred, among: Among) -> Bends:
+def _bends(barred: Barred, among: Among) -> Pieces[Bends]:
     """Return the bends of a link on its way round; none where it finds no way in its room."""
     source, target, straight, *_ = barred
-    way = detour(source, target, straight, among)
+    way = yield from detour(source, target, straight, among)
     return in_lanes(way, source, target, among) if way else ()

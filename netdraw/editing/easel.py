@@ -42,6 +42,7 @@ class Easel:
         self._language, self._theme = language, theme
         self._finished: _Made | None = None
         self._ahead: _Made | None = None
+        self._underway: Pieces[None] | None = None
         self._draft: _Made | None = None
         self._drafts: Drafts | None = None
 
@@ -50,11 +51,21 @@ class Easel:
         self._draft = self._drafts = None
         made = whole(self._made(subject, self._finished))
         if made is not self._finished:
-            self._finished, self._ahead = made, None
+            self._finished, self._ahead, self._underway = made, None, None
         return made[1]
 
     def preparing(self, subject: Subject) -> Pieces[None]:
-        """Compose in full what may be asked for next, from what was last so composed; what is finished stays so."""
+        """Compose in full what may be asked for next; what is finished stays so.
+
+        What is under way for something else is completed first, as it is all but the same.
+        """
+        for _ in range(2):
+            self._underway = self._underway or self._go_ahead(subject)
+            for _ in self._underway:  # which goes on later when this one is given up
+                yield
+            self._underway = None
+
+    def _go_ahead(self, subject: Subject) -> Pieces[None]:
         self._ahead = yield from self._made(subject, self._ahead or self._finished)
 
     def _made(self, subject: Subject, former: _Made | None) -> Pieces[_Made]:

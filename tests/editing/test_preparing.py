@@ -1,6 +1,7 @@
 """What Enter would come to is composed ahead: it is there sooner, and nothing else is any different."""
 
 from collections.abc import Callable
+from itertools import islice
 
 import pytest
 
@@ -100,6 +101,20 @@ def test_what_was_composed_of_another_state_is_never_shown(
     whole(ahead.preparing("Novadic"))
     for each in pair:
         between(each)
+        each.enter("Novadic")
+    _alike(*pair)
+
+
+@pytest.mark.parametrize("pieces", [0, 1, 2, 4, 8])
+@pytest.mark.parametrize("text", ["Novadic", "Een naam te lang voor zijn vak, zo lang is die", "", "Divers; Zayaz"])
+def test_what_is_left_off_for_the_next_key_makes_no_difference(
+    pair: tuple[Editor, Editor], text: str, pieces: int
+) -> None:
+    ahead, _ = pair
+    for typed in ("", "N", text):
+        for _ in islice(ahead.preparing(typed), pieces):
+            pass
+    for each in pair:
         each.enter("Novadic")
     _alike(*pair)
 
