@@ -147,9 +147,9 @@ class Live:
 
     def _prepare(self) -> None:
         """Use the moment before the next key, or Enter, to make ready in pieces what that will ask for."""
-        if self.line.field.hasFocus():
-            self._pieces = self._editor.preparing(self.line.field.text())
-            self._rest.start()
+        typing = self.line.field.hasFocus()
+        self._pieces = self._editor.preparing(self.line.field.text()) if typing else iter(())
+        self._rest.start()
 
     def _go_on(self) -> None:
         """Do some of it: a key, which comes first, is not held up by a large drawing."""
@@ -187,8 +187,6 @@ class Live:
         self.line.show_anchor(anchor.name if anchor else "", swatch)
         self._show_level()
         self.line.field.setPlaceholderText(say("line.first" if editor.scene.bare else "line.name"))
-        if self.line.field.text():
-            self._aim()
         self._wait()
 
     def _show_level(self) -> None:

@@ -1,7 +1,8 @@
 """A picture as it is drawn, which is what gestures are judged by."""
 
 from collections.abc import Collection, Iterator
-from itertools import takewhile
+from itertools import compress, takewhile
+from operator import attrgetter
 from typing import NamedTuple
 
 from netdraw.drawing.composing import compose
@@ -16,6 +17,8 @@ from netdraw.language.shipped import Language
 from netdraw.language.tables import NodeKind
 from netdraw.model.document import Document
 from netdraw.model.records import Picture
+
+ID = attrgetter("id")
 
 
 def drawn(document: Document, picture: str, language: Language, measured: Measure = measure) -> "Scene":
@@ -93,7 +96,7 @@ class Scene(NamedTuple):
 
     def symbol(self, key: str) -> Symbol | None:
         """Return the symbol of a node or link, if it is drawn here."""
-        return next((each for each in self.drawing.symbols if each.id == key), None)
+        return next(compress(self.drawing.symbols, map(key.__eq__, map(ID, self.drawing.symbols))), None)
 
     def chosen(self, ids: Collection[str]) -> Iterator[Symbol]:
         """Yield the symbols of the nodes among `ids` that are more than a place: all but the levels, back to front."""
