@@ -60,6 +60,9 @@ class Theming(Part):
             self.open(Path(name))
         self._window.commands[self._chosen].setChecked(True)
 
+    def _refuse(self, reason: str) -> None:
+        self._window.desk.notice.say(say("own.unharmed", reason=reason))
+
     def open(self, path: Path) -> None:
         """Wear the house style in a file; say which pair breaks a rule when one does."""
         from netdraw.drawing.soundness import unsound
@@ -68,10 +71,10 @@ class Theming(Part):
         try:
             theme = house_style(path, language)
         except Problem as problem:
-            self._window.desk.notice.say(str(problem))
+            self._refuse(str(problem))
             return
         if found := next(unsound(language, [theme]), ""):
-            self._window.desk.notice.say(say("own.refused", path=path, reason=found))
+            self._refuse(say("own.refused", path=path, reason=found))
             return
         self._house = theme
         prefer(house=theme.model_dump_json())

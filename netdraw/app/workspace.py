@@ -155,7 +155,7 @@ class Workspace:
         try:
             return spoken_by(document, lang)
         except Problem as problem:
-            self.window.desk.notice.say(str(problem))
+            self.window.desk.notice.say(say("own.unharmed", reason=problem))
             return remembering(shipped(lang), document.language)
 
     def _renew_palette(self) -> None:

@@ -108,10 +108,15 @@ def _guide(out: Path, spoken: Language) -> Mapping[Path, bytes]:
 
 
 def _sheet(out: Path, spoken: Language, theme: Theme, _: int) -> Mapping[Path, bytes]:
-    """Return the pages of the sheet: each a file with its number, but in a PDF all of them."""
-    from netdraw.drawing.sheet import leaves, sheet
+    from netdraw.drawing.sheet import sheet
 
-    symbols = sheet(spoken, theme)
+    return _leaves(sheet(spoken, theme), out, spoken, theme)
+
+
+def _leaves(symbols: Drawing, out: Path, spoken: Language, theme: Theme) -> Mapping[Path, bytes]:
+    """Return the pages of a sheet or form: each a file with its number, but in a PDF all of them."""
+    from netdraw.drawing.sheet import leaves
+
     pages = leaves(symbols)
     if out.suffix.lower() == ".pdf":
         return {out: _paged(symbols, pages)}
@@ -135,7 +140,7 @@ def _form(out: Path, spoken: Language, theme: Theme, seed: int) -> Mapping[Path,
     from netdraw.drawing.form import answers, form
 
     table = answers(spoken, theme, seed).encode("utf-8")
-    return {out: _drawn(form(spoken, theme, seed), out, spoken, theme), out.with_suffix(".csv"): table}
+    return {**_leaves(form(spoken, theme, seed), out, spoken, theme), out.with_suffix(".csv"): table}
 
 
 def _drawn(drawing: Drawing, out: Path, spoken: Language, theme: Theme) -> bytes:

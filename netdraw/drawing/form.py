@@ -13,7 +13,7 @@ from netdraw.drawing.look import Look
 from netdraw.drawing.parts import Type, line
 from netdraw.drawing.paths import rounded
 from netdraw.drawing.primitives import Box, Drawing, Path, Symbol
-from netdraw.drawing.sheet import kinds, page
+from netdraw.drawing.sheet import fitting, kinds, page
 from netdraw.language.shipped import Language
 from netdraw.language.tables import LinkKind, NodeKind, Theme
 from netdraw.language.words import say
@@ -47,17 +47,24 @@ def _says_itself(kind: NodeKind | LinkKind) -> bool:
 
 
 def form(language: Language, theme: Theme, seed: int) -> Drawing:
-    """Return the page: an explanation, the symbols by number with room for an answer, and the names by number."""
+    """Return the form: an explanation, the symbols by number with room for an answer, and the names by number.
+
+    It is laid on pages as the symbol sheet is.
+    """
     look = Look(language, theme, measure, "design")
     order = asked(language, theme, seed)
     told = [say(f"form.{each}", language.lang) for each in ("first", "second")]
-    names = TOP + -(-len(order) // COLUMNS) * HIGH + 60
+    tops = [TOP]
+    for _ in range(0, len(order), COLUMNS):
+        tops.append(fitting(tops[-1], HIGH) + HIGH)
+    rows = -(-len(order) // NAMED)
+    names = fitting(tops[-1] + 60, 60 + rows * LINE)
     symbols = [
         headed(say("form.title", language.lang), 0, look),
         *(_said(each, 74 + 40 * i, look) for i, each in enumerate(told)),
-        *(_question(each, look) for each in order),
+        *(_question(each, tops[(each.symbol - 1) // COLUMNS + 1] - HIGH / 2, look) for each in order),
         headed(say("form.names", language.lang), names, look),
-        *(_name(each, names + 60, -(-len(order) // NAMED), look) for each in order),
+        *(_name(each, names + 60, rows, look) for each in order),
     ]
     nameless = [each._replace(id=f"part {i}", role="part", title="") for i, each in enumerate(symbols)]
     return page(nameless, say("form.title", language.lang), look)
@@ -72,10 +79,9 @@ def answers(language: Language, theme: Theme, seed: int) -> str:
     return "".join(";".join(row) + "\r\n" for row in rows)
 
 
-def _question(each: Asked, look: Look) -> Symbol:
+def _question(each: Asked, y: float, look: Look) -> Symbol:
     """A symbol with its number before it, and room for the number of a name behind it."""
-    column, row = (each.symbol - 1) % COLUMNS, (each.symbol - 1) // COLUMNS
-    x, y = column * WIDE / COLUMNS, TOP + (row + 0.5) * HIGH
+    x = (each.symbol - 1) % COLUMNS * WIDE / COLUMNS
     number = line(x, y, str(each.symbol), Type(28, bold=True, anchor="start"), look)
     box = Path(rounded(Box(x + 328, y - 28, x + 400, y + 28), 8), stroke=look.colour("grey"), width=2.5)
     return placed(_cell(each.id, look), x + 184, y, (number, box))

@@ -50,13 +50,17 @@ def sheet(language: Language, theme: Theme) -> Drawing:
     for word, cells, rows, columns, high in sections:
         for i in range(0, len(cells), columns):
             head = 0 if i else HEAD
-            if y % PAGE + head + high > HIGH:
-                y = (y // PAGE + 1) * PAGE
+            y = fitting(y, head + high)
             symbols += [] if i else [headed(say(f"symbols.{word}", language.lang), y, look)]
             symbols += rows(cells[i : i + columns], y + head, columns, high, look)
             y += head + high
         y += AFTER
     return page(symbols, say("symbols.title", language.lang), look)
+
+
+def fitting(y: float, high: float) -> float:
+    """Return where something so high begins: at `y`, or else at the top of the next page."""
+    return y if y % PAGE + high <= HIGH else (y // PAGE + 1) * PAGE
 
 
 def leaves(drawing: Drawing) -> tuple[Drawing, ...]:

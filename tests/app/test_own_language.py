@@ -184,6 +184,7 @@ def test_a_language_with_something_amiss_is_told_and_left_aside(
     users_own().write_text("id = 3", encoding="utf-8")
     space = opened(EXAMPLES / "bossche-bond.netdraw")
     assert "language.toml" in space.window.desk.notice.sentence
+    assert space.window.desk.notice.sentence.startswith("Uw tekening is er helemaal.")
     assert space.editor.language.called("partner") == "partner"
 
 
@@ -229,5 +230,6 @@ def test_a_house_style_that_breaks_a_rule_is_refused_with_the_pair(
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "pale.toml"), ""))
     space.window.commands["theme-file"].trigger()
     assert "steering #9FC5E8" in space.window.desk.notice.sentence
+    assert space.window.desk.notice.sentence.startswith("Uw tekening is er helemaal.")
     assert space.editor.theme.id == "colour"
     assert space.window.commands["theme-colour"].isChecked()
