@@ -108,8 +108,9 @@ def _crossed(links: Mapping[str, Sequence[Point]]) -> Numbers:
         after += line.shape[2]
         begin, end = line.min(axis=(1, 2))[:, None], line.max(axis=(1, 2))[:, None]
         near = ((low[:, after:] <= end) & (high[:, after:] >= begin)).all(axis=0)
-        some, others = line[..., None], pieces[:, :, None, after:][..., near]
-        found.append(angles(some, others)[crossing(some, others)])
+        others = pieces[:, :, after:][..., near]
+        one, other = np.nonzero(crossing(line[..., None], others[:, :, None]))
+        found.append(angles(line[..., one], others[..., other]))
     return np.concatenate(found)
 
 

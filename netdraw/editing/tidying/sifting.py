@@ -72,31 +72,40 @@ class _Standing:
         self.lines = there
         self.at = list(range(len(there.size)))  # the spot of each unit
         self._by = self.at[:]  # and the unit at each spot
-        self._bits = [1 << i for i in range(there.number)]
+        self._bits = [1 << i for i in range(len(there.long))]
+        places = [[1 << (there.past + i * there.sizes + size) for i in self.at] for size in range(there.sizes)]
+        self._places = [*places, [0] * len(self.at)]  # the bit of a unit of a size at a spot; none for a vacant one
         drawn = {rows[i][j] for i, those in enumerate(there.joins) for j, rows in those}
-        self._there = sum(self._bits[each] for each in drawn) | sum(self._bit(i, i) for i in self.at)
-        self._only = (1 << there.number) - 1
+        self._there = sum(self._bits[each] for each in drawn) | sum(self._places[there.size[i]][i] for i in self.at)
+        self._only = (1 << there.past) - 1
+        through = [there.through[size :: there.sizes] for size in range(there.sizes)]
+        self._through = [*through, [0] * len(self.at)]  # the lines that run through a unit of a size at a spot
 
     def exchange(self, i: int, spot: int, most: float) -> float:
         """Let a unit change places with whoever is at a spot, if that costs at most so much; return what it cost."""
-        at, (joins, long, crossed, *_), bits = self.at, self.lines, self._bits
+        at, (joins, long, crossed, _, size, _, past), bits = self.at, self.lines, self._bits
         here, other = at[i], self._by[spot]
         if other == i:
             return 0.0
-        there, past, cost, before, after = self._there, self.lines.number, 0.0, [], []
-        for unit, stop, old, new in ((i, other, here, spot), (other, i, spot, here)):
-            for k, rows in joins[unit]:
-                if k != stop:
-                    before.append(rows[old][at[k]])
-                    after.append(rows[new][at[k]])
-        for line in before:
+        goings = ((i, other, here, spot), (other, i, spot, here))
+        changed = [
+            (rows[old][at[k]], rows[new][at[k]])
+            for unit, stop, old, new in goings
+            for k, rows in joins[unit]
+            if k != stop
+        ]
+        there, cost = self._there, 0.0
+        for line, _ in changed:
             there ^= bits[line]
             met = crossed[line] & there
             cost -= long[line] + CROSSING * met.bit_count() - LESS * (met >> past).bit_count()
-        if self.lines.size[i] != self.lines.size[other]:
-            cost += AROUND * self._more_under(i, other, there & self._only)
-            there ^= self._bit(i, here) ^ self._bit(i, spot) ^ self._bit(other, spot) ^ self._bit(other, here)
-        for line in after:
+        if size[i] != size[other]:
+            drawn = there & self._only
+            for each, old, new in ((size[i], here, spot), (size[other], spot, here)):
+                through, places = self._through[each], self._places[each]
+                cost += AROUND * ((through[new] & drawn).bit_count() - (through[old] & drawn).bit_count())
+                there ^= places[old] ^ places[new]
+        for _, line in changed:
             if cost > most:
                 return 0.0
             met = crossed[line] & there
@@ -107,18 +116,3 @@ class _Standing:
         at[i], at[other], self._by[here], self._by[spot] = spot, here, other, i
         self._there = there
         return cost
-
-    def _bit(self, i: int, spot: int) -> int:
-        """Return the bit of a unit at a spot; none for a vacant one."""
-        size = self.lines.size[i]
-        return 1 << (self.lines.number + spot * self.lines.sizes + size) if size >= 0 else 0
-
-    def _more_under(self, i: int, other: int, drawn: int) -> int:
-        """Return how many more of the lines that stay run through two units when these change places."""
-        more = 0
-        for unit, old, new in ((i, self.at[i], self.at[other]), (other, self.at[other], self.at[i])):
-            size = self.lines.size[unit]
-            if size >= 0:
-                former, later = (self.lines.through[spot * self.lines.sizes + size] for spot in (old, new))
-                more += (later & drawn).bit_count() - (former & drawn).bit_count()
-        return more
