@@ -42,8 +42,8 @@ def tidy(
 
 def _told(before: "Scene", after: "Scene") -> str:
     """Return how a picture scored before and after, and what it costs that things moved."""
-    from netdraw.editing.tidying.staying import moved
-    from netdraw.editing.tidying.tidy import MOVED, measured
+    from netdraw.editing.tidying.staying import MOVED, moved
+    from netdraw.editing.tidying.tidy import measured
 
     far = moved(before, after)
     numbers = {"before": measured(before).score, "after": measured(after).score, "cost": MOVED * far, "moved": far}

@@ -10,7 +10,7 @@ from netdraw.editing.scene import Scene, drawn
 from netdraw.editing.starting import started
 from netdraw.editing.tidying.lines import lines
 from netdraw.editing.tidying.model import Model
-from netdraw.editing.tidying.sifting import _Standing, sifted
+from netdraw.editing.tidying.sifting import _Standing, sifted, swapped
 from netdraw.editing.tidying.units import lying, units
 from netdraw.language.shipped import shipped
 from netdraw.model import edits
@@ -63,6 +63,9 @@ def test_units_that_changed_places_read_better(seed: int) -> None:
     scene = _in_rows(seed)
     model = Model(scene, units(scene, lying(scene)))
     rows = [tuple(range(len(model.units)))]
-    after = sifted(model, model.places, rows, 3000)
+    paired = swapped(model, rows)
+    assert model.cost(paired) < model.cost(model.places)
+    after = sifted(model, model.places, rows, 3000, 150.0)
     assert model.cost(after) < model.cost(model.places) * 0.9
-    assert sorted(map(tuple, after.tolist())) == sorted(map(tuple, model.places.tolist()))
+    for each in (paired, after):
+        assert sorted(map(tuple, each.tolist())) == sorted(map(tuple, model.places.tolist()))

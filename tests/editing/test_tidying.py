@@ -3,7 +3,7 @@
 import math
 import random
 from collections.abc import Callable
-from itertools import pairwise
+from itertools import combinations, pairwise
 from pathlib import Path
 
 import pytest
@@ -14,7 +14,8 @@ from netdraw.editing.editor import Editor
 from netdraw.editing.scene import Scene, drawn
 from netdraw.editing.starting import started
 from netdraw.editing.tidying.between import between
-from netdraw.editing.tidying.tidy import measured, tidied
+from netdraw.editing.tidying.staying import moved
+from netdraw.editing.tidying.tidy import LARGE, Way, measured, tidied
 from netdraw.editing.tidying.units import lying, units
 from netdraw.files.reading import read
 from netdraw.language.shipped import shipped
@@ -64,6 +65,7 @@ def test_random_pictures_read_well_afterwards(kind: PictureKind, count: Callable
         assert found.under == 0
         assert found.covered == 0
         assert lying(after) == lying(before)
+        assert len(after.nodes()) >= LARGE or _after(after) is after
 
     read_well()
 
@@ -78,23 +80,63 @@ def test_examples_pushed_about_come_out_better_with_everybody_where_they_belong(
     assert after.document.nodes == before.document.nodes
     assert after.document.links == before.document.links
     assert Document.model_validate(after.document.model_dump(mode="json")) == after.document
+    assert _after(after) is after, "it is tidy now"
 
 
 @pictures
-def test_a_picture_that_reads_well_is_left_alone_or_bettered(file: Path, number: int) -> None:
+def test_a_picture_that_reads_well_is_left_as_it_is(file: Path, number: int) -> None:
     before = _scene(read(file), number)
-    after = _after(before)
-    assert after is before or measured(after).score < measured(before).score
+    assert _after(before) is before
 
 
 def test_the_same_picture_always_comes_out_the_same() -> None:
     assert tidied(thrown("design", 20, 1)) == tidied(thrown("design", 20, 1))
 
 
-def test_a_second_time_little_changes() -> None:
-    once = _after(thrown("design", 20, 1))
-    again = _after(once)
-    assert measured(once).score * 0.6 < measured(again).score <= measured(once).score
+@pytest.mark.parametrize("seed", range(1, 5))
+@pytest.mark.parametrize("kind", ["design", "value"])
+def test_two_that_changed_places_in_a_tidy_picture_change_back(kind: PictureKind, seed: int) -> None:
+    tidy = _after(thrown(kind, 12, seed))
+    before = _crossed(tidy)
+    after = _after(before)
+    assert after is not before
+    assert _placed(after) == _placed(tidy) or _cost(before, after) < _cost(before, tidy), "as that reads better yet"
+
+
+@pytest.mark.parametrize("kind", ["design", "value"])
+def test_who_stands_well_stays_when_two_others_change_back(kind: PictureKind) -> None:
+    tidy = _after(thrown(kind, 12, 1))
+    before = _crossed(tidy)
+    there, now = _placed(before), _placed(_after(before))
+    assert sum(there[key] != now[key] for key in there) == 2
+
+
+def _cost(before: Scene, after: Scene) -> float:
+    """What the picture costs to read, and to find everybody again."""
+    return Way(after, measured(after), moved(before, after)).cost
+
+
+def _crossed(scene: Scene) -> Scene:
+    """The scene after those two have changed places by which most lines come to cross, with nothing hidden."""
+    places, on = scene.picture.placements, lying(scene).levels
+    partners = [key for key in places if key.startswith("x")]
+    alike = [pair for pair in combinations(partners, 2) if len({(on[key], _size(places[key])) for key in pair}) == 1]
+    ways = [scene.redrawn(_exchanged(scene, *pair)) for pair in alike]
+    return max((way for way in ways if not measured(way).hidden), key=lambda way: measured(way).crossings)
+
+
+def _exchanged(scene: Scene, one: str, other: str) -> Document:
+    a, b = (scene.picture.placements[key] for key in (one, other))
+    ways = {one: (b.x - a.x, b.y - a.y), other: (a.x - b.x, a.y - b.y)}
+    return edits.shift_each(scene.document, scene.picture.id, ways)
+
+
+def _size(placement: Placement) -> tuple[float, float]:
+    return placement.width, placement.height
+
+
+def _placed(scene: Scene) -> dict[str, tuple[int, int]]:
+    return {key: (round(each.x), round(each.y)) for key, each in scene.picture.placements.items()}
 
 
 def test_with_a_selection_the_rest_stays_where_it_is() -> None:

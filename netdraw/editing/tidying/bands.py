@@ -47,6 +47,7 @@ class Bands:
     """The bands of a scene, and who lies where in them."""
 
     tries: Sequence[int] = (4000,) * 4
+    heat = 150.0
 
     def __init__(self, scene: Scene, model: Model, ways: Ways) -> None:
         self.scene, self.model, self.loose, self._tall = scene, model, ways.loose, ways.tall
@@ -98,6 +99,10 @@ class Bands:
     def first(self) -> Orders:
         """Return the units of each band in the order in which they stand."""
         return self.ordered(self.model.places)
+
+    def starts(self) -> list[Numbers]:
+        """Return no other places to begin with: from where they stand as good an order is found."""
+        return []
 
     def ordered(self, places: Numbers) -> Orders:
         """Return the units of each band in the order of places."""

@@ -1,6 +1,7 @@
 """A picture as units with straight lines between them, so that many ways to lay it can be tried. In 0.1 mm."""
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -9,6 +10,7 @@ from netdraw.drawing.clarity import CROSSING, OVERLAP
 from netdraw.drawing.primitives import Point
 from netdraw.drawing.straight import Flags, Numbers, crossing, lengths, passing
 from netdraw.editing.scene import Scene
+from netdraw.editing.tidying.staying import MOVED
 from netdraw.editing.tidying.units import Unit, joined
 
 ROOM = 12  # a line keeps so far from a unit that it does not join
@@ -35,6 +37,9 @@ class Model:
         self.near: Numbers = np.zeros((len(there), len(there)))
         np.add.at(self.near, (self.ends[:, 0], self.ends[:, 1]), 1)
         self.near += self.near.T.copy()
+        self._nodes: Numbers = np.array(
+            [sum(not scene.holds(key) for key in unit.members) for unit in there], dtype=float
+        )
         self.real = slice(0, sum(not unit.vacant for unit in there))
         self.apart: Flags = (self.ends[:, None, :, None] != self.ends[None, :, None, :]).all(axis=(2, 3))
         self.strange: Flags = (np.arange(self.real.stop)[None, :, None] != self.ends[:, None, :]).all(axis=2)
@@ -55,6 +60,14 @@ class Model:
         real, halves = self.real, self.halves.T + ROOM
         under = passing(lines[..., None], places.T[:, None, real], halves[:, None, real]) & self.strange
         return over + float(lengths(lines).sum()) / MM + CROSSING * crossings + AROUND * int(under.sum())
+
+    @cached_property
+    def moving(self) -> Numbers:
+        """Return what it costs that each unit goes to the place of each other one."""
+        away: Numbers = lengths(
+            np.stack(np.broadcast_arrays(self.places.T[:, :, None], self.places.T[:, None]), axis=1)
+        )
+        return away * self._nodes[:, None] * MOVED / MM
 
     def lines(self, places: Numbers) -> Numbers:
         """Return the lines between units in places."""

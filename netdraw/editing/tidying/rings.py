@@ -2,11 +2,13 @@
 
 import math
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from netdraw.drawing.primitives import Box, Point
 from netdraw.drawing.straight import Numbers
 from netdraw.editing.scene import Scene
 from netdraw.editing.tidying.bands import Laid, Orders, Ways
+from netdraw.editing.tidying.easing import eased
 from netdraw.editing.tidying.model import Model, moves
 from netdraw.editing.tidying.rows import Span, spread
 from netdraw.editing.tidying.units import Unit, vacancy
@@ -19,6 +21,7 @@ MIDDLE = 120  # nearer to the middle there is no direction
 EVEN = 0.98  # of the room between units in a ring
 LEAST = 12  # spots in a ring, if there is room
 SPARE = 1.02  # a ring has so many times the room that its units take
+ASIDE = ((0, 0), (250, 0), (-250, 0), (0, 250), (0, -250))  # of the middle, a start without rings
 ROUNDS = 8  # in one ring at most
 RIM = 30  # between the outermost ring and the values
 STACK = 20  # and between values
@@ -31,7 +34,8 @@ Round = tuple[float, Sequence[Span]]  # a radius at which units stand, and the f
 class Rings:
     """The rings of a scene, and who lies where in them."""
 
-    tries: Sequence[int] = (20_000,)
+    tries: Sequence[int] = (12_000,)
+    heat = 60.0
 
     def __init__(self, scene: Scene, model: Model, ways: Ways) -> None:
         self.scene, self.model, self.loose = scene, model, ways.loose
@@ -67,6 +71,24 @@ class Rings:
     def first(self) -> Orders:
         """Return the units of each ring in the order in which they stand, clockwise from 12 o'clock."""
         return self.ordered(self.model.places)
+
+    def starts(self) -> list[Numbers]:
+        """Return where units would stand if there were no rings, with the middle here and there among them."""
+        free = eased(self.model)
+        return [self._vacated(free + aside) for aside in ASIDE]
+
+    def _vacated(self, places: Numbers) -> Numbers:
+        """Return places with the free spots where there is most room between the others of their ring."""
+        new = places.copy()
+        for row, order in enumerate(self.ordered(places)):
+            angles = [self._angle(places[i]) for i in order if not self.model.units[i].vacant]
+            for i in order if angles else ():
+                if self.model.units[i].vacant:
+                    angles.sort()
+                    wide, begin = max((b - a, a) for a, b in pairwise([*angles, angles[0] + math.tau]))
+                    angles.append((begin + wide / 2) % math.tau)
+                    new[i] = self._at(angles[-1], self.radii[row])
+        return new
 
     def ordered(self, places: Numbers) -> Orders:
         """Return the units of each ring in the order of places."""

@@ -2,7 +2,8 @@
 
 import math
 import random
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 import numpy as np
 
@@ -11,7 +12,7 @@ from netdraw.drawing.straight import Numbers, lengths
 from netdraw.editing.tidying.lines import Lines, lines
 from netdraw.editing.tidying.model import AROUND, Model
 
-HEAT = 150.0, 15.0  # at the begin and at the end, in mm of line: losses of so much are still taken at times
+COLD = 15.0  # in mm of line: losses of so much are still taken at times at the end
 NEAR = 2  # the power of chance by which a near spot is proposed rather than a far one
 LEAST = 1e-6  # mm of line: what differs less is the same
 LESS = CROSSING - AROUND
@@ -21,31 +22,83 @@ MOST = 90  # units that are sifted at once: the lines between their spots are ma
 Nearest = Sequence[Sequence[int]]
 
 
-def sifted(model: Model, places: Numbers, alike: Sequence[Sequence[int]], tries: int) -> Numbers:
+def sifted(model: Model, places: Numbers, alike: Sequence[Sequence[int]], tries: int, heat: float) -> Numbers:
     """Return the places after units have changed places with others in their row of `alike`, by their numbers.
 
     By simulated annealing (Kirkpatrick, Gelatt & Vecchi 1983): chance, always the same, proposes to go near one it is
-    linked to, and what is lost by that decides how likely it is done; at the end only what helps is. Vacant units are
-    the free spots. Where there are many units, stretches of all rows are sifted one after the other.
+    linked to, and what is lost by that decides how likely it is done: in the beginning losses of `heat` mm of line are
+    taken at times, and at the end hardly any. Vacant units are the free spots. Where there are many units, stretches of
+    all rows are sifted one after the other.
     """
-    parts = math.ceil(sum(map(len, alike)) / MOST) if len(model.ends) else 0
-    for k in range(parts):
-        here = [tuple(row[len(row) * k // parts : len(row) * (k + 1) // parts]) for row in alike]
-        places = _annealed(model, places, here, tries)
+    for rows in _stretches(model, alike):
+        places = _annealed(model, places, rows, tries, heat)
     return places
 
 
-def _annealed(model: Model, places: Numbers, rows: Sequence[tuple[int, ...]], tries: int) -> Numbers:
+def swapped(model: Model, alike: Sequence[Sequence[int]]) -> Numbers:
+    """Return where units stand when two by two change places in their row of `alike`, as long as that is worth it.
+
+    It is when the lines read so much better as it costs that both move, and nobody comes to lie over another; the two
+    that gain most go first.
+    """
+    places = model.places
+    for rows in _stretches(model, alike):
+        standing = _standing(model, places, rows)
+        pairs = [pair for row in rows for pair in combinations(row, 2)]
+        while any(_exchanged(model, places, standing, pair) for _, pair in _worthy(model, standing, pairs)):
+            pass
+        places = places[standing.at]
+    return places
+
+
+def _worthy(
+    model: Model, standing: "_Standing", pairs: Sequence[tuple[int, int]]
+) -> list[tuple[float, tuple[int, int]]]:
+    """Return the pairs of units for which it is worth it that they change places, with what that costs."""
+    costs = []
+    for i, other in pairs:
+        here, there = standing.at[i], standing.at[other]
+        cost = standing.exchange(i, there, math.inf)
+        standing.exchange(i, here, math.inf)
+        costs.append(
+            cost + model.moving[[i, other], [there, here]].sum() - model.moving[[i, other], [here, there]].sum()
+        )
+    return sorted((cost, pair) for cost, pair in zip(costs, pairs, strict=True) if cost < -LEAST)
+
+
+def _exchanged(model: Model, places: Numbers, standing: "_Standing", pair: tuple[int, int]) -> bool:
+    """Let two units change places if nobody comes to lie over another; return whether they did."""
+    one, other = pair
+    here = standing.at[one]
+    standing.exchange(one, standing.at[other], math.inf)
+    over = model.over(places[standing.at])
+    if over:
+        standing.exchange(one, here, math.inf)
+    return not over
+
+
+def _stretches(model: Model, alike: Sequence[Sequence[int]]) -> Iterator[list[tuple[int, ...]]]:
+    """Yield stretches of all rows that can be taken at once."""
+    parts = math.ceil(sum(map(len, alike)) / MOST) if len(model.ends) else 0
+    for k in range(parts):
+        yield [tuple(row[len(row) * k // parts : len(row) * (k + 1) // parts]) for row in alike]
+
+
+def _standing(model: Model, places: Numbers, rows: Sequence[tuple[int, ...]]) -> "_Standing":
     spots: list[tuple[int, ...]] = [(i,) for i in range(len(places))]
     for row in rows:
         for i in row:
             spots[i] = row
-    standing, near = _Standing(lines(model, places, spots)), {row: _nearest(places, row) for row in rows}
+    return _Standing(lines(model, places, spots))
+
+
+def _annealed(model: Model, places: Numbers, rows: Sequence[tuple[int, ...]], tries: int, heat: float) -> Numbers:
+    standing, near = _standing(model, places, rows), {row: _nearest(places, row) for row in rows}
     joins = standing.lines.joins
     movable = [(i, near[row], joins[i]) for row in rows if len(row) > 1 for i in row if joins[i]]
     chance = random.Random(7).random  # noqa: S311
     tries = min(tries, EACH * len(movable))
-    heat, cooler = HEAT[0], (HEAT[1] / HEAT[0]) ** (1 / max(tries, 1))
+    cooler = (COLD / heat) ** (1 / max(tries, 1))
     cost, least, best = 0.0, 0.0, standing.at[:]
     for _ in range(tries):
         heat *= cooler
@@ -71,7 +124,7 @@ class _Standing:
     def __init__(self, there: Lines) -> None:
         self.lines = there
         self.at = list(range(len(there.size)))  # the spot of each unit
-        self._by = self.at[:]  # and the unit at each spot
+        self.by = self.at[:]  # and the unit at each spot
         self._bits = [1 << i for i in range(len(there.long))]
         places = [[1 << (there.past + i * there.sizes + size) for i in self.at] for size in range(there.sizes)]
         self._places = [*places, [0] * len(self.at)]  # the bit of a unit of a size at a spot; none for a vacant one
@@ -84,7 +137,7 @@ class _Standing:
     def exchange(self, i: int, spot: int, most: float) -> float:
         """Let a unit change places with whoever is at a spot, if that costs at most so much; return what it cost."""
         at, (joins, long, crossed, _, size, _, past), bits = self.at, self.lines, self._bits
-        here, other = at[i], self._by[spot]
+        here, other = at[i], self.by[spot]
         if other == i:
             return 0.0
         goings = ((i, other, here, spot), (other, i, spot, here))
@@ -113,6 +166,6 @@ class _Standing:
             there ^= bits[line]
         if cost > most:
             return 0.0
-        at[i], at[other], self._by[here], self._by[spot] = spot, here, other, i
+        at[i], at[other], self.by[here], self.by[spot] = spot, here, other, i
         self._there = there
         return cost

@@ -10,9 +10,9 @@ from netdraw.editing.tidying.bands import Bands, Laid, Orders, Ways
 from netdraw.editing.tidying.grids import gridded
 from netdraw.editing.tidying.model import Model, moves
 from netdraw.editing.tidying.rings import Rings
-from netdraw.editing.tidying.sifting import sifted
+from netdraw.editing.tidying.sifting import sifted, swapped
 from netdraw.editing.tidying.spots import respotted
-from netdraw.editing.tidying.staying import moved
+from netdraw.editing.tidying.staying import MOVED, moved
 from netdraw.editing.tidying.units import Unit, lying, units
 from netdraw.model import edits
 from netdraw.model.document import Document
@@ -20,22 +20,24 @@ from netdraw.model.document import Document
 SWEEPS = 4
 AS_GOOD = 1.1  # times the cost that was found: what lies so is worth exchanging again
 FINAL = 2  # so many ways are drawn to be measured
-MOVED = 0.1  # mm of line, what it costs that a node goes a mm: one crossing less is worth 600 mm
+ROUNDS = 5  # so often a picture is tidied at most
+LARGE = 40  # so many nodes make a picture large
 LOOSE = (1.0, 1.5, 2.0, 2.5, 3.0)  # gaps are tried as wide as these times the usual, until nothing is hidden
 
 APART = (0, 150, 300, 450, 600, 750)  # and who is selected, with so much room to those they are linked to
 
 
 class Layout(Protocol):
-    """Turns an order of the units into places; `tries` are the exchanges to try in each round."""
+    """Turns an order of the units into places; `tries` are the exchanges to try in each round, from a `heat` on."""
 
     tries: Sequence[int]
-
-    def __init__(self, scene: Scene, model: Model, ways: Ways) -> None:
-        """Take the units of a scene."""
+    heat: float
 
     def first(self) -> Orders:
         """Return the order in which they stand."""
+
+    def starts(self) -> Sequence[Numbers]:
+        """Return other places to begin with."""
 
     def ordered(self, places: Numbers) -> Orders:
         """Return the order of places."""
@@ -77,13 +79,24 @@ def tidied(scene: Scene, ids: Collection[str] = (), pinned: str = "") -> Documen
     With nodes among `ids` only those move; the node `pinned` stays in its place. Everybody stays in the levels and
     groups they are in. Links bent by hand of which the ends moved find their own way again. The same picture always
     comes out the same. Of what reads so much better that it is worth that things moved, that which hides least is
-    taken, and then that which reads best for how far they moved.
+    taken, and then that which reads best for how far they moved. What comes of it is tidied again, so that a second
+    time changes nothing; only a large picture is not, as that takes long.
     """
     chosen = frozenset(ids) & scene.picture.placements.keys()
+    for _ in range(ROUNDS if len(scene.nodes()) < LARGE else 1):
+        better = _bettered(scene, chosen, pinned)
+        if better is None:
+            break
+        scene = better
+    return scene.document
+
+
+def _bettered(scene: Scene, chosen: frozenset[str], pinned: str) -> Scene | None:
+    """Return the picture as it reads better, if there is a way."""
     score, belonging = measured(scene).score, lying(scene)
     ways = (each for each in _ways(scene, chosen, pinned) if each.cost < score and lying(each.scene) == belonging)
     best = min(ways, key=lambda each: (each.seen.hidden, each.cost), default=None)
-    return best.scene.document if best else scene.document
+    return best.scene if best else None
 
 
 def measured(scene: Scene) -> Clarity:
@@ -97,6 +110,8 @@ def _ways(scene: Scene, chosen: frozenset[str], pinned: str) -> Iterator[Way]:
     if neat.document is not scene.document:
         yield _way(scene, neat, neat.document)
     model = Model(neat, units(neat, lying(neat)))
+    if not (chosen or model.over(model.places)):
+        yield _way(scene, neat, _swapped(neat, model, pinned))
     for documents in _respotted(neat, model, chosen, pinned) if chosen else _laid(neat, model, pinned):
         ways = [_way(scene, neat, each) for each in documents]
         yield from ways
@@ -116,6 +131,12 @@ def _respotted(scene: Scene, model: Model, chosen: frozenset[str], pinned: str) 
         yield [edits.shift_each(scene.document, scene.picture.id, moves(model, respotted(scene, model, free, apart)))]
 
 
+def _swapped(scene: Scene, model: Model, pinned: str) -> Document:
+    """Return the document with those changing places of whom the picture reads better and that is worth it."""
+    rows = [[i for i in row if pinned not in model.units[i].members] for row in _layout(scene, model, Ways()).first()]
+    return edits.shift_each(scene.document, scene.picture.id, moves(model, swapped(model, rows)))
+
+
 def _laid(scene: Scene, model: Model, pinned: str) -> Iterator[Sequence[Document]]:
     """Yield the few documents that are best in the model, with ever wider gaps."""
     for loose in LOOSE:
@@ -128,20 +149,24 @@ def _found(scene: Scene, model: Model, loose: float) -> Iterator[Document]:
     found = [each for side in sides if (each := _searched(scene, model, Ways(loose, side)))]
     if found:
         best, layout, roomy = min(found, key=lambda each: each[0].cost)
-        yield from (layout.made(each.laid) for each in _bettered(layout, roomy, best))
+        yield from (layout.made(each.laid) for each in _exchanged(layout, roomy, best))
 
 
 def _searched(scene: Scene, model: Model, ways: Ways) -> tuple[Try, Layout, Model] | None:
-    """Return the best way to lay the units by sweeps, with the free spots left if there is room for these."""
-    kind: type[Layout] = Bands if scene.picture.kind == "design" else Rings
-    layout = kind(scene, model, ways)
+    """Return the best way to lay the units by sweeps or from other starts, with the free spots if there is room."""
+    layout = _layout(scene, model, ways)
     laid = layout.lay(layout.first(), model.places)
     spots = layout.vacancies(layout.first(), laid) if laid else ()
     for there in (Model(scene, (*model.units, *spots)), model) if spots else (model,):
-        layout = kind(scene, there, ways)
-        if swept := _swept(layout, there, layout.first()):
-            return swept, layout, there
+        layout = _layout(scene, there, ways)
+        starts = (_tried(layout, there, layout.ordered(places), places) for places in layout.starts())
+        if found := [each for each in (_swept(layout, there, layout.first()), *starts) if each]:
+            return min(found, key=lambda each: each.cost), layout, there
     return None
+
+
+def _layout(scene: Scene, model: Model, ways: Ways) -> Layout:
+    return Bands(scene, model, ways) if scene.picture.kind == "design" else Rings(scene, model, ways)
 
 
 def _kept(scene: Scene, document: Document, pinned: str) -> Document:
@@ -168,12 +193,12 @@ def _swept(layout: Layout, model: Model, orders: Orders) -> Try | None:
     return best
 
 
-def _bettered(layout: Layout, model: Model, best: Try) -> list[Try]:
+def _exchanged(layout: Layout, model: Model, best: Try) -> list[Try]:
     """Return the few best ways of what exchanges come to, and of laying that anew, in turn while it is as good."""
     found: list[Try] = []
     last = best
     for tries in layout.tries:
-        places = sifted(model, last.laid.places, last.orders, tries)
+        places = sifted(model, last.laid.places, last.orders, tries, layout.heat)
         each = Try(model.cost(places), layout.ordered(places), last.laid._replace(places=places))
         last = _tried(layout, model, each.orders, places) or last
         found += [way for way in (each, last) if not model.over(way.laid.places)]
