@@ -28,6 +28,7 @@ from netdraw.drawing.primitives import NONE, Anchor, Command, Drawing, Path, Sym
 from netdraw.drawing.printable import printable
 from netdraw.files.problems import Problem
 from netdraw.language.words import say
+from netdraw.model.collecting import collector_paused
 
 KEPT = {WHOLE: 2_000, WORDLESS: 8_000, HAIRLINES: 65_536}  # symbols that stay ready, of some 20, 5 and 2 kB each
 BEFORE: dict[Anchor, float] = {"start": 0, "middle": 0.5, "end": 1}  # the part of a line before its anchor
@@ -57,6 +58,7 @@ def _known(file: File) -> QFont:
     return QFontDatabase.font(raw.familyName(), raw.styleName(), 10)  # its raw weight is 400 unless it is quite bold
 
 
+@collector_paused()
 def paint(painter: QPainter, symbols: Iterable[Symbol], shown: Detail = WHOLE, again: bool = True) -> None:
     """Paint symbols from back to front in coordinates of the drawing (0.1 mm, y down).
 

@@ -5,6 +5,7 @@ from operator import attrgetter, eq, is_not, not_
 from typing import NamedTuple
 
 from netdraw.drawing.primitives import Box, Drawing, Symbol, union
+from netdraw.model.collecting import collector_paused
 
 CELL = 500  # 0.1 mm: of the grid in which symbols are looked up
 MANY = 400  # cells: what fills more is looked at wherever one looks
@@ -39,6 +40,7 @@ class Shown:
         self._cells: dict[Cell, set[int]] = {}
         self._around: Box | None = None  # all boxes, also those of what is gone
 
+    @collector_paused()
     def take(self, drawing: Drawing) -> list[Box]:
         """Take over a drawing and return the boxes in which it differs from the one before, of many the one round them.
 

@@ -27,7 +27,6 @@ from netdraw.drawing.seeing import seen
 from netdraw.drawing.standing import Stand, ground, link_end, stand
 from netdraw.language.shipped import Language
 from netdraw.language.tables import Theme
-from netdraw.model.collecting import collector_paused
 from netdraw.model.difference import in_order, same_keys
 from netdraw.model.document import Document
 from netdraw.model.pieces import Pieces, whole
@@ -42,7 +41,6 @@ CROSSES = 40.0  # and to stand on a line
 BORDER = 36.0  # and on the border of what holds others
 
 
-@collector_paused()
 def compose(
     document: Document,
     picture: Picture,

@@ -3,11 +3,14 @@
 from collections.abc import Generator
 from typing import TypeVar
 
+from netdraw.model.collecting import collector_paused
+
 T = TypeVar("T")
 
 Pieces = Generator[None, None, T]  # ends with what it comes to
 
 
+@collector_paused()
 def whole(pieces: Pieces[T]) -> T:
     """Do all pieces at once, and return what they come to."""
     while True:

@@ -5,6 +5,7 @@ import gc
 import pytest
 
 from netdraw.model.collecting import collector_paused
+from netdraw.model.pieces import Pieces, whole
 
 
 @collector_paused()
@@ -24,4 +25,13 @@ def test_one_pause_in_another_ends_with_the_outer_one() -> None:
         with collector_paused():
             pass
         assert not gc.isenabled()
+    assert gc.isenabled()
+
+
+def test_nothing_is_collected_while_all_pieces_are_made_at_once() -> None:
+    def pieces() -> Pieces[bool]:
+        yield
+        return gc.isenabled()
+
+    assert not whole(pieces())
     assert gc.isenabled()
