@@ -14,6 +14,8 @@ BETWEEN = tuple(share for share in (k / 40 for k in range(2, 39)) if share not i
 FARTHER = 20.0  # 0.1 mm: so much farther from the line a label may stand where there is no room beside it
 TAG = 5.0  # 0.1 mm: and so far beside it a tag where there is none on it
 LAST = 35.0  # how bad a place is that is only taken where others harm; less than to stand on one line
+AFAR = LAST + 0.5  # and farther from its line, where another line may come between
+CUT = 1.2  # what is harmed counts so much more where the own line is cut as well
 BEYOND = 60.0, 100.0  # 0.1 mm: so far from a short line is beyond the nodes that it joins
 WORST = 180.0  # how bad a place there is where things are covered nearer by; less than to cover two of them
 LINES = 40.0, 100.0  # from so much to less than that it is other lines that are in the way: it is as good as any then
@@ -48,6 +50,11 @@ class Best(NamedTuple):
     harm: float = math.inf
     looked: Sequence[Cell] = ()
 
+    @property
+    def cost(self) -> float:
+        """How bad it is in all."""
+        return self.order + self.harm
+
 
 def label_place(line: Sequence[Point], size: tuple[float, float], away: float, harm: Harm) -> Tried:
     """Return the best place for a label of `size`, `away` from the line (negative: on it).
@@ -57,7 +64,11 @@ def label_place(line: Sequence[Point], size: tuple[float, float], away: float, h
     """
     near = ((min(number, LAST), place) for number, place in enumerate(_places(line, size, away)))
     best = _best(near, harm, Best())
-    if best.order + best.harm > LAST and away >= 0:
+    if best.cost > LAST and away >= 0:
+        on = ((LAST, each) for each in _on(line, size, ALONG[1:]))
+        best = _best(on, lambda box, within, most: CUT * harm(box, within, most / CUT), best)
+        best = _best(((AFAR, each) for each in _beside(line, size, away + FARTHER, ALONG + BETWEEN)), harm, best)
+    if best.cost > AFAR and away >= 0:
         order = LAST if LINES[0] <= best.harm < LINES[1] else WORST
         beyond = ((order, each) for more in BEYOND for each in _beside(line, size, away + more, ALONG[:5]))
         best = _best(beyond, harm, best)
@@ -67,7 +78,7 @@ def label_place(line: Sequence[Point], size: tuple[float, float], away: float, h
 
 def _best(places: Iterator[tuple[float, Place]], harm: Harm, best: Best) -> Best:
     """Return the best of what was tried before and of other places, each with how bad it is by itself."""
-    place, at, least, looked = best.place, best.order, best.order + best.harm, [*best.looked]
+    place, at, least, looked = best.place, best.order, best.cost, [*best.looked]
     for order, each in places:
         within = cells(each.box)
         looked += within
@@ -109,7 +120,7 @@ def _gone(line: Sequence[Point], on: Point) -> float:
 def _places(line: Sequence[Point], size: tuple[float, float], away: float) -> Iterator[Place]:
     """Return places: above or right of the line first, then below or left, then on the line (a tag: always).
 
-    At last come those for a line among many: in between, and farther from it (a tag: beside it).
+    At last come those for a line among many: in between (a tag: beside it).
     """
     if away < 0:
         return chain(_on(line, size, ALONG + BETWEEN), _beside(line, size, TAG, ALONG + BETWEEN))
@@ -117,7 +128,6 @@ def _places(line: Sequence[Point], size: tuple[float, float], away: float) -> It
         _beside(line, size, away, ALONG),
         _on(line, size, ALONG[:1]),
         _beside(line, size, away, BETWEEN),
-        _beside(line, size, away + FARTHER, ALONG + BETWEEN),
     )
 
 

@@ -50,7 +50,7 @@ class Sign(NamedTuple):
 
 def link_symbol(run: Run, label: Label | None, place: Place | None, ground: str, look: Look) -> Symbol:
     """Return the symbol of a link, with its label on `ground` at its place; its own box leaves the label out."""
-    drawn = strokes(run, look)
+    drawn = strokes(run, look, place.box if place and place.on_line else None)
     box = bounds(drawn) or Box(*run.line[0], *run.line[0])
     name = look.language.called(run.link.kind)
     said = f"{name} ({run.link.label})" if run.link.label else name
@@ -60,10 +60,11 @@ def link_symbol(run: Run, label: Label | None, place: Place | None, ground: str,
     return symbol
 
 
-def strokes(run: Run, look: Look) -> list[Primitive]:
-    """Return the line of a link with its ends and badges."""
+def strokes(run: Run, look: Look, words: Box | None = None) -> list[Primitive]:
+    """Return the line of a link with its ends and badges; its `words` may stand on it."""
     badges = signs(run, look)
-    return [*_line(run, badges, look), *_badges(run, badges, look)] if badges else [*_line(run, badges, look)]
+    line = _line(run, badges, words, look)
+    return [*line, *_badges(run, badges, look)] if badges else [*line]
 
 
 def label_of(run: Run, look: Look) -> Label | None:
@@ -119,7 +120,7 @@ def _breadth(run: Run, look: Look) -> float:
     return min((width, *(mark.width for mark in look.marks(run.link.marks) if mark.width)))
 
 
-def _line(run: Run, badges: Sequence[Sign], look: Look) -> list[Path]:
+def _line(run: Run, badges: Sequence[Sign], words: Box | None, look: Look) -> list[Path]:
     """Return the rings at the tail, the body, and the heads at the ends that the direction gives one."""
     pen, total = _pen(run, look), length(run.line)
     direction = run.link.direction or run.kind.direction
@@ -131,7 +132,7 @@ def _line(run: Run, badges: Sequence[Sign], look: Look) -> list[Path]:
         stop = max(total - head.room * size, start + 1)
         start = min(head.room * size, total / 3) if direction == "both" else start
     parts = BODIES[run.kind.line](piece(run.line, start, stop), pen)
-    drawn = [parts[0], *_clear(parts[1:], badges)] if badges else parts
+    drawn = [parts[0], *_clear(parts[1:], badges, words)] if badges or words else parts
     if head and direction != "none":
         drawn += _sized(head.drawn(*at(run.line, total), pen), run.line[-1], size)
     if head and direction == "both":
@@ -156,11 +157,12 @@ def _sized(parts: list[Path], tip: Point, size: float) -> list[Path]:
     return [each._replace(commands=moved(each.commands, x, y, size)) for each in parts]
 
 
-def _clear(parts: Iterable[Path], badges: Sequence[Sign]) -> Iterator[Path]:
-    """Yield the parts of a line, but for the beads and chevrons that a badge would half cover."""
+def _clear(parts: Iterable[Path], badges: Sequence[Sign], words: Box | None) -> Iterator[Path]:
+    """Yield the parts of a line, but for the beads and chevrons that a badge, or its words, would half cover."""
     for each in parts:
         box = bounds([each])
-        if not (box and max(box.width, box.height) < STEP and _covered(box.centre, badges)):
+        small = box and max(box.width, box.height) < STEP
+        if not (box and small and (_covered(box.centre, badges) or (words and words.meets(box)))):
             yield each
 
 

@@ -32,6 +32,22 @@ def test_a_label_stands_farther_from_its_line_only_where_there_is_no_room_beside
     assert above(-20).bottom < -20
 
 
+@pytest.mark.parametrize("badge", [CROSSED, 100.0])
+def test_a_label_between_lines_stands_on_its_own_rather_than_beyond_another(badge: float) -> None:
+    def harm(box: Box, _within: Sequence[Cell], _most: float) -> float:
+        taken = badge * (box.left < 500 < box.right and box.top < 0 < box.bottom)
+        return taken + CROSSED * any(box.top < y < box.bottom for y in (-24, 24))
+
+    place = label_place(LINE, SIZE, 8.0, harm).place
+    assert place.on_line
+    assert place.centre[0] != 500
+
+
+def test_a_label_that_would_harm_all_along_its_own_line_stands_farther_from_it() -> None:
+    place = label_place(LINE, SIZE, 8.0, lambda box, _w, _m: CROSSED * (box.top < 10 and box.bottom > -10)).place
+    assert not place.on_line
+
+
 def test_a_tag_stands_beside_its_line_only_where_all_of_that_is_crossed() -> None:
     def crossed(*where: float) -> Box:
         def harm(box: Box, _within: Sequence[Cell], _most: float) -> float:

@@ -1,5 +1,6 @@
 """Two roles on one pair are drawn as links beside each other, that read as two."""
 
+from collections.abc import Sequence
 from itertools import combinations, pairwise
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from netdraw.drawing.composing import compose
 from netdraw.drawing.lettering import measure
 from netdraw.drawing.obstacles import crosses
-from netdraw.drawing.primitives import Box, Drawing, Symbol, Text, bounds
+from netdraw.drawing.primitives import NONE, Box, Drawing, Path, Symbol, Text, bounds
 from netdraw.language.shipped import shipped
 from netdraw.model import edits
 from netdraw.model.document import Document
@@ -18,11 +19,11 @@ NL = shipped("nl")
 ROLES = ("cooperates", "pays", "accounts-to", "steers", "learns")
 
 
-def _pair(number: int, there: Point, label: str = "rol") -> Drawing:
+def _pair(number: int, there: Point, label: str = "rol", roles: Sequence[str] = ROLES) -> Drawing:
     document = blank()
     for key, (x, y) in (("a", (0.0, 0.0)), ("b", there)):
         document = edits.add_node(document, Node(id=key, kind="partner", name=key), "p1", box(key, x, y))
-    for i, kind in enumerate(ROLES[:number]):
+    for i, kind in enumerate(roles[:number]):
         ends = ("a", "b") if i % 2 else ("b", "a")
         link = Link(id=f"l{i}", kind=kind, source=ends[0], target=ends[1], label=label)
         document = edits.add_link(document, link, "p1")
@@ -63,6 +64,19 @@ def test_no_label_lies_on_the_line_of_another(number: int, there: Point) -> None
             if one is not other:
                 stretches = pairwise(_line(other))
                 assert not any(crosses(a, b, word) for a, b in stretches for word in _words(one))
+
+
+def test_words_on_their_own_line_cut_no_bead_or_chevron_in_two() -> None:
+    links = [each for each in _pair(6, (0, 500), roles=["learns", "refers"] * 3).symbols if each.id.startswith("l")]
+    on = [(link, box) for link in links for box in _words(link) if any(crosses(*part, box) for part in _parts(link))]
+    assert on
+    for link, label in on:
+        signs = [bounds([each]) for each in link.primitives[1:] if isinstance(each, Path) and each.stroke != NONE]
+        assert not [box for box in signs if box and box.meets(label)]
+
+
+def _parts(symbol: Symbol) -> list[tuple[Point, Point]]:
+    return [*pairwise(_line(symbol))]
 
 
 def _words(symbol: Symbol) -> list[Box]:
