@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 from netdraw.drawing.dividers import DIVIDERS
+from netdraw.drawing.gaps import parted
 from netdraw.drawing.icons import icon
 from netdraw.drawing.lettering import CENTRE
 from netdraw.drawing.look import Look
@@ -37,8 +38,14 @@ def line(x: float, middle: float, text: str, kind: Type, look: Look) -> Text:
 
 
 def surface(stand: Stand, look: Look) -> Iterator[Primitive]:
-    """The outline itself, filled."""
-    yield outline(stand, look)
+    """The outline itself, filled; with a gap for the name where that stands between two lines."""
+    drawn = outline(stand, look)
+    if "second-line" not in stand.kind.parts:
+        yield drawn
+        return
+    if drawn.fill != NONE:
+        yield drawn._replace(stroke=NONE)
+    yield _parted(drawn, stand)
 
 
 def stripe(stand: Stand, look: Look) -> Iterator[Primitive]:
@@ -180,10 +187,14 @@ def tab_box(stand: Stand) -> Box:
 
 
 def second_line(stand: Stand, look: Look) -> Iterator[Primitive]:
-    """The inner line of a core coalition, and the gap in both lines for its name."""
-    yield outline(stand, look)._replace(commands=rounded(stand.box.grown(-9), 32), fill=NONE)
-    if stand.label.lines:
-        yield Path(rounded(tab_box(stand), 0), fill=look.colour("white"))
+    """The inner line of a core coalition, with the gap for its name."""
+    yield _parted(outline(stand, look)._replace(commands=rounded(stand.box.grown(-9), 32)), stand)
+
+
+def _parted(path: Path, stand: Stand) -> Path:
+    """Return the line of an outline, with a gap for a name in its upper edge."""
+    commands = parted(path.commands, tab_box(stand)) if stand.label.lines else path.commands
+    return path._replace(commands=commands, fill=NONE)
 
 
 def stamp(stand: Stand, look: Look) -> Iterator[Primitive]:
