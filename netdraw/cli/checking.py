@@ -1,6 +1,6 @@
 """`netdraw check`: says whether drawings can be opened, as strictly as the editor is."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -10,7 +10,7 @@ from netdraw.cli.printing import followed, table
 from netdraw.files.problems import Problem
 from netdraw.language.words import say, spoken
 from netdraw.model.document import Document
-from netdraw.model.records import Link, Node, Picture
+from netdraw.model.records import Picture
 from netdraw.model.vocabulary import LINK_KINDS, NODE_KINDS
 
 if TYPE_CHECKING:
@@ -94,20 +94,26 @@ def _checked(file: Path) -> tuple[list[str], bool]:
 
 
 def _unheard_of(document: Document, file: Path) -> Iterator[str]:
-    """Yield a remark for every kind that neither the language nor the stored words know."""
+    """Yield a remark for every kind, mark and domain that neither the language nor the stored words know."""
     from netdraw.language.own import remembering
     from netdraw.language.shipped import shipped
 
     language = remembering(shipped(), document.language)
-    yield from _remarks(document.nodes.values(), {*language.nodes, *NODE_KINDS}, "cli.unknown-node", file)
-    yield from _remarks(document.links.values(), {*language.links, *LINK_KINDS}, "cli.unknown-link", file)
+    nodes, links = document.nodes.values(), document.links.values()
+    marks = [(mark, each.id) for each in nodes for mark in each.marks]
+    marks += [(mark, each.id) for each in links for mark in each.marks]
+    domains = ((each.domain, each.id) for each in nodes if each.domain)
+    yield from _remarks(((each.kind, each.id) for each in nodes), {*language.nodes, *NODE_KINDS}, "node", file)
+    yield from _remarks(((each.kind, each.id) for each in links), {*language.links, *LINK_KINDS}, "link", file)
+    yield from _remarks(marks, language.marks.keys(), "mark", file)
+    yield from _remarks(domains, language.sorts.keys(), "domain", file)
 
 
-def _remarks(records: Iterable[Node | Link], known: set[str], key: str, file: Path) -> Iterator[str]:
+def _remarks(named: Iterable[tuple[str, str]], known: Container[str], what: str, file: Path) -> Iterator[str]:
     unknown: dict[str, list[str]] = {}
-    for record in records:
-        if record.kind not in known:
-            unknown.setdefault(record.kind, []).append(record.id)
+    for word, key in named:
+        if word not in known:
+            unknown.setdefault(word, []).append(key)
     for kind, ids in unknown.items():
         more = "" if len(ids) <= SHOWN else ", …"
-        yield say(key, file=file, kind=kind, ids=", ".join(ids[:SHOWN]) + more)
+        yield say(f"cli.unknown-{what}", file=file, kind=kind, ids=", ".join(ids[:SHOWN]) + more)

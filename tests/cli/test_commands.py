@@ -21,7 +21,8 @@ from netdraw.language.shipped import shipped
 from netdraw.language.tables import STAND_INS
 from netdraw.language.words import LANGUAGES, keys, say
 from netdraw.model import edits
-from tests.documents import hiding_each_other, small
+from netdraw.model.records import Node
+from tests.documents import box, hiding_each_other, small
 
 Netdraw = Callable[..., Any]
 ROOT = Path(__file__).parent.parent.parent
@@ -292,3 +293,16 @@ def test_the_editor_starts_without_what_the_commands_need() -> None:
     code = "import sys; import netdraw.__main__, netdraw.cli.editing; "
     code += "sys.exit(bool({'typer', 'rich', 'pydantic', 'networkx'} & sys.modules.keys()))"
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
+
+
+def test_check_names_what_is_not_in_the_language_and_says_what_comes_of_it(netdraw: Netdraw, folder: Path) -> None:
+    node = Node(id="n9", kind="spaceship", name="Honk", marks=("weird",), domain="culture")
+    document = edits.add_node(small(), node, "p1", box("n9", 0, 0))
+    document = edits.change_link(document, "l1", kind="teleports", marks=("doubt", "weird"))
+    (folder / "a.netdraw").write_bytes(dump(document))
+    ran = netdraw("check", "a.netdraw")
+    assert ran.code == 0
+    told = (ran.said + ran.sentence).splitlines()
+    for words in (("spaceship", "n9"), ("teleports", "l1"), ("weird", "n9, l1"), ("culture", "n9")):
+        assert len([each for each in told if all(word in each for word in words)]) == 1
+    assert not any("doubt" in each for each in told)
