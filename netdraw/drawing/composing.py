@@ -20,6 +20,7 @@ from netdraw.drawing.naming import moves, named
 from netdraw.drawing.nodes import name_boxes, node_symbol
 from netdraw.drawing.obstacles import Cell, Lying, along, cells, cut
 from netdraw.drawing.openings import NOWHERE, Absence, Opening
+from netdraw.drawing.parts import tab_box
 from netdraw.drawing.paths import closed, holds
 from netdraw.drawing.primitives import NONE, Box, Drawing, Path, Point, Symbol, union
 from netdraw.drawing.routes import ALONE, Beside, follow, loop, shifts
@@ -209,7 +210,8 @@ class _Composing:
         """Return what others keep clear of: a whole node, but only the name and the border of what holds others."""
         if not each.kind.holds:
             return Lying((symbol.filled,))
-        return Lying(tuple(name_boxes(symbol, each.kind)), cut(closed(each.corners)))
+        tabs = [tab_box(each)] if each.kind.label.place == "tab" and each.label.lines else []
+        return Lying((*tabs, *name_boxes(symbol, each.kind)), cut(closed(each.corners)))
 
     def _courses(self, shapes: Mapping[str, Shape]) -> Pieces[dict[str, Course]]:
         """Return the courses of the links that have a route and both ends in the picture."""

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from netdraw.drawing.composing import compose
 from netdraw.drawing.lettering import measure
 from netdraw.drawing.obstacles import crosses
+from netdraw.drawing.parts import tab_box
 from netdraw.drawing.paths import length
 from netdraw.drawing.primitives import Drawing, Point, Symbol, points
 from netdraw.language.shipped import shipped
@@ -52,6 +53,17 @@ def test_a_link_goes_round_a_partner_that_stands_between() -> None:
     middle = _symbol(_drawn(_partners((0, 0), (0, 240), (0, 480))), "n1").box
     assert not any(crosses(a, b, middle) for a, b in pairwise(line))
     assert length(line) < 450
+
+
+@pytest.mark.parametrize("along", [48, 200], ids=["under its edge", "under its name"])
+def test_a_link_goes_round_the_tab_of_a_network(along: float) -> None:
+    document = _linked(_partners((along, -200), (along, 400)), ("n0", "n1"))
+    frame = Node(id="f", kind="network", name="Het netwerk van de wijk")
+    document = edits.add_node(document, frame, "p1", box("f", 700, 300, 1400, 600))
+    drawing = _drawn(document)
+    tab = tab_box(drawing.memory.stand("f"))
+    assert tab.left < along < tab.right
+    assert not any(crosses(a, b, tab) for a, b in pairwise(_line(drawing, "l0")))
 
 
 def test_a_link_is_straight_where_the_way_is_free() -> None:
