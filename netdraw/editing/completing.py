@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 from netdraw.editing.scene import Scene
 from netdraw.language.matching import begins, folded
 from netdraw.language.roster import Guess, Known, Roster, Source
+from netdraw.language.shipped import Language
 from netdraw.language.tables import LinkKind, NodeKind
 
 MOST = 5
@@ -82,6 +83,18 @@ def _kinds(scene: Scene, text: str, typed: str, sort: type | tuple[type, ...]) -
         name = next((each for each in names if begins(folded(each), folded(typed))), typed)
         if name != typed and isinstance(kind, sort):
             yield Completion(name, kind.id, "", "kind", typed, before + name)
+    if sort is not LinkKind:
+        yield from _sorts(language, before, typed)
+
+
+def _sorts(language: Language, before: str, typed: str) -> Iterator[Completion]:
+    """Yield the domains and orders of which a name begins so."""
+    for each in language.sorts.values():
+        names = (language.name(each.names), each.names.nl, each.names.en)
+        name = next((name for name in names if begins(folded(name), folded(typed))), typed)
+        kind = next((key for key, kind in language.nodes.items() if kind.sorts == each.of), "")
+        if name != typed and kind:
+            yield Completion(name, kind, each.id, "kind", typed, before + name)
 
 
 def _there(scene: Scene, typed: str) -> Iterator[Known]:

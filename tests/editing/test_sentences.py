@@ -398,3 +398,14 @@ def test_a_strength_rings_or_a_letter_are_said_of_a_line(text: str, kind: str, s
 def test_other_words_for_a_kind_are_completed_too() -> None:
     found = completions(new().scene, Roster(), "Lab =secr")
     assert [(each.text, each.kind) for each in found] == [("Lab =secretariaat", "coordinator")]
+
+
+@pytest.mark.parametrize(
+    ("text", "offered", "sort"),
+    [("Cello =zo", "Cello =Zorg", "care"), ("Lab =innov", "Lab =innoveren", "innovating")],
+)
+def test_a_domain_or_an_order_is_completed(text: str, offered: str, sort: str) -> None:
+    found = {each.text: each.domain for each in completions(new().scene, Roster(), text)}
+    assert found[offered] == sort
+    (made,) = nodes(typed(offered))
+    assert made.domain == sort
