@@ -79,6 +79,16 @@ def _parts(symbol: Symbol) -> list[tuple[Point, Point]]:
     return [*pairwise(_line(symbol))]
 
 
+@pytest.mark.parametrize("kind", [key for key, kind in NL.nodes.items() if kind.layer == "node" and not kind.holds])
+def test_a_link_to_itself_has_room_for_its_letter_and_its_head(kind: str) -> None:
+    place = box("a", 0, 0, *NL.node(kind).size)
+    document = edits.add_node(blank(), Node(id="a", kind=kind, name="a"), "p1", place)
+    link = Link(id="l", kind="accounts-to", source="a", target="a", letter="A")
+    drawing = _drawn(edits.add_link(document, link, "p1"))
+    across = [x for x, _ in _line(next(each for each in drawing.symbols if each.id == "l"))]
+    assert max(across) - min(across) >= 50
+
+
 def _words(symbol: Symbol) -> list[Box]:
     texts = (each for each in symbol.primitives if isinstance(each, Text) and each.text == "rol")
     return [box for each in texts if (box := bounds([each]))]
