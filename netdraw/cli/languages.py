@@ -16,6 +16,7 @@ from netdraw.language.shipped import Language, shipped
 from netdraw.language.tables import Theme
 from netdraw.language.words import say
 
+PAGES = (".md", ".txt")  # of words
 Printed: TypeAlias = Callable[[Path, Language, Theme, int], Mapping[Path, bytes]]
 
 
@@ -44,6 +45,10 @@ def language(
     """Print every kind with its names, or what else is asked about the language."""
     from netdraw.files import languages
 
+    asked = {"--check": check, "--report": report, "--guide": guide, "--sheet": sheet, "--form": form, "--score": score}
+    named = [name for name, value in asked.items() if value]
+    if len(named) > 1:
+        raise Problem(say("cli.one-thing", options=", ".join(named)))
     said = chosen_lang(lang)
     if check:
         return _check(check, said)
@@ -51,9 +56,9 @@ def language(
     if score:
         _score(score, spoken)
     elif report:
-        _written(out, lambda file: _report(file, spoken))
+        _written(_page(out), lambda file: _report(file, spoken))
     elif guide:
-        _written(out, lambda file: _guide(file, spoken))
+        _written(_page(out), lambda file: _guide(file, spoken))
     elif sheet or form:
         _print(out, _form if form else _sheet, spoken, theme or "", seed)
     else:
@@ -81,6 +86,13 @@ def _check(file: Path, lang: str) -> int:
     if not found:
         typer.echo(say("own.sound", path=file))
     return 2 if found else 0
+
+
+def _page(out: Path | None) -> Path | None:
+    """Return the name for a page of words when it has an ending for that; raises Problem."""
+    if out and out.suffix.lower() not in PAGES:
+        raise Problem(say("cli.no-out"))
+    return out
 
 
 def _written(out: Path | None, make: Callable[[Path], Mapping[Path, bytes]]) -> None:

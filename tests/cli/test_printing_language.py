@@ -71,6 +71,25 @@ def test_without_a_name_for_the_sheet_nothing_is_made(netdraw: Callable[..., Ran
     assert "-o" in ran.sentence
 
 
+@pytest.mark.parametrize(
+    "asked", [("--report", "-o", "page.svg"), ("--guide", "-o", "page"), ("--sheet", "-o", "a.md")]
+)
+def test_what_has_the_ending_of_something_else_is_not_made(
+    netdraw: Callable[..., Ran], folder: Path, lang: str, asked: tuple[str, ...]
+) -> None:
+    ran = netdraw("language", *asked)
+    assert ran.code == 2
+    assert ".md" in ran.sentence
+    assert [each.name for each in folder.iterdir()] == ["bond.netdraw"]
+
+
+def test_two_things_at_once_are_not_half_done(netdraw: Callable[..., Ran], folder: Path, lang: str) -> None:
+    ran = netdraw("language", "--sheet", "--form", "-o", "a.svg")
+    assert ran.code == 2
+    assert "--sheet, --form" in ran.sentence
+    assert [each.name for each in folder.iterdir()] == ["bond.netdraw"]
+
+
 def test_the_form_gives_nothing_away_but_what_is_drawn(netdraw: Callable[..., Ran], folder: Path) -> None:
     assert netdraw("language", "--form", "-o", "form.svg", "--lang", "en").code == 0
     form = (folder / "form.svg").read_text(encoding="utf-8")
