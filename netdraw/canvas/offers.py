@@ -40,7 +40,7 @@ Group = Sequence[Offer]
 def offers(deeds: Deeds, pointer: Pointer) -> list[Group]:
     """Return the entries in groups, for the selection or else the paper under the pointer."""
     editor = deeds.stage.editor
-    return on_selection(deeds) if editor.selection else [_on_paper(deeds, pointer)]
+    return on_selection(deeds, pointer.device != "mouse") if editor.selection else [_on_paper(deeds, pointer)]
 
 
 def _on_paper(deeds: Deeds, pointer: Pointer) -> Group:
@@ -52,22 +52,28 @@ def _on_paper(deeds: Deeds, pointer: Pointer) -> Group:
     ]
 
 
-def on_selection(deeds: Deeds) -> list[Group]:
-    """Return the entries in groups, for the selection."""
+def on_selection(deeds: Deeds, few: bool = False) -> list[Group]:
+    """Return the entries in groups, for the selection; `few` of them where they are large, for fingers."""
     editor = deeds.stage.editor
-    groups: list[Group] = [
+    marks: Group = [*_marks(editor, deeds), *_presence(editor, deeds)]
+    copying: Group = [
+        Offer(say("app.cut"), deeds.clipboard.cut),
+        Offer(say("app.copy"), deeds.clipboard.copy),
+        Offer(say("app.duplicate"), deeds.clipboard.duplicate),
+    ]
+    groups = [
         list(_doing(editor, deeds)),
         list(_kinds(editor, deeds)),
         list(_running(editor, deeds)),
-        [*_marks(editor, deeds), *_presence(editor, deeds)],
-        [
-            Offer(say("app.cut"), deeds.clipboard.cut),
-            Offer(say("app.copy"), deeds.clipboard.copy),
-            Offer(say("app.duplicate"), deeds.clipboard.duplicate),
-        ],
+        _behind("inspector.marks", marks) if few and marks else marks,
+        _behind("app.edit", copying) if few else copying,
         list(_leaving(editor, deeds)),
     ]
     return [group for group in groups if group]
+
+
+def _behind(words: str, group: Group) -> Group:
+    return [Offer(say(words), more=group)]
 
 
 def _doing(editor: Editor, deeds: Deeds) -> Iterator[Offer]:

@@ -13,6 +13,7 @@ PRESS, RELEASE = QEvent.Type.TabletPress, QEvent.Type.TabletRelease
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 RIGHT = Qt.MouseButton.RightButton
+LARGE, LOW = 56, 690  # pixels: an entry for fingers with its share of the lines between; a screen less a task bar
 ZAYAZ, FARENT, LINK, BARE = (500.0, 175.0), (1000.0, 175.0), (750.0, 175.0), (1400.0, 560.0)
 
 
@@ -191,6 +192,17 @@ def test_a_long_press_of_a_finger_asks_and_does_nothing_else(user: User) -> None
     assert user.place("n10") == ZAYAZ
     assert user.editor.selection == {"n10"}
     assert user.steps == 0
+
+
+def test_the_menu_for_fingers_stands_in_one_column_on_a_low_screen(user: User) -> None:
+    QTest.touchEvent(user.canvas, FINGERS).press(0, user.pixel(ZAYAZ), user.canvas).commit()
+    user.watch.let_pass(0.6)
+    entries = [each for each in user.menu.actions() if not each.isSeparator()]
+    assert len(entries) * LARGE < LOW
+    assert user.offered("Onzeker") not in entries, "but behind one of them"
+    assert user.offered("Knippen") not in entries
+    user.menu.close()
+    QTest.touchEvent(user.canvas, FINGERS).release(0, user.pixel(ZAYAZ), user.canvas).commit()
 
 
 def test_a_long_press_of_a_pen_asks(user: User) -> None:
