@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from netdraw.drawing.printable import printable
 from netdraw.drawing.versions import BETWEEN, DISPUTED
 from netdraw.language.ordinary import is_plural
-from netdraw.language.shipped import Language
+from netdraw.language.shipped import Language, shipped
 from netdraw.language.tables import NodeKind
 from netdraw.language.words import keys, say
 from netdraw.model.document import Document
@@ -90,7 +90,8 @@ def _word(kind: str, count: int, language: Language) -> str:
     one = f"drawing.one-{kind}"
     if several and count != 1:
         return language.name(several)
-    return say(one, language.lang) if one in keys(language.lang) else language.called(kind)
+    known = one in keys(language.lang) and _as_shipped(kind, language)
+    return say(one, language.lang) if known else language.called(kind)
 
 
 def _says(name: str, kind: NodeKind) -> bool:
@@ -135,7 +136,7 @@ def told(link: Link, document: Document, language: Language, marks: bool = True)
     kind = language.link(link.kind)
     verb = f"drawing.{link.kind}-{'many' if many else 'one'}"
     known = verb in keys(lang) and not (link.direction == "none" and kind.direction != "none")
-    if known:
+    if known and _as_shipped(link.kind, language):
         said = say(verb, lang, source=source, target=target)
     else:
         joined = "drawing.between" if (link.direction or kind.direction) == "none" else "drawing.toward"
@@ -143,6 +144,13 @@ def told(link: Link, document: Document, language: Language, marks: bool = True)
     if link.direction == "both":
         said = say("drawing.both", lang, sentence=said)
     return with_details(said, [printable(link.label), *(details(link, language) if marks else ())])
+
+
+def _as_shipped(kind: str, language: Language) -> bool:
+    """Whether a kind is called as the sentences that are there for it call it."""
+    usual, own = shipped(), language.links.get(kind) or language.nodes.get(kind)
+    known = usual.links.get(kind) or usual.nodes.get(kind)
+    return bool(own and known and own.names == known.names)
 
 
 def details(link: Link, language: Language) -> Iterator[str]:

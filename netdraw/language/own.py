@@ -10,9 +10,14 @@ from netdraw.language.coherence import astray
 from netdraw.language.shipped import Language, Origin, coloured, shipped
 from netdraw.language.tables import TABLES, AnEntry, Own, Theme
 
+FORMS = ("short", "plural")  # of a name
+
 
 def completed(raw: Mapping[str, Any], base: Language) -> dict[str, Any]:
-    """Return a raw language in which an entry that `base` has too says all that it leaves unsaid as `base` does."""
+    """Return a raw language in which an entry that `base` has too says all that it leaves unsaid as `base` does.
+
+    What has another name has no longer the forms of the former one.
+    """
     return {key: _filled(key, value, base) if key in TABLES else value for key, value in raw.items()}
 
 
@@ -62,6 +67,8 @@ def _over(known: AnEntry | None, given: dict[str, Any]) -> dict[str, Any]:
     if known is None:
         return given
     former = known.model_dump(mode="json", exclude_unset=True)
+    if "names" in given:  # another word has other forms
+        former = {key: value for key, value in former.items() if key not in FORMS}
     if isinstance(known, Theme) and isinstance(given.get("colours"), dict):
         given = {**given, "colours": {**former["colours"], **given["colours"]}}
     return {**former, **given}

@@ -34,6 +34,8 @@ def _slips(language: Language, entry: AnEntry) -> Iterator[Stray]:
     match entry:
         case NodeKind():
             yield from _room(entry)
+            if entry.plural is None:
+                yield Stray("plural", "own.no-plural", language.name(entry.names))
             yield from _shared(language.nodes.values(), entry)
         case LinkKind():
             yield from _shared(language.links.values(), entry)

@@ -9,7 +9,9 @@ from netdraw.drawing.description import LONGEST, SHORT, describe, heading, short
 from netdraw.drawing.printable import printable
 from netdraw.drawing.sentences import listed
 from netdraw.files.reading import read
+from netdraw.language.own import completed, extended
 from netdraw.language.shipped import shipped
+from netdraw.language.tables import Own
 from netdraw.language.words import keys
 from netdraw.model import edits
 from netdraw.model.document import Document
@@ -312,3 +314,16 @@ def test_a_title_that_is_the_network_and_a_value_that_is_its_kind_are_said_once(
     assert heading(titled, titled.pictures["p1"], NL) == "Ontwerp-plaatje van Bond"
     node = Node(id="n9", kind="direct-value", name="directe waarde: rust", number=2)
     assert "Directe waarde: 2. rust." in _told(edits.add_node(document, node, "p1", box("n9", 300, 700)))
+
+
+def test_what_a_group_calls_otherwise_is_told_in_its_own_words() -> None:
+    entries = {
+        "node": [{"id": "partner", "names": {"nl": "lid", "en": "member"}, "plural": {"nl": "leden", "en": "members"}}],
+        "link": [{"id": "steers", "names": {"nl": "regie", "en": "direction"}}],
+    }
+    language = extended(shipped("nl"), Own.model_validate(completed({"id": "own", **entries}, shipped("nl"))))
+    told = describe(small(), small().pictures["p1"], language)
+    assert "leden Zayaz" in told or "lid Zayaz" in told
+    assert "partner" not in told
+    assert "Van Secretariaat naar Zayaz: regie" in told
+    assert "stuurt" not in told

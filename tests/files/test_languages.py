@@ -67,7 +67,11 @@ SLIP = EXAMPLE.replace("colours = { culture =", 'colours = { steerng = "#123456"
 @pytest.mark.parametrize(
     ("changed", "place", "names"),
     [
-        (EXAMPLE.replace('nl = "jongerenhub"', 'nl = "Partners"'), 'node, 1 ("youth-hub"), names', ["partners"]),
+        (
+            EXAMPLE.replace('nl = "jongerenhub"', 'nl = "Overleg"'),
+            'node, 1 ("youth-hub"), names',
+            ["overleg", "consultation"],
+        ),
         (EXAMPLE + '\n[[link]]\nid = "pays"\nalso = { nl = ["opdracht"] }\n', 'link, 1 ("pays"), also', ["steers"]),
         (SLIP, 'theme, 1 ("colour"), colours, steerng', ["steering"]),
         (EXAMPLE.replace("L20 4L", "L200 4L"), 'icon, 1 ("mask"), path', ["24"]),

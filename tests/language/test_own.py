@@ -9,7 +9,7 @@ from pydantic import JsonValue
 from netdraw.language.carrying import carrying
 from netdraw.language.own import completed, extended, joining, remembering
 from netdraw.language.shipped import Language, shipped
-from netdraw.language.tables import Own
+from netdraw.language.tables import TABLES, Own
 from netdraw.model.document import Document
 from tests.documents import small
 from tests.languages import DISTRICT
@@ -100,3 +100,15 @@ def test_what_comes_from_another_drawing_changes_nothing_that_is_there(language:
     assert joined.themes["colour"].colours["ink"] == shipped().themes["colour"].colours["ink"]
     assert "culture" in joined.themes["colour"].colours
     assert joining(joined, carried) is joined
+
+
+@pytest.mark.parametrize(("table", "word"), [("node", "coordinator"), ("node", "consultation"), ("mark", "intended")])
+def test_what_has_another_name_is_nowhere_called_by_a_form_of_the_former(table: str, word: str) -> None:
+    given = {"id": word, "names": {"nl": "aanjager", "en": "driver"}}
+    own = Own.model_validate(completed({"id": "x", table: [given]}, shipped()))
+    entry = getattr(extended(shipped(), own), TABLES[table])[word]
+    assert (entry.names.nl, entry.short, getattr(entry, "plural", None)) == ("aanjager", None, None)
+    assert entry.help == getattr(shipped(), TABLES[table])[word].help
+    with_forms = given | {"short": {"nl": "jager", "en": "d"}}
+    own = Own.model_validate(completed({"id": "x", table: [with_forms]}, shipped()))
+    assert getattr(extended(shipped(), own), TABLES[table])[word].short.nl == "jager"
