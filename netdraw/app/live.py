@@ -36,6 +36,7 @@ class Live:
         self._again = False
         self._named = ""  # the level that is named in the text
         self._found: Sequence[Completion] = ()
+        self._swatched: tuple[tuple[str, Look], QIcon] | None = None
         self._pause = QTimer(line, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._prepare)
         self._rest = QTimer(line, interval=0)
@@ -141,9 +142,8 @@ class Live:
         self._wait()
 
     def _aim(self) -> None:
-        editor = self._editor
-        outcome = editor.foreseen(self.line.field.text())
-        self.canvas.aim(aimed(editor.scene, outcome, editor.line.anchor))
+        editor, text = self._editor, self.line.field.text()
+        self.canvas.aim(aimed(editor.scene, editor.foreseen(text), editor.line.anchor) if text.strip() else ())
 
     def _prepare(self) -> None:
         """Use the moment before the next key, or Enter, to make ready in pieces what that will ask for."""
@@ -183,11 +183,17 @@ class Live:
         """Show from whom, by which line and on which level the next one would come."""
         editor = self._editor
         anchor = editor.document.nodes.get(editor.line.anchor)
-        swatch = link_swatch(editor.link_kind, self._look, SWATCH) if anchor else None
-        self.line.show_anchor(anchor.name if anchor else "", swatch)
+        self.line.show_anchor(anchor.name if anchor else "", self._swatch() if anchor else None)
         self._show_level()
         self.line.field.setPlaceholderText(say("line.first" if editor.scene.bare else "line.name"))
         self._wait()
+
+    def _swatch(self) -> QIcon:
+        """Return the kind of link that is drawn with, drawn only when that is another one."""
+        drawn = self._editor.link_kind, self._look
+        if self._swatched is None or self._swatched[0] != drawn:
+            self._swatched = drawn, link_swatch(*drawn, SWATCH)
+        return self._swatched[1]
 
     def _show_level(self) -> None:
         levels, self._named = self._levels(), level_named(self._editor.scene, self.line.field.text())

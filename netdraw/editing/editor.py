@@ -1,6 +1,7 @@
 """The state of one open drawing: its history, the picture in view, the selection, and what is drawn with."""
 
 from collections.abc import Callable, Iterable
+from operator import is_not
 from typing import NamedTuple
 
 from pydantic import JsonValue
@@ -72,6 +73,7 @@ class Editor:
         self._easel = Easel(language, self.theme)
         self._watched: str | None = None
         self._lines: dict[str, Line] = {}
+        self._lasting: tuple[tuple[Document, str, Line | None], Line] | None = None
         self._before_entry: _Before | None = None
         self._foreseen: tuple[_Asked, Outcome] | None = None
 
@@ -126,8 +128,12 @@ class Editor:
     @property
     def line(self) -> Line:
         """What the quick line remembers in the picture in view: nothing of what is not there (any more)."""
-        line = self._lines.get(self.picture_id) or opened(self.document, self.picture)
-        return lasting(line, self.document, self.picture)
+        stored = self._lines.get(self.picture_id)
+        of = self.document, self.picture_id, stored
+        if self._lasting is None or any(map(is_not, self._lasting[0], of)):
+            line = stored or opened(self.document, self.picture)
+            self._lasting = of, lasting(line, self.document, self.picture)
+        return self._lasting[1]
 
     @property
     def state(self) -> State:
