@@ -9,6 +9,7 @@ from itertools import islice, product
 from typing import NamedTuple
 
 from netdraw.drawing.levels import GUTTER
+from netdraw.drawing.obstacles import cells
 from netdraw.drawing.paths import flat, holds
 from netdraw.drawing.primitives import Box, Point, Symbol
 from netdraw.editing.scene import Scene
@@ -21,7 +22,7 @@ WEIGHED = 40  # free places at most are compared
 FAR = 1200  # how far from a place another one is looked for
 CROSSED = 400  # so much farther away may a place be that crosses one line less
 UNTIDY = 60  # and so much farther one in the rows
-PLOT = 200  # what stands near places is looked up once for a square so wide
+PLOT = 260  # what stands near places is looked up once for a square so wide
 HEIGHTS = 6  # steps from the top of a band to its bottom, where no row will do
 
 
@@ -188,20 +189,22 @@ class _Room:
         """Whether the node would stand clear of others and of words; what is near is looked up once for each plot."""
         (x, y), (half, high) = centre, self._half
         plot = int(x // PLOT), int(y // PLOT)
-        if plot not in self._near:
-            self._near[plot] = self._standing(plot)
+        near = self._near.get(plot)
+        if near is None:
+            near = self._near[plot] = self._standing(plot)
         left, top, right, bottom = x - half - CLEAR, y - high - CLEAR, x + half + CLEAR, y + high + CLEAR
-        for its in self._near[plot]:  # a plain loop, as this is asked thousands of times
+        for number, its in enumerate(near):  # a plain loop, as this is asked thousands of times
             if its[0] < right and left < its[2] and its[1] < bottom and top < its[3]:
+                near[0], near[number] = its, near[0]  # which stands in the way of the next place too, most often
                 return False
         return True
 
     def _standing(self, plot: tuple[int, int]) -> list[Box]:
-        """Return what may stand in the way of a node with its centre in a plot, first what does so for most centres."""
+        """Return what may stand in the way of a node with its centre in a plot."""
         (x, y), (wide, high) = ((at + 0.5) * PLOT for at in plot), self.size
         reach = box_at((x, y), (PLOT + wide, PLOT + high)).grown(CLEAR + 1)
-        there = {box for each in (self.ground, self.words) for _, box in each.covered(reach)}
-        return sorted(there, key=lambda box: math.dist(box.centre, (x, y)))
+        within = cells(reach)
+        return [box for each in (self.ground, self.words) for _, box in each.covered(reach, within)]
 
     def _fits(self, centre: Point, box: Box, around: Box) -> bool:
         return self._in_level(centre, box) and not any(
