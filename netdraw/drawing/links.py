@@ -203,17 +203,28 @@ def _badges(run: Run, badges: Iterable[Sign], look: Look) -> Iterator[Primitive]
 
 
 def signs(run: Run, look: Look) -> list[Sign]:
-    """Return the badges one after another along the line, from a third of it on, or else where it is straight."""
+    """Return the badges one after another along the line, from a third of it on, or else where it is straight.
+
+    Beside each other across the middle of a line that is too short for that, or some would lie under its end.
+    """
     names = _signs(run, look)
     if not names:
         return []
     wide = STEP * (len(names) - 1)
     total, least = length(run.line), 24 + _tail(run)
+    if least + wide + RADIUS > total:
+        return _across(run.line, names)
     most = total - 40 - wide
     usual = max(least, min(total * 0.35, most / 2))
     tries = (usual, *(each for share in SHARES if least <= (each := total * share - wide / 2) <= most))
     first = next((each for each in tries if _straight(run.line, each - RADIUS, each + wide + RADIUS)), usual)
     return [Sign(name, *at(run.line, first + i * STEP)[0]) for i, name in enumerate(names)]
+
+
+def _across(line: Sequence[Point], names: Sequence[str]) -> list[Sign]:
+    (x, y), (ux, uy) = at(line, length(line) / 2)
+    steps = (STEP * (i - (len(names) - 1) / 2) for i in range(len(names)))
+    return [Sign(name, x - uy * step, y + ux * step) for name, step in zip(names, steps, strict=True)]
 
 
 def _straight(line: Sequence[Point], start: float, end: float) -> bool:
