@@ -15,6 +15,7 @@ from netdraw.editing.tidying.model import MM, ROOM, Model
 
 NEAR = 60  # an end that is no farther from the middle of its unit counts as there
 MANY = 1 << 20  # ends
+CACHED = 1024  # lines at once: what is known of them stays near the processor
 
 End = tuple[int, Point]  # a spot, and how far from it
 Rows = Mapping[int, Mapping[int, int]]  # the number of the line by the spot of the one and of the other
@@ -108,8 +109,10 @@ def _crossing(drawn: Numbers, points: Numbers, ends: Whole, on: Whole) -> Bits:
 
 def _under(drawn: Numbers, places: Numbers, sizes: Numbers) -> Flags:
     """Return which lines run through which spots, for each size of unit."""
-    spots, halves = places.T[:, None, :, None], (sizes.T + ROOM)[:, None, None]
-    return passing(*(each.astype(np.float32) for each in (drawn[..., None, None], spots, halves)))
+    there = places.T[:, None, :, None], (sizes.T + ROOM)[:, None, None]
+    spots, halves, those = (each.astype(np.float32) for each in (*there, drawn[..., None, None]))
+    parts = range(0, max(drawn.shape[2], 1), CACHED)
+    return np.concatenate([passing(those[:, :, k : k + CACHED], spots, halves) for k in parts])
 
 
 def _packed(flags: Flags) -> Bits:

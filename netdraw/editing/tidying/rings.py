@@ -34,6 +34,7 @@ Round = tuple[float, Sequence[Span]]  # a radius at which units stand, and the f
 class Rings:
     """The rings of a scene, and who lies where in them."""
 
+    sweeps = 1
     tries: Sequence[int] = (12_000,)
     heat = 60.0
 

@@ -17,9 +17,9 @@ from netdraw.editing.tidying.units import Unit, lying, units
 from netdraw.model import edits
 from netdraw.model.document import Document
 
-SWEEPS = 4
 AS_GOOD = 1.1  # times the cost that was found: what lies so is worth exchanging again
-FINAL = 2  # so many ways are drawn to be measured
+ALIKE = 1.03  # and what costs hardly more is drawn too, to be measured:
+FINAL = 2  # so many ways at most
 ROUNDS = 5  # so often a picture is tidied at most
 LARGE = 40  # so many nodes make a picture large
 LOOSE = (1.0, 1.5, 2.0, 2.5, 3.0)  # gaps are tried as wide as these times the usual, until nothing is hidden
@@ -28,8 +28,12 @@ APART = (0, 150, 300, 450, 600, 750)  # and who is selected, with so much room t
 
 
 class Layout(Protocol):
-    """Turns an order of the units into places; `tries` are the exchanges to try in each round, from a `heat` on."""
+    """Turns an order of the units into places.
 
+    From the first order on they are sorted in `sweeps`; `tries` are the exchanges to try in each round, from a `heat`.
+    """
+
+    sweeps: int
     tries: Sequence[int]
     heat: float
 
@@ -182,7 +186,7 @@ def _swept(layout: Layout, model: Model, orders: Orders) -> Try | None:
     """Sort by the middles of those they are linked to, again and again, and return the best (Sugiyama et al. 1981)."""
     best: Try | None = None
     places = model.places
-    for _ in range(SWEEPS):
+    for _ in range(layout.sweeps):
         each = _tried(layout, model, orders, places)
         if each is None:
             return best
@@ -205,7 +209,7 @@ def _exchanged(layout: Layout, model: Model, best: Try) -> list[Try]:
         if last.cost > each.cost * AS_GOOD:
             break
     found = sorted(found or [best], key=lambda each: each.cost)
-    return [each for each in found if each.cost <= found[0].cost * AS_GOOD][:FINAL]
+    return [each for each in found if each.cost <= found[0].cost * ALIKE][:FINAL]
 
 
 def _tried(layout: Layout, model: Model, orders: Orders, places: Numbers) -> Try | None:
