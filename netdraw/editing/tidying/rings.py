@@ -35,7 +35,7 @@ class Rings:
     """The rings of a scene, and who lies where in them."""
 
     sweeps = 1
-    tries: Sequence[int] = (12_000,)
+    tries: Sequence[int] = (8000,)
     heat = 60.0
 
     def __init__(self, scene: Scene, model: Model, ways: Ways) -> None:
