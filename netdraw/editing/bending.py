@@ -51,7 +51,12 @@ def held(scene: Scene, key: str, point: Point, near: float) -> Held:
 
 
 def bent(scene: Scene, key: str, bends: Sequence[Point]) -> Document:
-    """Return the document with a link led through bends; without any it finds its own way."""
+    """Return the document with a link led through bends; without any it finds its own way.
+
+    One that goes to what is folded, or in a bundle, is drawn elsewhere than where it runs, and cannot be led.
+    """
+    if _goes_elsewhere(scene, key):
+        return scene.document
     drawn = scene.picture.routes[key]
     rounded = tuple((round(x, 1), round(y, 1)) for x, y in bends)
     return edits.route(scene.document, scene.picture.id, drawn.model_copy(update={"bends": rounded}))
@@ -96,8 +101,16 @@ def freed(scene: Scene, ids: Iterable[str]) -> Document:
 
 def labelled(scene: Scene, key: str, middle: Point) -> Document:
     """Return the document with the words of a link put somewhere: they keep their place beside its line."""
+    if _goes_elsewhere(scene, key):
+        return scene.document
     drawn = scene.picture.routes[key].model_copy(update={"label": offset(_line(scene, key), middle)})
     return edits.route(scene.document, scene.picture.id, drawn)
+
+
+def _goes_elsewhere(scene: Scene, key: str) -> bool:
+    link, seen = scene.document.links[key], scene.drawing.memory.course(key).run.link
+    ends = link.source, link.target
+    return ends != (seen.source, seen.target) or any(scene.picture.placements[end].folded for end in ends)
 
 
 def _middle(scene: Scene, key: str) -> Point:

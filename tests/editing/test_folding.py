@@ -14,6 +14,7 @@ from netdraw.drawing.lettering import measure
 from netdraw.drawing.primitives import Text
 from netdraw.drawing.reading import branches
 from netdraw.drawing.standing import link_end
+from netdraw.editing.bending import bent, labelled, nudged
 from netdraw.editing.clipboard import duplicated
 from netdraw.editing.editor import Editor
 from netdraw.editing.fitting.fit import fitted
@@ -180,6 +181,15 @@ def test_it_is_saved_and_read_again(tmp_path: Path) -> None:
     document = _folded(_grouped(), "n1").document
     save(document, tmp_path / "a.netdraw")
     assert read(tmp_path / "a.netdraw") == document
+
+
+def test_a_line_to_what_is_folded_is_not_bent_as_that_would_be_seen_only_when_it_is_unfolded() -> None:
+    scene = _folded(_grouped(), "n1")
+    assert bent(scene, "l1", [(700, 500)]) is scene.document
+    assert labelled(scene, "l1", (700, 500)) is scene.document
+    assert nudged(scene, {"l1"}, (0, 50)) is scene.document
+    unfolded = scene.redrawn(refolded(scene, {"n1"}))
+    assert bent(unfolded, "l1", [(700, 500)]).pictures["p1"].routes["l1"].bends == ((700, 500),)
 
 
 def test_an_empty_frame_cannot_be_folded() -> None:
