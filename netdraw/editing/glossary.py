@@ -14,6 +14,7 @@ from netdraw.model.vocabulary import LETTERS
 
 STANDARD = ("governing", "managing", "practice")  # the levels that a new picture has, the highest first
 YEARS = re.compile(r"(?P<since>\d{4})[-–]|[-–](?P<until>\d{4})")
+NUMBERED = re.compile(r"[1-9][0-9]?")
 APART = ("level", *STAND_INS)  # kinds that nobody draws by their word
 
 
@@ -57,7 +58,7 @@ class Glossary(NamedTuple):
     def sign(self, word: str, tied: bool) -> Signs | None:
         """Return what a `#…`, `-#…`, `=…`, `2016-` or `-2019` names, if it does.
 
-        A kind of node before one of link, `tied` the other way; and then a domain, an order or a strength.
+        A kind of node before one of link, `tied` the other way; and then a number, a domain, an order or a strength.
         """
         if word[:2] == "-#" and len(word) > 2 and (level := self.level(folded(word[2:]))):
             return Signs(not_on=(level,))
@@ -111,7 +112,9 @@ class Glossary(NamedTuple):
         return Signs(link_kind=kind, fields={"letter": letter}) if kind and letter in LETTERS else None
 
     def _valued(self, name: str) -> Signs | None:
-        """Return what names the value of a field: a domain, an order with its rings, or a strength."""
+        """Return what names the value of a field: a number, a domain, an order with its rings, or a strength."""
+        if NUMBERED.fullmatch(name):
+            return Signs(fields={"number": int(name)})
         sorts, strengths = self.language.sorts, (1, 2, 3)
         called = {key: _folded((key, each.code, each.names.nl, each.names.en)) for key, each in sorts.items()}
         if found := _one(called, name, str.startswith):

@@ -409,3 +409,18 @@ def test_a_domain_or_an_order_is_completed(text: str, offered: str, sort: str) -
     assert found[offered] == sort
     (made,) = nodes(typed(offered))
     assert made.domain == sort
+
+
+@pytest.mark.parametrize("text", ["gem>zay: geld =3", "gem>zay =geld =3"])
+def test_a_number_is_that_of_the_line(text: str) -> None:
+    editor = typed(text)
+    (link,) = editor.document.links.values()
+    assert (link.kind, link.label, link.number) == ("pays", "", 3)
+    assert [each.number for each in nodes(editor)] == [None, None]
+
+
+def test_a_number_alone_is_that_of_the_last_and_more_than_two_digits_are_part_of_a_name() -> None:
+    (made,) = nodes(typed("Welbevinden =directe waarde", "=12"))
+    assert (made.kind, made.number) == ("direct-value", 12)
+    (made,) = nodes(typed("Wet =2015"))
+    assert made.name == "Wet =2015"

@@ -26,6 +26,7 @@ MEANT: dict[str, Callable[[Any], object]] = {
     "kind": lambda said: said.items[0].signs.node_kind == "resident",
     "domain": lambda said: said.items[0].signs.fields == {"domain": "care"},
     "strength": lambda said: said.items[0].signs.fields == {"strength": 3},
+    "number": lambda said: said.items[0].signs.fields == {"number": 3},
     "digit": lambda said: said.items[0].signs.node_kind and not said.items[0].name,
     "count": lambda said: said.items[0].number == "> 20",
     "quote": lambda said: said.said.kind == "quote",
