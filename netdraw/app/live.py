@@ -24,7 +24,7 @@ from netdraw.language.words import say
 
 OFFERED = QSize(24, 24)
 RISE = 8  # pixels between the line and the names above it
-PAUSE = 20  # milliseconds after a key
+PAUSE = 30  # milliseconds after a key: what else waits for a pause comes a little sooner, and by itself
 PIECE = 0.004  # seconds of work after which it is looked whether there is a key
 
 
