@@ -8,11 +8,23 @@ from netdraw.drawing.primitives import Box, Command, Point
 
 
 def parted(outline: Commands, gap: Box) -> Commands:
-    """Return the line of a closed outline without what of its straight stretches lies in a box (0.1 mm)."""
-    return tuple(_parted(outline, gap))
+    """Return a closed outline without what of its straight stretches lies in a box (0.1 mm).
+
+    It begins behind the gap and ends before it, so that what fills it stays the same.
+    """
+    pieces = [list[Command]()]
+    for command in _stretches(outline, gap):
+        if command[0] == "M" and pieces[-1]:
+            pieces.append([])
+        pieces[-1].append(command)
+    first, *others = pieces
+    if not others:
+        return outline
+    return tuple(command for piece in others for command in piece) + tuple(first[1:])
 
 
-def _parted(outline: Commands, gap: Box) -> Iterator[Command]:
+def _stretches(outline: Commands, gap: Box) -> Iterator[Command]:
+    """Yield the commands of an outline, lifted from the paper in the gap; closed by a line."""
     pen = first = (0.0, 0.0)
     for command in outline:
         match command:

@@ -40,12 +40,7 @@ def line(x: float, middle: float, text: str, kind: Type, look: Look) -> Text:
 def surface(stand: Stand, look: Look) -> Iterator[Primitive]:
     """The outline itself, filled; with a gap for the name where that stands between two lines."""
     drawn = outline(stand, look)
-    if "second-line" not in stand.kind.parts:
-        yield drawn
-        return
-    if drawn.fill != NONE:
-        yield drawn._replace(stroke=NONE)
-    yield _parted(drawn, stand)
+    yield _parted(drawn, stand) if "second-line" in stand.kind.parts else drawn
 
 
 def stripe(stand: Stand, look: Look) -> Iterator[Primitive]:
@@ -188,13 +183,12 @@ def tab_box(stand: Stand) -> Box:
 
 def second_line(stand: Stand, look: Look) -> Iterator[Primitive]:
     """The inner line of a core coalition, with the gap for its name."""
-    yield _parted(outline(stand, look)._replace(commands=rounded(stand.box.grown(-9), 32)), stand)
+    yield _parted(outline(stand, look)._replace(commands=rounded(stand.box.grown(-9), 32), fill=NONE), stand)
 
 
 def _parted(path: Path, stand: Stand) -> Path:
-    """Return the line of an outline, with a gap for a name in its upper edge."""
-    commands = parted(path.commands, tab_box(stand)) if stand.label.lines else path.commands
-    return path._replace(commands=commands, fill=NONE)
+    """Return an outline with a gap for a name in its upper edge."""
+    return path._replace(commands=parted(path.commands, tab_box(stand))) if stand.label.lines else path
 
 
 def stamp(stand: Stand, look: Look) -> Iterator[Primitive]:

@@ -50,10 +50,17 @@ def _stretches(line: Path) -> list[tuple[float, float]]:
 def test_an_outline_is_parted_only_where_it_runs_through_the_gap() -> None:
     outline = polygon((0, 0), (100, 0), (100, 50), (0, 50))
     assert parted(outline, Box(30, -5, 60, 5)) == (
-        ("M", 0, 0), ("L", 30, 0), ("M", 60, 0), ("L", 100, 0), ("L", 100, 50), ("L", 0, 50), ("L", 0, 0),
+        ("M", 60, 0), ("L", 100, 0), ("L", 100, 50), ("L", 0, 50), ("L", 0, 0), ("L", 30, 0),
     )  # fmt: skip
-    assert parted(outline, Box(-5, 20, 5, 30))[-3:] == (("L", 0, 30), ("M", 0, 20), ("L", 0, 0))
-    round_one = rounded(Box(0, 0, 100, 60), 20)
-    assert [each for each in parted(round_one, Box(200, 0, 300, 9)) if each[0] == "C"] == [
-        each for each in round_one if each[0] == "C"
-    ]
+    assert parted(outline, Box(-5, 20, 5, 30)) == (
+        ("M", 0, 20), ("L", 0, 0), ("L", 100, 0), ("L", 100, 50), ("L", 0, 50), ("L", 0, 30),
+    )  # fmt: skip
+    assert parted(outline, Box(200, 0, 300, 9)) == outline
+
+
+def test_a_frame_that_is_filled_stays_filled_to_the_edge() -> None:
+    round_one = rounded(Box(0, 0, 300, 60), 20)
+    (first, *others) = parted(round_one, Box(20, -9, 140, 9))
+    assert first == ("M", 140, 0)
+    assert not any(each[0] in "MZ" for each in others)
+    assert others[-1][-2:] == (20, 0)
