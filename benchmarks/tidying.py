@@ -33,7 +33,7 @@ from netdraw.model.records import Link, Node, Placement
 
 LANGUAGE = shipped("nl")
 EXAMPLES = sorted((Path(__file__).parents[1] / "examples").glob("*.netdraw"))
-ROUNDS = 3
+ROUNDS = 9
 PROGRAMS: Mapping[PictureKind, str] = {"design": "dot", "value": "neato"}
 SIZES = (20, 35, 50)
 SEEDS = range(1, 9)
@@ -70,14 +70,15 @@ def graph(scene: Scene) -> "nx.Graph[str]":
     return nx.Graph([(each.source, each.target) for each in links])
 
 
-def seconds(deed: Callable[[], object]) -> float:
-    """Return the median processor time of some rounds."""
-    times = []
-    for _ in range(ROUNDS):
-        begin = time.process_time()
-        deed()
-        times.append(time.process_time() - begin)
-    return statistics.median(times)
+def ratios(deed: Callable[[], object], other: Callable[[], object]) -> list[float]:
+    """Return how many times the processor time of another a deed takes, in some rounds of both, the least first."""
+    return sorted(_seconds(deed) / _seconds(other) for _ in range(ROUNDS))
+
+
+def _seconds(deed: Callable[[], object]) -> float:
+    begin = time.process_time()
+    deed()
+    return time.process_time() - begin
 
 
 def graphviz(program: str, net: "nx.Graph[str]", ranks: Sequence[Sequence[str]] = ()) -> dict[str, Point]:
@@ -109,8 +110,9 @@ def main() -> None:
     for kind in PROGRAMS:
         scene = thrown(kind, 50, 1)
         net = graph(scene)
-        ratio = seconds(partial(tidied, scene)) / seconds(partial(nx.spring_layout, net, seed=1))
-        print(f"tidying 50 nodes, {kind}: {ratio:.1f} × spring_layout (goal 25)")
+        found = ratios(partial(tidied, scene), partial(nx.spring_layout, net, seed=1))
+        median, p95 = statistics.median(found), statistics.quantiles(found, n=20)[-1]
+        print(f"tidying 50 nodes, {kind}: {median:.1f} × spring_layout, p95 {p95:.1f} (goal 25)")
     print(f"{'pictures':28}  links  before  tidied  Graphviz  with levels  (crossings of straight links)")
     for kind in PROGRAMS:
         for number in SIZES:

@@ -121,11 +121,12 @@ class Rings:
         """Return how the units come to lie in that order, as near to those they are linked to in `places` as can be;
         None without room.
 
-        Where gaps are wider than usual the rings grow until everybody has room in their own.
+        The rings grow until everybody has room in their own, where gaps are wider than usual or once an order had none.
         """
-        return (None if self._growing else self._laid(orders, places, self.radii)) or self._laid(
-            orders, places, self._grown(orders)
-        )
+        if not self._growing and (laid := self._laid(orders, places, self.radii)):
+            return laid
+        self._growing = True
+        return self._laid(orders, places, self._grown(orders))
 
     def _laid(self, orders: Orders, places: Numbers, radii: Sequence[float]) -> Laid | None:
         wanted, new = self._wanted(places), self.model.places.copy()
