@@ -13,6 +13,7 @@ id = "district"
 [[node]]
 id = "youth-hub"
 names = { nl = "jongerenhub", en = "youth hub" }
+plural = { nl = "jongerenhubs", en = "youth hubs" }
 outline = "chevron"
 size = [200, 130]
 minimum = [190, 120]
@@ -74,7 +75,7 @@ def test_a_frame_with_zones_of_ones_own_is_sound(netdraw: Callable[..., Ran], wr
         (HUB.replace('"steering"', '"pink"'), ['node, 1 ("youth-hub"), fill', "pink"]),
         (HUB.replace("size", "seize"), ["seize"]),
         (HUB.replace("[200, 130]", "[20, 13]"), ["minimum"]),
-        (HUB + "oops\n", ["16"]),
+        (HUB + "oops\n", ["17"]),
         (HOUSE.replace("#00437A", "blue"), ["colours, steering", "blue", "#1B2430"]),
     ],
     ids=["axes", "zone colour", "no frame", "outline", "colour", "field", "size", "toml", "hex"],
