@@ -25,7 +25,7 @@ from netdraw.language.words import say
 OFFERED = QSize(24, 24)
 RISE = 8  # pixels between the line and the names above it
 PAUSE = 30  # milliseconds after a key: what else waits for a pause comes a little sooner, and by itself
-PIECE = 0.004  # seconds of work after which it is looked whether there is a key
+STEP = 0.004  # seconds of work after which it is looked whether there is a key
 
 
 class Live:
@@ -41,7 +41,7 @@ class Live:
         self._pause.timeout.connect(self._prepare)
         self._rest = QTimer(line, interval=0)
         self._rest.timeout.connect(self._go_on)
-        self._pieces: Iterator[None] = iter(())
+        self._steps: Iterator[None] = iter(())
         self._connect()
         self.take(canvas)
         line.take(self.enter)
@@ -146,16 +146,16 @@ class Live:
         self.canvas.aim(aimed(editor.scene, editor.foreseen(text), editor.line.anchor) if text.strip() else ())
 
     def _prepare(self) -> None:
-        """Use the moment before the next key, or Enter, to make ready in pieces what that will ask for."""
+        """Use the moment before the next key, or Enter, to make ready in steps what that will ask for."""
         typing = self.line.field.hasFocus()
-        self._pieces = self._editor.preparing(self.line.field.text()) if typing else iter(())
+        self._steps = self._editor.preparing(self.line.field.text()) if typing else iter(())
         self._rest.start()
 
     def _go_on(self) -> None:
         """Do some of it: a key, which comes first, is not held up by a large drawing."""
         begin = perf_counter()
-        for _ in self._pieces:
-            if perf_counter() - begin > PIECE:
+        for _ in self._steps:
+            if perf_counter() - begin > STEP:
                 return
         self._rest.stop()
         self._aim()

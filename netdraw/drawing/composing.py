@@ -30,8 +30,8 @@ from netdraw.language.shipped import Language
 from netdraw.language.tables import Theme
 from netdraw.model.difference import in_order, same_keys
 from netdraw.model.document import Document
-from netdraw.model.pieces import Pieces, whole
 from netdraw.model.records import Link, Picture, Route
+from netdraw.model.steps import Steps, at_once
 
 EMPTY = Box(0, 0, 1740, 1000)
 EVERYWHERE = Box(-math.inf, -math.inf, math.inf, math.inf)
@@ -55,7 +55,7 @@ def compose(
     Coordinates are those of the placements (0.1 mm). With `previous` every symbol whose inputs are the same is the
     identical object of before; the result is equal to the one without. Title and description are left empty.
     """
-    return whole(composing(document, picture, language, theme, measure, previous))
+    return at_once(composing(document, picture, language, theme, measure, previous))
 
 
 def composing(
@@ -65,8 +65,8 @@ def composing(
     theme: Theme,
     measure: Measure,
     previous: Drawing | None = None,
-) -> Pieces[Drawing]:
-    """Compose in pieces, each of a few milliseconds, what `compose` returns."""
+) -> Steps[Drawing]:
+    """Compose in steps, each of a few milliseconds, what `compose` returns."""
     document, picture = seen(document, picture, language)
     memory = Memory(previous.memory if previous else None, (language, theme, picture.kind))
     run = _Composing(document, picture, Look(language, theme, measure, picture.kind), memory)
@@ -147,7 +147,7 @@ class _Composing:
         kept = {key: each for key, (link, each) in before.items() if (link.source, link.target) not in pairs}
         return {**kept, **shifts(here)}
 
-    def drawn(self) -> Pieces[tuple[tuple[Symbol, ...], Box]]:
+    def drawn(self) -> Steps[tuple[tuple[Symbol, ...], Box]]:
         """Return the symbols from back to front, and the box of all that they draw."""
         memory, former = self.memory, (self.memory.before("all of shape"), self.memory.before("all of link"))
         reshaped = self.stands.keys() if self.regrounded else self.moved | self._renamed()
@@ -213,7 +213,7 @@ class _Composing:
         tabs = [tab_box(each)] if each.kind.label.place == "tab" and each.label.lines else []
         return Lying((*tabs, *name_boxes(symbol, each.kind)), cut(closed(each.corners)))
 
-    def _courses(self, shapes: Mapping[str, Shape]) -> Pieces[dict[str, Course]]:
+    def _courses(self, shapes: Mapping[str, Shape]) -> Steps[dict[str, Course]]:
         """Return the courses of the links that have a route and both ends in the picture."""
         memory = self.memory
         anew = self.relinked | memory.changed("beside", self.beside)
@@ -244,7 +244,7 @@ class _Composing:
 
         return self.memory.once("way", key, (link.kind, link.strength, source, target, bends, beside), made)
 
-    def _lay(self, shapes: Mapping[str, Shape]) -> Pieces[None]:
+    def _lay(self, shapes: Mapping[str, Shape]) -> Steps[None]:
         """Lay the links that have to go round something."""
         barred = {key: self._barred(key, each) for key, each in self.ways.items() if each.barred}
         lines = {key: each.strands for key, each in self.ways.items() if not each.barred}

@@ -18,7 +18,7 @@ from netdraw.drawing.paths import at, chop
 from netdraw.drawing.primitives import Box, Point
 from netdraw.drawing.routes import sharp
 from netdraw.drawing.standing import Stand
-from netdraw.model.pieces import Pieces
+from netdraw.model.steps import Steps
 
 ROOM = 26  # between a way and what it goes round
 TURN = 30  # a turn costs as much as so much length
@@ -80,7 +80,7 @@ Way = tuple[Turn, ...]
 Price = Callable[[Point, Point], float]
 
 
-def detour(source: Stand, target: Stand, straight: Sequence[Point], among: Among) -> Pieces[Way]:
+def detour(source: Stand, target: Stand, straight: Sequence[Point], among: Among) -> Steps[Way]:
     """Return the way between two nodes, from centre to centre; empty where none is found.
 
     `straight` is the line without bends, which something stands in.
@@ -134,7 +134,7 @@ def _gap(one: Box, other: Box) -> float:
     return max(across, down)
 
 
-def _cheapest(ends: tuple[Point, Point], corners: Iterable[Turn], boxes: Sequence[Box], priced: Price) -> Pieces[Way]:
+def _cheapest(ends: tuple[Point, Point], corners: Iterable[Turn], boxes: Sequence[Box], priced: Price) -> Steps[Way]:
     """Return the cheapest way that runs through no box, both ends included; empty where there is no way.
 
     A* that looks what a stretch costs only when its turn has come (lazy evaluation, Cohen et al. 2015).

@@ -13,7 +13,7 @@ from netdraw.drawing.primitives import Box, Point, union
 from netdraw.drawing.routes import sharp
 from netdraw.drawing.standing import Stand, name_below
 from netdraw.model.difference import differing, in_order
-from netdraw.model.pieces import Pieces
+from netdraw.model.steps import Steps
 
 REACHES = 200, 800, 20_000  # so far about its ends a link looks for a way, the wider only where it finds none
 
@@ -64,8 +64,8 @@ class Laying(NamedTuple):
 UNLAID = Laying(Ground({}, {}, Box(0, 0, 0, 0)), {})
 
 
-def lay(barred: Mapping[str, Barred], ground: Ground, former: Laying = UNLAID) -> Pieces[Laying]:
-    """Lay each barred link, those with near ends first, in pieces.
+def lay(barred: Mapping[str, Barred], ground: Ground, former: Laying = UNLAID) -> Steps[Laying]:
+    """Lay each barred link, those with near ends first, in steps.
 
     It is the same without the `former` laying, of which what nothing new matters to is taken over.
     """
@@ -112,7 +112,7 @@ def _matters(asked: Asked, half: float, boxes: Sequence[Box], lines: Sequence[St
     )
 
 
-def _laid(barred: Barred, bounds: tuple[object, ...], lying: Sequence[Strand], ground: Ground) -> Pieces[Laid]:
+def _laid(barred: Barred, bounds: tuple[object, ...], lying: Sequence[Strand], ground: Ground) -> Steps[Laid]:
     asked = Asked(set(), set(), [])
     bends: Bends = ()
     for reach in REACHES:
@@ -145,7 +145,7 @@ def _among(barred: Barred, reach: float, lying: Iterable[Strand], ground: Ground
     return Among(room, tuple(others), within(room, lying), barred.half, asked)
 
 
-def _bends(barred: Barred, among: Among) -> Pieces[Bends]:
+def _bends(barred: Barred, among: Among) -> Steps[Bends]:
     """Return the bends of a link on its way round; none where it finds no way in its room."""
     source, target, straight, *_ = barred
     way = yield from detour(source, target, straight, among)

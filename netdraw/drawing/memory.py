@@ -16,7 +16,7 @@ from netdraw.drawing.obstacles import Cell, Looks, Lying, Obstacles
 from netdraw.drawing.primitives import Box, Point, Symbol, union
 from netdraw.drawing.standing import Stand
 from netdraw.model.difference import begins, differing, in_order, same_keys
-from netdraw.model.pieces import Pieces
+from netdraw.model.steps import Steps
 
 T = TypeVar("T")
 
@@ -195,11 +195,11 @@ class Memory:
 
     def place(
         self, links: Mapping[str, Course], anew: AbstractSet[str], find: Callable[[str], Tried]
-    ) -> Pieces[set[str]]:
+    ) -> Steps[set[str]]:
         """Have `find` place the labels of links `anew`, and those that this leaves another choice.
 
         Each keeps clear of those before it in the order, so that a change goes on to later ones only; when the order
-        is another one all are placed. Return which have got another place; each is a piece.
+        is another one all are placed. Return which have got another place; each is a step.
         """
         made, words, looks = self.made["place"], self.words, self.looks["place"]
         labelled = self._among("labelled", links, anew, lambda course: course.label is not None)

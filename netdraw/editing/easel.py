@@ -10,8 +10,8 @@ from netdraw.drawing.primitives import Drawing
 from netdraw.language.shipped import Language
 from netdraw.language.tables import Theme
 from netdraw.model.document import Document
-from netdraw.model.pieces import Pieces, whole
 from netdraw.model.records import Picture
+from netdraw.model.steps import Steps, at_once
 
 
 class Subject(NamedTuple):
@@ -42,19 +42,19 @@ class Easel:
         self._language, self._theme = language, theme
         self._finished: _Made | None = None
         self._ahead: _Made | None = None
-        self._underway: Pieces[None] | None = None
+        self._underway: Steps[None] | None = None
         self._draft: _Made | None = None
         self._drafts: Drafts | None = None
 
     def finished(self, subject: Subject) -> Drawing:
         """Return the drawing composed in full."""
         self._draft = self._drafts = None
-        made = whole(self._made(subject, self._finished))
+        made = at_once(self._made(subject, self._finished))
         if made is not self._finished:
             self._finished, self._ahead, self._underway = made, None, None
         return made[1]
 
-    def preparing(self, subject: Subject) -> Pieces[None]:
+    def preparing(self, subject: Subject) -> Steps[None]:
         """Compose in full what may be asked for next; what is finished stays so.
 
         What is under way for something else is completed first, as it is all but the same.
@@ -65,16 +65,16 @@ class Easel:
                 yield
             self._underway = None
 
-    def _go_ahead(self, subject: Subject) -> Pieces[None]:
+    def _go_ahead(self, subject: Subject) -> Steps[None]:
         self._ahead = yield from self._made(subject, self._ahead or self._finished)
 
-    def _made(self, subject: Subject, former: _Made | None) -> Pieces[_Made]:
+    def _made(self, subject: Subject, former: _Made | None) -> Steps[_Made]:
         for known in (self._finished, self._ahead):
             if known and known[0].is_of(*subject):
                 return known
         previous = former[1] if former else None
-        pieces = composing(subject.document, subject.seen, self._language, self._theme, measure, previous)
-        return subject, (yield from pieces)
+        steps = composing(subject.document, subject.seen, self._language, self._theme, measure, previous)
+        return subject, (yield from steps)
 
     def sketched(self, subject: Subject) -> Drawing:
         """Return a draft made from the last finished drawing, where it can be; else a finished one."""

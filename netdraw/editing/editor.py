@@ -20,8 +20,8 @@ from netdraw.language.shipped import Language
 from netdraw.language.tables import LinkKind, PictureKind, Theme
 from netdraw.model.document import Document
 from netdraw.model.history import History
-from netdraw.model.pieces import Pieces, whole
 from netdraw.model.records import Picture
+from netdraw.model.steps import Steps, at_once
 
 KINDS: tuple[PictureKind, ...] = ("design", "value")
 ANY = "…"  # stands for any name
@@ -227,14 +227,14 @@ class Editor:
         """Return what entering `text` would come to; entering it right after that need not find it out again."""
         return self._entered(_Asked(self.document, self.state, self.picture_id, text, linked=True))
 
-    def preparing(self, text: str) -> Pieces[None]:
+    def preparing(self, text: str) -> Steps[None]:
         """Compose what entering `text` would come to, for when that is done; without text what any name would."""
         if not self.previewing:
             outcome = self.foreseen(text if text.strip() else ANY)
             yield
             yield from self._composing(outcome)
 
-    def _composing(self, outcome: Outcome) -> Pieces[None]:
+    def _composing(self, outcome: Outcome) -> Steps[None]:
         return self._easel.preparing(Subject(outcome.document, self.picture_id, self._watched))
 
     def _entered(self, asked: _Asked) -> Outcome:
@@ -249,7 +249,7 @@ class Editor:
         self._kinds[self.picture.kind] = outcome.node_kind, outcome.link_kind
         self._lines[self.picture_id] = outcome.line
         self.history = self.history.did(outcome.document)
-        whole(self._composing(outcome))
+        at_once(self._composing(outcome))
         self._settle(outcome.select)
 
     def pin(self, anchor: str) -> None:

@@ -10,8 +10,8 @@ from netdraw.editing.pictures import new_picture
 from netdraw.editing.renaming import renamed
 from netdraw.model import edits
 from netdraw.model.difference import diff
-from netdraw.model.pieces import whole
 from netdraw.model.records import Phase
+from netdraw.model.steps import at_once
 
 ENTRIES = ("Novadic", "Novadic; Divers", "Zayaz", "Zayaz > Novadic: geld", "#uitvoering", "=groep")
 
@@ -43,7 +43,7 @@ def _watched(editor: Editor) -> None:
 
 def _dragged(editor: Editor) -> None:
     editor.preview(edits.shift(editor.document, "p1", {"n10"}, 0, 40))
-    whole(editor.preparing("Novadic"))
+    at_once(editor.preparing("Novadic"))
     editor.cancel()
 
 
@@ -78,16 +78,16 @@ def _alike(one: Editor, other: Editor) -> None:
 
 @pytest.mark.parametrize("text", ENTRIES)
 def test_an_entry_that_was_composed_ahead_is_the_same_entry(pair: tuple[Editor, Editor], text: str) -> None:
-    ahead, at_once = pair
+    ahead, unprepared = pair
     before = ahead.history, ahead.drawing
-    whole(ahead.preparing(text))
+    at_once(ahead.preparing(text))
     assert (ahead.history, ahead.drawing) == before
     assert ahead.drawing is before[1], "nothing of it shows before it is entered"
     for each in pair:
         each.enter(text)
     _alike(*pair)
-    assert ahead.selection == at_once.selection
-    assert len(ahead.history.past) == len(at_once.history.past)
+    assert ahead.selection == unprepared.selection
+    assert len(ahead.history.past) == len(unprepared.history.past)
     if ahead.document is not before[0].present:
         ahead.undo()
     assert ahead.document is before[0].present, "it is one step"
@@ -98,21 +98,21 @@ def test_what_was_composed_of_another_state_is_never_shown(
     pair: tuple[Editor, Editor], between: Callable[[Editor], None]
 ) -> None:
     ahead, _ = pair
-    whole(ahead.preparing("Novadic"))
+    at_once(ahead.preparing("Novadic"))
     for each in pair:
         between(each)
         each.enter("Novadic")
     _alike(*pair)
 
 
-@pytest.mark.parametrize("pieces", [0, 1, 2, 4, 8])
+@pytest.mark.parametrize("steps", [0, 1, 2, 4, 8])
 @pytest.mark.parametrize("text", ["Novadic", "Een naam te lang voor zijn vak, zo lang is die", "", "Divers; Zayaz"])
 def test_what_is_left_off_for_the_next_key_makes_no_difference(
-    pair: tuple[Editor, Editor], text: str, pieces: int
+    pair: tuple[Editor, Editor], text: str, steps: int
 ) -> None:
     ahead, _ = pair
     for typed in ("", "N", text):
-        for _ in islice(ahead.preparing(typed), pieces):
+        for _ in islice(ahead.preparing(typed), steps):
             pass
     for each in pair:
         each.enter("Novadic")
@@ -121,7 +121,7 @@ def test_what_is_left_off_for_the_next_key_makes_no_difference(
 
 def test_what_was_composed_ahead_is_there_when_it_is_entered(editor: Editor, monkeypatch: pytest.MonkeyPatch) -> None:
     number = len(editor.drawing.symbols)
-    whole(editor.preparing("Novadic"))
+    at_once(editor.preparing("Novadic"))
     monkeypatch.delattr("netdraw.editing.easel.composing")
     editor.enter("Novadic")
     assert len(editor.drawing.symbols) == number + 1
@@ -129,6 +129,6 @@ def test_what_was_composed_ahead_is_there_when_it_is_entered(editor: Editor, mon
 
 def test_what_is_composed_ahead_without_text_is_not_shown(editor: Editor) -> None:
     before = editor.history, editor.drawing
-    whole(editor.preparing(""))
+    at_once(editor.preparing(""))
     assert editor.history is before[0]
     assert editor.drawing is before[1]

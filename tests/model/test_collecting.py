@@ -5,7 +5,7 @@ import gc
 import pytest
 
 from netdraw.model.collecting import collector_paused
-from netdraw.model.pieces import Pieces, whole
+from netdraw.model.steps import Steps, at_once
 
 
 @collector_paused()
@@ -29,9 +29,9 @@ def test_one_pause_in_another_ends_with_the_outer_one() -> None:
 
 
 def test_nothing_is_collected_while_all_pieces_are_made_at_once() -> None:
-    def pieces() -> Pieces[bool]:
+    def steps() -> Steps[bool]:
         yield
         return gc.isenabled()
 
-    assert not whole(pieces())
+    assert not at_once(steps())
     assert gc.isenabled()

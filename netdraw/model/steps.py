@@ -1,4 +1,4 @@
-"""Work in pieces: it rests between two, for whoever has something more urgent to do."""
+"""Work in steps: it rests between two, for whoever has something more urgent to do."""
 
 from collections.abc import Generator
 from typing import TypeVar
@@ -7,15 +7,15 @@ from netdraw.model.collecting import collector_paused
 
 T = TypeVar("T")
 
-Pieces = Generator[None, None, T]  # ends with what it comes to
+Steps = Generator[None, None, T]  # ends with what it comes to
 
 
 @collector_paused()
-def whole(pieces: Pieces[T]) -> T:
-    """Do all pieces at once, and return what they come to."""
+def at_once(steps: Steps[T]) -> T:
+    """Do all steps at once, and return what they come to."""
     while True:
         try:
-            next(pieces)
+            next(steps)
         except StopIteration as end:
             result: T = end.value
             return result
