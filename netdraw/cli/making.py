@@ -39,7 +39,17 @@ class Wish(NamedTuple):
 
         order = ordered(self.house, spoken_by(document, self.lang, self.own))
         order = order._replace(phases=self.phases, anonymous=self.anonymous, quotes=self.quotes, number=number)
-        return order._replace(calm=tuple(_kind(each.strip(), order.language) for each in self.calm), faint=self.faint)
+        return order._replace(calm=_kinds(self.calm, order.language), faint=self.faint)
+
+
+def _kinds(asked: Sequence[str], language: "Language") -> tuple[str, ...]:
+    """Return the few kinds of line that a calm picture is asked to have; raises Problem where they are too many."""
+    from netdraw.drawing.calming import MOST
+
+    kinds = tuple(dict.fromkeys(_kind(each.strip(), language) for each in asked))
+    if len(kinds) > MOST:
+        raise Problem(say("cli.too-many-lines", most=MOST, count=len(kinds), first=",".join(kinds[:MOST])))
+    return kinds
 
 
 def _kind(asked: str, language: "Language") -> str:

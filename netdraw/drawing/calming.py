@@ -3,6 +3,7 @@
 from netdraw.model.document import Document
 from netdraw.model.records import Link, Picture
 
+MOST = 3  # kinds that tell the story of one picture
 FAINT = "faint"  # the kind that a link is drawn as of which only is shown that it is there
 PLAIN = Link(id="plain", kind=FAINT, source="plain", target="plain").model_dump(exclude={"id", "source", "target"})
 

@@ -3,12 +3,11 @@
 from collections import Counter
 from collections.abc import Collection, Iterator
 
+from netdraw.drawing.calming import MOST
 from netdraw.editing.scene import Scene
 from netdraw.model import edits
 from netdraw.model.document import Document
 from netdraw.model.records import Picture
-
-MOST = 3  # kinds in a calm picture
 
 
 def drawn_kinds(scene: Scene) -> tuple[str, ...]:

@@ -63,6 +63,18 @@ def test_a_kind_of_line_that_there_is_not_is_said_with_those_that_there_are(fold
     assert _names(folder) == {"bond.netdraw"}
 
 
+def test_a_fourth_kind_of_line_in_a_calm_figure_is_refused_with_the_way_out(
+    folder: Path, netdraw: Netdraw, lang: str
+) -> None:
+    asked = ("export", "bond.netdraw", "-o", "calm.svg", "--picture", "1", "--calm")
+    ran = netdraw(*asked, "steers,pays,refers,learns")
+    assert ran.code == 2
+    assert {"nl": "laat --calm weg", "en": "leave --calm out"}[lang] in ran.sentence
+    assert "--calm steers,pays,refers" in ran.sentence
+    assert _names(folder) == {"bond.netdraw"}
+    assert netdraw(*asked, "steers,pays,refers,steers").code == 0, "the same kind twice is one"
+
+
 def test_without_a_place_figures_come_beside_the_drawing(folder: Path, netdraw: Netdraw) -> None:
     (folder / "sub").mkdir()
     (folder / "bond.netdraw").rename(folder / "sub" / "bond.netdraw")
