@@ -11,6 +11,7 @@ from netdraw.drawing.primitives import Box, Drawing, Path, Point, Symbol, Text, 
 from netdraw.language.shipped import Language
 from netdraw.language.tables import NodeKind
 from netdraw.model.document import Document
+from netdraw.model.records import Link
 
 SHORT = 2  # letters: what is longer is no badge, and part of the words where a figure has broken these
 STROKE = 3  # 0.1 mm: of the border of a tag, which may touch something
@@ -19,7 +20,10 @@ SIGN = 70  # 0.1 mm: a part of a link that is no larger is a head or a badge
 
 
 class Hidden:
-    """What a drawing of a picture of `document` hides, by the ids of nodes and links; a legend in it is left out."""
+    """What a drawing of a picture hides, by the ids of nodes and links; a legend in it is left out.
+
+    `document` is the network as the picture sees it; as it is, if the drawing knows what it was made from.
+    """
 
     def __init__(self, drawing: Drawing, document: Document, language: Language) -> None:
         self._document, self._language, self._memory = document, language, drawing.memory
@@ -35,6 +39,13 @@ class Hidden:
             return self._language.node(self._document.nodes[key].kind)
         kind: NodeKind = self._memory.stand(key).kind
         return kind
+
+    def link(self, key: str) -> Link:
+        """Return a link as it is drawn: a bundle as one link with its number."""
+        if self._memory is None:
+            return self._document.links[key]
+        link: Link = self._memory.course(key).run.link
+        return link
 
     @cached_property
     def solid(self) -> Mapping[str, Box]:
@@ -71,7 +82,7 @@ class Hidden:
 
     def _joins(self, key: str, node: str) -> bool:
         """Whether a link ends at a node, or at what is folded, for what that hides."""
-        link, line = self._document.links[key], self.lines[key]
+        link, line = self.link(key), self.lines[key]
         folded = self._memory is not None and self._memory.stand(node).placement.folded
         around = self.solid[node].grown(1)
         return node in (link.source, link.target) or (
@@ -112,7 +123,7 @@ class Hidden:
         }
 
     def _label(self, symbol: Symbol) -> Box | None:
-        link = self._document.links[symbol.id]
+        link = self.link(symbol.id)
         said = {*link.label.split("\n"), years(link.since, link.until)} - {""}
         whole = link.label.replace("\n", " ")
         texts = (each for each in symbol.primitives if isinstance(each, Text))

@@ -10,6 +10,7 @@ from netdraw.drawing.hidden import Hidden
 from netdraw.drawing.lettering import measure
 from netdraw.drawing.look import Look
 from netdraw.drawing.primitives import NONE, Drawing, Path, Symbol, Text
+from netdraw.drawing.seeing import seen
 from netdraw.drawing.sentences import called, listed
 from netdraw.language.colours import contrast
 from netdraw.language.persons import looks_like_person, persons
@@ -70,7 +71,8 @@ def preflight(document: Document, picture: Picture, drawing: Drawing, language: 
 
     What is well comes before the hints. No colours are named.
     """
-    figure = _Figure(document, picture, drawing, language, Hidden(drawing, document, language))
+    hidden = Hidden(drawing, seen(document, picture, language)[0], language)
+    figure = _Figure(document, picture, drawing, language, hidden)
     return tuple(sorted((each for look in CHECKS for each in look(figure)), key=lambda each: not each.ok))
 
 
@@ -92,7 +94,7 @@ def _smallest(symbol: Symbol) -> int:
 
 
 def _clear(figure: _Figure) -> Iterator[Finding]:
-    hidden, links = figure.hidden, figure.document.links
+    hidden = figure.hidden
     over, under, covered = [*hidden.over()], [*hidden.under()], [*hidden.covered()]
     if not (over or under or covered):
         yield figure.well("clear")
@@ -103,7 +105,7 @@ def _clear(figure: _Figure) -> Iterator[Finding]:
         passed = figure.called([node for _, node in under])
         yield figure.hint("under", [*dict.fromkeys(link for link, _ in under)], names=passed)
     if covered:
-        yield figure.hint("covered", covered, words=figure.listed([links[key].label for key in covered]))
+        yield figure.hint("covered", covered, words=figure.listed([hidden.link(key).label for key in covered]))
 
 
 def _faint(figure: _Figure) -> Iterator[Finding]:

@@ -3,9 +3,13 @@
 import pytest
 
 from netdraw.drawing.description import describe
+from netdraw.drawing.figure import figure
+from netdraw.drawing.preflight import preflight
 from netdraw.drawing.primitives import Text
 from netdraw.editing.bundling import bundlable, is_bundled, rebundled
+from netdraw.editing.fitting.fit import fitted
 from netdraw.editing.scene import Scene, drawn
+from netdraw.editing.tidying.tidy import measured, tidied
 from netdraw.exchange.shown import shown
 from netdraw.language.shipped import shipped
 from netdraw.model import edits
@@ -14,6 +18,7 @@ from netdraw.model.records import Link, Node
 from tests.documents import blank, box
 
 NL = shipped("nl")
+THEME = NL.themes["colour"]
 
 
 def contributing(picture: str = "p1") -> Document:
@@ -66,3 +71,34 @@ def test_what_is_handed_on_has_the_lines_themselves() -> None:
     scene = drawn(contributing(), "p1", NL)
     document = rebundled(scene, {"g"})
     assert shown(document, document.pictures["p1"], NL).links.keys() == document.links.keys()
+
+
+def _closed_in() -> Scene:
+    """The bundle to a pot near by, along which bodies leave its words no room."""
+    document = edits.shift(contributing(), "p1", {"pot"}, -560, 0)
+    for name, y in (("above", -100), ("below", 100)):
+        document = edits.add_node(document, Node(id=name, kind="outside"), "p1", box(name, 440, y, 140, 140))
+    scene = drawn(document, "p1", NL)
+    return scene.redrawn(rebundled(scene, {"g"}))
+
+
+def test_the_words_of_a_bundle_are_seen_when_something_lies_on_them() -> None:
+    free, closed = drawn(contributing(), "p1", NL), _closed_in()
+    assert measured(free.redrawn(rebundled(free, {"g"}))).covered == 0
+    assert measured(closed).covered == 1
+    assert measured(closed.redrawn(tidied(closed))).covered == 0, "they are given room"
+    told = preflight(closed.document, closed.picture, figure(closed.document, closed.picture, NL, THEME), NL)
+    assert [each.ids for each in told if each.key == "covered"] == [("l0",)]
+    assert any("4× bijdrage" in each.sentence for each in told if each.key == "covered")
+
+
+def test_in_a_narrow_figure_the_words_of_a_bundle_get_room() -> None:
+    scene = _closed_in()
+    found = fitted(scene.document, scene.picture, NL, 700)
+    assert measured(drawn(found.document, "p1", NL)).covered == 0
+
+
+def test_a_figure_in_which_a_bundle_has_covered_words_changes_none_of_its_lines() -> None:
+    scene = _closed_in()
+    found = fitted(scene.document, scene.picture, NL, 1300)
+    assert found.document.links == scene.document.links

@@ -40,9 +40,13 @@ class Spot(NamedTuple):
 
 
 def worded(scene: Scene, hidden: Hidden) -> Scene:
-    """Return a scene, of which is known what it hides, with its covered words where they are not, if there are such."""
+    """Return a scene, of which is known what it hides, with its covered words where they are not, if there are such.
+
+    The words of a bundle stand where it finds room for them: no record says where.
+    """
     for _ in range(ROUNDS):
-        moved = {key: spot for key in hidden.covered() if (spot := _best(scene, key, hidden.signs[key]))}
+        covered = [key for key in hidden.covered() if hidden.link(key).label == scene.document.links[key].label]
+        moved = {key: spot for key in covered if (spot := _best(scene, key, hidden.signs[key]))}
         if not moved:
             break
         scene = scene.redrawn(_put(scene, moved))
