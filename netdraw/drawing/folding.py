@@ -10,7 +10,7 @@ from typing import NamedTuple
 from netdraw.language.shipped import Language
 from netdraw.language.tables import Label, NodeKind
 from netdraw.model.document import Document
-from netdraw.model.records import Link, Node, Picture, Placement, Point, Route
+from netdraw.model.records import Link, Node, Picture, Placement, Route
 
 SIZE = (222.0, 102.0)  # of what is folded, in 0.1 mm
 
@@ -23,12 +23,6 @@ class Run(NamedTuple):
     target: str
     direction: str
     marks: tuple[str, ...]
-
-
-class Piled(Placement):
-    """Where a band stands, with the middle of the pile of what is folded in it (0.1 mm)."""
-
-    pile: Point
 
 
 def owners(picture: Picture) -> Mapping[str, str]:
@@ -74,7 +68,8 @@ def _piled(each: Placement, there: Mapping[str, Placement]) -> Placement:
     if not places:
         return each
     middle = tuple(sum(along) / len(places) for along in zip(*places, strict=True))
-    return Piled(**each.model_dump(), pile=min(places, key=lambda place: math.dist(place, middle)))
+    x, y = min(places, key=lambda place: math.dist(place, middle))
+    return each.model_copy(update={"pile": (x - each.x, y - each.y)})
 
 
 def _reaching(

@@ -4,7 +4,7 @@ import math
 from functools import lru_cache
 from typing import NamedTuple
 
-from netdraw.drawing.folding import SIZE, Piled, folded_kind
+from netdraw.drawing.folding import SIZE, folded_kind
 from netdraw.drawing.lettering import LEAD, LINES, Block, Setting, block
 from netdraw.drawing.look import Look
 from netdraw.drawing.outlines import CUT, OUTLINES
@@ -113,7 +113,8 @@ def link_end(stand: Stand) -> Stand:
 
 def pile_box(stand: Stand) -> Box:
     """Return the box of what is folded in a band: where one of those stood, as nobody stands there now."""
-    (x, y), (wide, high) = stand.placement.pile if isinstance(stand.placement, Piled) else stand.centre, SIZE
+    (x, y), (right, down), (wide, high) = stand.centre, stand.placement.pile or (0, 0), SIZE
+    x, y = x + right, y + down
     return Box(r(x - wide / 2), r(y - high / 2), r(x + wide / 2), r(y + high / 2))
 
 

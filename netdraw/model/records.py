@@ -169,6 +169,7 @@ class Placement(Record):
 
     `folded` are the nodes that it hides there, if it is a frame or level that is folded; the lines of a `bundled` frame
     that run the same way are drawn as one. Of placements that hide each other the last is unfolded when it is read.
+    `pile` is how far from its centre a folded level shows what it hides, in a figure that tells no more of these.
     """
 
     node: Id
@@ -178,6 +179,7 @@ class Placement(Record):
     height: Length
     not_on: tuple[Id, ...] = ()
     folded: tuple[Id, ...] = ()
+    pile: Point | None = None
     bundled: bool = False
 
 

@@ -7,6 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from netdraw.canvas.figures import FORMATS
+from netdraw.editing.folding import refolded
+from netdraw.editing.scene import drawn
 from netdraw.exchange.figures import Figure, Order, make_figure
 from netdraw.exchange.shown import shown
 from netdraw.files.house import Embed
@@ -148,3 +150,8 @@ def test_what_goes_along_changes_nothing_that_is_seen() -> None:
     seen, carrying = (FORMATS[".svg"](each, _order(document)) for each in (bare, full))
     start, end = carrying.index(b" <metadata>"), carrying.index(b"</metadata>\n") + len(b"</metadata>\n")
     assert carrying[:start] + carrying[end:] == seen
+
+
+def test_a_folded_level_opens_again_with_its_pile_where_it_stood() -> None:
+    document = refolded(drawn(small(), "p1", shipped("nl")), ["n1"])
+    _same_again(document, document.pictures["p1"])
