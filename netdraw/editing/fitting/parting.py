@@ -6,6 +6,7 @@ from netdraw.drawing.paths import at, length
 from netdraw.drawing.primitives import Box
 from netdraw.editing.fitting.judging import Judged, readable
 from netdraw.editing.scene import Scene
+from netdraw.editing.tidying.riding import in_the_way, rides
 from netdraw.model import edits
 from netdraw.model.document import Document
 
@@ -16,8 +17,11 @@ ASIDE = (34.0, 68.0)  # so far from its place one of them is tried
 def parted(best: Judged) -> Judged:
     """Return a scene with straight links that ran over or under something a little aside, and others past it.
 
-    That is done where it reads better.
+    That is done where it reads better; who stands on a border goes along it first.
     """
+    for rider in in_the_way(best.hidden):
+        along = (readable(Judged(each, best.legend)) for each in rides(best.scene, best.hidden, rider))
+        best = min((best, *along), key=lambda each: each.score)
     for key in dict.fromkeys((*best.coinciding, *(key for key, _ in best.hidden.under()))):
         if len(best.scene.drawing.memory.course(key).run.line) == 2:
             best = _parted(best, key)

@@ -4,11 +4,13 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
 from netdraw.drawing.clarity import Clarity, clarity
+from netdraw.drawing.hidden import Hidden
 from netdraw.drawing.straight import Numbers
 from netdraw.editing.scene import Scene
 from netdraw.editing.tidying.bands import Bands, Laid, Orders, Ways
 from netdraw.editing.tidying.grids import gridded
 from netdraw.editing.tidying.model import Model, moves
+from netdraw.editing.tidying.riding import in_the_way, rides
 from netdraw.editing.tidying.rings import Rings
 from netdraw.editing.tidying.sifting import sifted, swapped
 from netdraw.editing.tidying.spots import respotted
@@ -110,21 +112,25 @@ def measured(scene: Scene) -> Clarity:
 
 def _ways(scene: Scene, chosen: frozenset[str], pinned: str) -> Iterator[Way]:
     """Yield ways to choose from, until one hides nothing."""
+    free = (chosen or frozenset(scene.picture.placements)) - {pinned}
     neat = scene.redrawn(gridded(scene, chosen))
-    if neat.document is not scene.document:
-        yield _way(scene, neat, neat.document)
+    yield _way(scene, neat, neat.document, free)
     model = Model(neat, units(neat, lying(neat)))
     if not (chosen or model.over(model.places)):
-        yield _way(scene, neat, _swapped(neat, model, pinned))
+        yield _way(scene, neat, _swapped(neat, model, pinned), free)
     for documents in _respotted(neat, model, chosen, pinned) if chosen else _laid(neat, model, pinned):
-        ways = [_way(scene, neat, each) for each in documents]
+        ways = [_way(scene, neat, each, free) for each in documents]
         yield from ways
         if not all(each.seen.hidden for each in ways):
             return
 
 
-def _way(before: Scene, neat: Scene, document: Document) -> Way:
+def _way(before: Scene, neat: Scene, document: Document, free: frozenset[str]) -> Way:
     after = neat.redrawn(_freed(neat, document))
+    hidden = Hidden(after.drawing, after.document, after.language)
+    for key in in_the_way(hidden):
+        if key in free:
+            after = min((after, *rides(after, hidden, key)), key=lambda each: measured(each).score)
     return Way(after, measured(after), moved(before, after))
 
 

@@ -1,0 +1,116 @@
+"""The Bossche Bond with all its partners and thirty links, made as a user would, fits the page of a report."""
+
+from pathlib import Path
+
+from netdraw.drawing.hidden import Hidden
+from netdraw.drawing.preflight import PAGE
+from netdraw.editing.editor import Editor
+from netdraw.editing.fitting.fit import fitted
+from netdraw.editing.scene import Scene, drawn
+from netdraw.editing.starting import started
+from netdraw.editing.tidying.riding import in_the_way
+from netdraw.editing.tidying.tidy import measured, tidied
+from netdraw.editing.tidying.units import lying
+from netdraw.files.reading import read
+from netdraw.language.shipped import shipped
+from netdraw.model import edits
+from netdraw.model.records import Link
+
+NL = shipped("nl")
+EXAMPLE = Path(__file__).parents[2] / "examples" / "bossche-bond.netdraw"
+REPORT = 1740  # 0.1 mm
+PARTNERS = {
+    "#b": ("Gemeente 's-Hertogenbosch", "Zayaz", "Brabant Wonen", "Oosterpoort", "JOOST"),
+    "#m": ("WeenerXL", "GGD", "Brabantzorg", "Cello", "Reinier van Arkel"),
+    "#u": ("Mee", "Farent", "Maatschappelijke Opvang", "Springplank073", "Linc naar Zorg", "Van Neynsel groep"),
+}
+OTHERS = (
+    "Bestuurlijke conferentie =overleg #b",
+    "Secretariaat =manager #m",
+    "Gezamenlijke pot =fonds #m",
+    "Professionals =professionals #u",
+    "Kwetsbare huishoudens =huishouden",
+    "Autoriteit woningcorporaties =toezichthouder",
+    "Tweede Kamer =toezichthouder",
+)
+TIES = (
+    *(f"{name}>Gezamenlijke pot: geld" for names in PARTNERS.values() for name in names),
+    "Bestuurlijke conferentie>Secretariaat: kaders =sturing",
+    "Secretariaat>Bestuurlijke conferentie: aanbevelingen =leren",
+    "Secretariaat>Gezamenlijke pot: besluit =sturing",
+    "Gezamenlijke pot>Professionals: snel geld =geld",
+    "Professionals>Secretariaat: aanvraag =verwijzing",
+    "Professionals>Kwetsbare huishoudens: oplossing op maat =directe waarde",
+    "Secretariaat>Professionals =indirecte waarde",
+    "Gemeente 's-Hertogenbosch>Secretariaat: deelname",
+    "WeenerXL>Secretariaat: deelname",
+    "Zayaz>Secretariaat: deelname",
+    "Gemeente 's-Hertogenbosch>Bestuurlijke conferentie: deelname",
+    "Zayaz>Bestuurlijke conferentie: deelname",
+    "Zayaz>Autoriteit woningcorporaties: verantwoording",
+    "Gemeente 's-Hertogenbosch>Tweede Kamer: verantwoording",
+)
+
+
+def _bond() -> Scene:
+    editor = Editor(started("design", "nl"), NL)
+    names = ("; ".join(f"{name} {level}" for name in names) for level, names in PARTNERS.items())
+    for entry in (*OTHERS, *names, *TIES):
+        assert editor.enter(entry, linked=False) == (), f"{entry}: who is meant is clear"
+    return editor.scene
+
+
+def _hidden(scene: Scene) -> tuple[int, int, int]:
+    seen = measured(scene)
+    return seen.overlaps, seen.covered, seen.under
+
+
+def test_sixteen_partners_on_three_levels_with_thirty_links_fit_a_report_with_nothing_hidden() -> None:
+    scene = _bond()
+    assert sum(each.kind == "partner" for each in scene.document.nodes.values()) == 16
+    assert len(scene.picture.routes) == 30
+    tidy = tidied(scene)
+    after = scene.redrawn(tidy)
+    assert _hidden(after) == (0, 0, 0)
+    assert measured(after).crossings < measured(scene).crossings
+    found = fitted(tidy, tidy.pictures[scene.picture.id], NL, REPORT)
+    assert found.width <= REPORT
+    figure = drawn(found.document, scene.picture.id, NL)
+    assert _hidden(figure) == (0, 0, 0)
+    assert figure.drawing.box.height <= PAGE
+    assert figure.picture.routes.keys() == scene.picture.routes.keys()
+
+
+def _crowded(kind: str, target: str) -> Scene:
+    """The example, with a line of its own from each of fourteen partners past the ambassador on their border."""
+    document = read(EXAMPLE)
+    partners = [key for key, node in document.nodes.items() if node.kind == "partner"][:14]
+    for key in partners:
+        document = edits.add_link(document, Link(id=f"x{key}", kind=kind, source=key, target=target), "p1")
+    return drawn(document, "p1", NL)
+
+
+def test_who_stands_on_a_border_goes_along_it_out_of_the_way_of_lines() -> None:
+    scene = _crowded("pays", "n24")
+    assert "n26" in in_the_way(Hidden(scene.drawing, scene.document, NL))
+    after = scene.redrawn(tidied(scene))
+    assert _hidden(after) == (0, 0, 0)
+    rider, frame = after.symbol("n26"), after.symbol("n5")
+    assert rider
+    assert frame
+    assert rider.box.meets(frame.box)
+    assert not rider.box.within(frame.box)
+    assert lying(after) == lying(scene), "on the same levels"
+
+
+def test_in_a_figure_they_do_so_too() -> None:
+    scene = _crowded("takes-part", "n22")
+    tidy = tidied(scene)
+    found = fitted(tidy, tidy.pictures["p1"], NL, REPORT)
+    assert _hidden(drawn(found.document, "p1", NL)) == (0, 0, 0)
+
+
+def test_who_is_pinned_stays_on_the_border_where_they_are() -> None:
+    scene = _crowded("pays", "n24")
+    after, before = (each.picture.placements["n26"] for each in (scene.redrawn(tidied(scene, pinned="n26")), scene))
+    assert (after.x, after.y) == (before.x, before.y)
