@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from netdraw.drawing.hidden import Hidden
+from netdraw.drawing.nodes import name_boxes
 from netdraw.drawing.preflight import PAGE
 from netdraw.editing.editor import Editor
 from netdraw.editing.fitting.fit import fitted
@@ -101,6 +102,8 @@ def test_who_stands_on_a_border_goes_along_it_out_of_the_way_of_lines() -> None:
     assert rider.box.meets(frame.box)
     assert not rider.box.within(frame.box)
     assert lying(after) == lying(scene), "on the same levels"
+    partners = [each.box for each in after.nodes() if each.role == "partner"]
+    assert not any(name.meets(box) for name in name_boxes(rider, None) for box in partners)
 
 
 def test_in_a_figure_they_do_so_too() -> None:

@@ -26,7 +26,7 @@ def in_the_way(hidden: Hidden) -> tuple[str, ...]:
 def rides(scene: Scene, hidden: Hidden, key: str) -> Iterator[Scene]:
     """Yield the scene with a node at the nearest free places of the border it stands on, on the same levels.
 
-    Its own links then find their way again. `hidden` is what the scene hides.
+    Its name comes to lie over nobody. Its own links then find their way again. `hidden` is what the scene hides.
     """
     rider = scene.symbol(key)
     frame = _ridden(scene, rider) if rider else None
@@ -35,6 +35,8 @@ def rides(scene: Scene, hidden: Hidden, key: str) -> Iterator[Scene]:
     belonging, (x, y) = lying(scene), rider.box.centre
     taken = [*_taken(hidden, key), *name_boxes(frame, scene.kind(frame))]
     ways = sorted(((to[0] - x, to[1] - y) for to in _border(frame.box)), key=lambda by: math.hypot(*by))
+    others, words = [box for node, box in hidden.solid.items() if node != key], name_boxes(rider, None)
+    ways = [by for by in ways if not any(word.moved(*by).meets(box) for word in words for box in others)]
     free = (by for by in ways if _free(hidden, key, rider.box.moved(*by), taken))
     for by in islice((by for by in free if _levels(scene, rider.box.moved(*by)) == _levels(scene, rider.box)), MOST):
         after = scene.redrawn(_moved(scene, key, by))
