@@ -169,6 +169,7 @@ class _Making:
             not_on=self._those(placement.not_on),
             bundled=placement.bundled,
             folded=self._those(placement.folded),
+            pile=placement.pile,
         )
 
     def _those(self, ids: Iterable[str]) -> tuple[str, ...]:

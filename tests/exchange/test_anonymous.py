@@ -193,6 +193,7 @@ def test_every_field_of_a_record_is_taken_along_or_left_out_on_purpose() -> None
     placement = {"node": "n1", "x": 1, "y": 1, "width": 9, "height": 9} | {
         "not_on": ["n1"],
         "folded": ["n1"],
+        "pile": [1, 1],
         "bundled": True,
     }
     lasting = {"since": "2016", "until": "2020"}
