@@ -4,7 +4,7 @@ Only the picture says so; the network stays as it is. Links to what is hidden go
 """
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from netdraw.language.shipped import Language
@@ -49,7 +49,7 @@ def folded(document: Document, picture: Picture, language: Language) -> tuple[Do
         return document, picture
     hiding = owners(picture)
     there = picture.placements
-    placements = {key: _piled(each, there) for key, each in there.items() if key not in hiding}
+    placements = {key: _piled(each, there, hiding) for key, each in there.items() if key not in hiding}
     nodes = {key: _counted(document, key, hiding, language) for key in {*hiding.values()}}
     shown = picture.model_copy(
         update={"placements": placements, "routes": _reaching(document, picture, hiding, language)}
@@ -62,9 +62,9 @@ def folded(document: Document, picture: Picture, language: Language) -> tuple[Do
     return document.model_copy(update=changed), shown.model_copy(update={"routes": routes})
 
 
-def _piled(each: Placement, there: Mapping[str, Placement]) -> Placement:
+def _piled(each: Placement, there: Mapping[str, Placement], hiding: Collection[str]) -> Placement:
     """Return where something stands; if it is folded with the place of who stood amid what it hides."""
-    places = [(there[key].x, there[key].y) for key in each.folded if key in there]
+    places = [(there[key].x, there[key].y) for key in each.folded if key in hiding]
     if not places:
         return each
     middle = tuple(sum(along) / len(places) for along in zip(*places, strict=True))
