@@ -1,6 +1,7 @@
 """The fields of a form on the chosen nodes and links, made from the fields of their kinds."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon
@@ -89,7 +90,7 @@ class Form:
 
     def _idle(self, field: str) -> bool:
         """Whether there is nothing to choose: a line that looks the same whichever way it runs."""
-        return field == "direction" and len(self._ways()) < 2
+        return field == "direction" and len(self._ways) < 2
 
     def _field(self, field: str, beside: QWidget | None = None) -> QWidget:
         make: Mapping[str, Callable[[], QWidget]] = {
@@ -160,14 +161,16 @@ class Form:
             pick.setText(f"  {say('inspector.mixed')}")
         return pick
 
+    @cached_property
     def _ways(self) -> Mapping[str, QIcon]:
+        """The line as it runs in each way that looks otherwise."""
         return running_swatches(self.editor.document.links[self.ids[0]].kind, self.look, RUN)
 
     def _direction(self) -> QWidget:
         """Offer the ways in which the line itself is drawn."""
         editor = self.editor
         choices = [
-            Choice(each, say(f"inspector.{each}"), chipped(symbol, RUN, CHIP)) for each, symbol in self._ways().items()
+            Choice(each, say(f"inspector.{each}"), chipped(symbol, RUN, CHIP)) for each, symbol in self._ways.items()
         ]
         chosen = direction_of(editor.document, self.ids, editor.language)
         return segments(

@@ -8,6 +8,7 @@ from netdraw.drawing.hidden import Hidden
 from netdraw.drawing.nodes import name_boxes
 from netdraw.drawing.obstacles import crosses
 from netdraw.drawing.primitives import Box, Point, Symbol
+from netdraw.editing.bending import freed
 from netdraw.editing.scene import Scene
 from netdraw.editing.tidying.units import lying
 from netdraw.model import edits
@@ -82,8 +83,5 @@ def _border(box: Box) -> Iterator[Point]:
 
 def _moved(scene: Scene, key: str, by: Point) -> Document:
     document = edits.shift(scene.document, scene.picture.id, {key}, *by)
-    for drawn in scene.picture.routes.values():
-        link = document.links[drawn.link]
-        if key in (link.source, link.target):
-            document = edits.route(document, scene.picture.id, drawn.model_copy(update={"bends": (), "label": None}))
-    return document
+    own = [link for link in scene.picture.routes if key in (document.links[link].source, document.links[link].target)]
+    return freed(scene._replace(document=document, picture=document.pictures[scene.picture.id]), own)

@@ -3,9 +3,10 @@
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
-from netdraw.drawing.clarity import Clarity, clarity
+from netdraw.drawing.clarity import Clarity, clarity_of
 from netdraw.drawing.hidden import Hidden
 from netdraw.drawing.straight import Numbers
+from netdraw.editing.bending import freed
 from netdraw.editing.scene import Scene
 from netdraw.editing.tidying.bands import Bands, Laid, Orders, Ways
 from netdraw.editing.tidying.grids import gridded
@@ -107,7 +108,7 @@ def _bettered(scene: Scene, chosen: frozenset[str], pinned: str) -> Scene | None
 
 def measured(scene: Scene) -> Clarity:
     """Return how clear a picture is."""
-    return clarity(scene.drawing, scene.document, scene.language)
+    return clarity_of(scene.drawing, scene.document, _hidden(scene))
 
 
 def _ways(scene: Scene, chosen: frozenset[str], pinned: str) -> Iterator[Way]:
@@ -127,11 +128,15 @@ def _ways(scene: Scene, chosen: frozenset[str], pinned: str) -> Iterator[Way]:
 
 def _way(before: Scene, neat: Scene, document: Document, free: frozenset[str]) -> Way:
     after = neat.redrawn(_freed(neat, document))
-    hidden = Hidden(after.drawing, after.document, after.language)
-    for key in in_the_way(hidden):
-        if key in free:
-            after = min((after, *rides(after, hidden, key)), key=lambda each: measured(each).score)
-    return Way(after, measured(after), moved(before, after))
+    hidden = _hidden(after)
+    for key in (each for each in in_the_way(hidden) if each in free):
+        after = min((after, *rides(after, hidden, key)), key=lambda each: measured(each).score)
+        hidden = _hidden(after)
+    return Way(after, clarity_of(after.drawing, after.document, hidden), moved(before, after))
+
+
+def _hidden(scene: Scene) -> Hidden:
+    return Hidden(scene.drawing, scene.document, scene.language)
 
 
 def _respotted(scene: Scene, model: Model, chosen: frozenset[str], pinned: str) -> Iterator[Sequence[Document]]:
@@ -227,8 +232,6 @@ def _freed(scene: Scene, document: Document) -> Document:
     """Let the links of which the ends no longer stand as they did find their own way."""
     before, after = scene.picture.placements, document.pictures[scene.picture.id]
     moved = {key: (each.x - before[key].x, each.y - before[key].y) for key, each in after.placements.items()}
-    for key, drawn in after.routes.items():
-        link = document.links[key]
-        if moved.get(link.source) != moved.get(link.target):
-            document = edits.route(document, after.id, drawn.model_copy(update={"bends": (), "label": None}))
-    return document
+    ends = {key: (document.links[key].source, document.links[key].target) for key in after.routes}
+    parted = [key for key, (source, target) in ends.items() if moved.get(source) != moved.get(target)]
+    return freed(scene._replace(document=document, picture=after), parted)
