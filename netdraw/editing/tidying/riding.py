@@ -21,7 +21,8 @@ CORNER = 60  # 0.1 mm: so far they stay from a corner
 
 def in_the_way(hidden: Hidden) -> tuple[str, ...]:
     """Return who stands on a border with a link under them that they do not join."""
-    return tuple(dict.fromkeys(key for _, key in hidden.under() if hidden.kind(key).straddles))
+    riders = {key for key in hidden.solid if hidden.kind(key).straddles}
+    return tuple(dict.fromkeys(key for _, key in hidden.under() if key in riders)) if riders else ()
 
 
 def rides(scene: Scene, hidden: Hidden, key: str) -> Iterator[Scene]:

@@ -115,7 +115,8 @@ def _ways(scene: Scene, chosen: frozenset[str], pinned: str) -> Iterator[Way]:
     """Yield ways to choose from, until one hides nothing."""
     free = (chosen or frozenset(scene.picture.placements)) - {pinned}
     neat = scene.redrawn(gridded(scene, chosen))
-    yield _way(scene, neat, neat.document, free)
+    if neat.document is not scene.document or in_the_way(_hidden(neat)):
+        yield _way(scene, neat, neat.document, free)
     model = Model(neat, units(neat, lying(neat)))
     if not (chosen or model.over(model.places)):
         yield _way(scene, neat, _swapped(neat, model, pinned), free)
