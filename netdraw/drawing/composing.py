@@ -1,45 +1,38 @@
 """Composes a picture of a document in the visual language into a drawing."""
 
-import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from itertools import chain
 from operator import attrgetter
 
 from netdraw.drawing.crossings import gap
-from netdraw.drawing.crowding import LEAST, strands
-from netdraw.drawing.labels import Harm, Place, Tried, label_place, put
-from netdraw.drawing.laying import Barred, Ground, lay
+from netdraw.drawing.labelling import tried
+from netdraw.drawing.labels import Place
 from netdraw.drawing.lettering import Measure
 from netdraw.drawing.levels import level_symbol, level_tint, ranks
-from netdraw.drawing.lines import REACH
-from netdraw.drawing.links import RADIUS, Run, breadth, label_of, link_symbol, signs, tips
+from netdraw.drawing.links import link_symbol
 from netdraw.drawing.look import Look
-from netdraw.drawing.memory import Course, Found, Memory, Shape, around
+from netdraw.drawing.memory import Course, Memory, Shape, around
 from netdraw.drawing.naming import moves, named
 from netdraw.drawing.nodes import name_boxes, node_symbol
-from netdraw.drawing.obstacles import Cell, Lying, along, cells, cut
+from netdraw.drawing.obstacles import Lying, cut
 from netdraw.drawing.openings import NOWHERE, Absence, Opening
 from netdraw.drawing.parts import tab_box
 from netdraw.drawing.paths import closed, holds
-from netdraw.drawing.primitives import NONE, Box, Drawing, Path, Point, Symbol, union
-from netdraw.drawing.routes import ALONE, Beside, follow, loop, shifts
+from netdraw.drawing.primitives import NONE, Box, Drawing, Path, Point, Symbol
 from netdraw.drawing.seeing import seen
-from netdraw.drawing.standing import Stand, ground, link_end, stand
+from netdraw.drawing.standing import Stand, ground, stand
+from netdraw.drawing.ways import Stood, Ways
 from netdraw.language.shipped import Language
 from netdraw.language.tables import Theme
-from netdraw.model.difference import in_order, same_keys
+from netdraw.model.difference import same_keys
 from netdraw.model.document import Document
-from netdraw.model.records import Link, Picture, Route
+from netdraw.model.records import Picture
 from netdraw.model.steps import Steps, at_once
 
 EMPTY = Box(0, 0, 1740, 1000)
-EVERYWHERE = Box(-math.inf, -math.inf, math.inf, math.inf)
 LAYERS = ("level", "frame", "node", "front")  # the links lie between the frames and the nodes
 FILLED = attrgetter("filled")
-COVERS = 100.0  # how bad it is for a label to cover something
-CROSSES = 40.0  # and to stand on a line
-BORDER = 36.0  # and on the border of what holds others
 
 
 def compose(
@@ -92,22 +85,19 @@ class _Composing:
         stood = memory.before("all of stand")
         self.stands = memory.renewed("stand", picture.placements, touched, self._stand)
         self.moved = memory.other["stand"]
-        self.stirred = self.moved & stood.keys()  # without those that came
         same = same_keys(stood, self.stands)
         self.as_held = same and not any(_holds(stood[key]) or _holds(self.stands[key]) for key in self.moved)
         self.levels = memory.kept("levels", self.as_held, self._levels)
         self.ranks = memory.kept("ranks", self.as_held, lambda: ranks(self.levels, look.picture_kind == "value"))
         self.holders = memory.kept("holders", self.as_held, self._holders)
         self.regrounded = memory.differs("ground", (self.holders, self.levels, self.ranks))
-        was, other = memory.before("links"), memory.another("drawn", document.links, picture.routes)
-        self.links = memory.kept("with ends", same and not other, self._with_ends)
-        changed = memory.changed("links", self.links)
-        self.relinked = changed if in_order(was, self.links) else changed | self.links.keys()
-        self.beside = self._beside(was)
-        self.ways: Mapping[str, Found] = {}
-        self.found: Mapping[str, tuple[Point, ...]] = {}
+        self.ways = Ways(document.links, picture.routes, Stood(stood, self.stands), look, memory)
+        self.links = self.ways.links
         self.height = memory.told("height", self.links, self._heights)
         self.gaps: Mapping[str, tuple[Path, ...]] = {}
+
+    def _heights(self) -> dict[str, int]:
+        return {key: i for i, key in enumerate(self.links)}
 
     def _stand(self, key: str) -> Stand:
         node, placement = self.document.nodes[key], self.picture.placements[key]
@@ -120,33 +110,6 @@ class _Composing:
         """Return what holds others: levels first, the larger before the smaller."""
         return sorted((each for each in self.stands.values() if each.kind.holds), key=_behind)
 
-    def _with_ends(self) -> dict[str, tuple[Link, Route]]:
-        """Return the links that have a route and both ends in the picture."""
-        there, ends = self.stands, ((self.document.links[key], each) for key, each in self.picture.routes.items())
-        return {link.id: (link, route) for link, route in ends if link.source in there and link.target in there}
-
-    def _heights(self) -> dict[str, int]:
-        return {key: i for i, key in enumerate(self.links)}
-
-    def _at_nodes(self) -> dict[str, list[str]]:
-        """Return the links by each of their ends."""
-        found: dict[str, list[str]] = {}
-        for key, (link, _) in self.links.items():
-            found.setdefault(link.source, []).append(key)
-            found.setdefault(link.target, []).append(key)
-        return found
-
-    def _beside(self, was: Mapping[str, tuple[Link, Route]]) -> Mapping[str, Beside]:
-        """Return the places of the links among those on their pair, found anew on pairs where there `was` another."""
-        if not self.relinked:
-            return self.memory.before("beside")
-        touched = [links[key][0] for links in (was, self.links) for key in self.relinked if key in links]
-        pairs = {ends for link in touched for ends in ((link.source, link.target), (link.target, link.source))}
-        here = [(link, route) for link, route in self.links.values() if (link.source, link.target) in pairs]
-        before = {key: (was[key][0], each) for key, each in self.memory.before("beside").items()}
-        kept = {key: each for key, (link, each) in before.items() if (link.source, link.target) not in pairs}
-        return {**kept, **shifts(here)}
-
     def drawn(self) -> Steps[tuple[tuple[Symbol, ...], Box]]:
         """Return the symbols from back to front, and the box of all that they draw."""
         memory, former = self.memory, (self.memory.before("all of shape"), self.memory.before("all of link"))
@@ -154,11 +117,11 @@ class _Composing:
         shapes = memory.renewed("shape", self.stands, reshaped, self._shape)
         altered = memory.lay("shape", shapes)
         yield
-        courses = yield from self._courses(shapes)
+        courses = yield from self.ways.courses(shapes, bool(self.levels))
         rerouted = memory.lay("course", courses)
         crossed = self._cross(courses, rerouted)
         yield
-        placed = yield from memory.place(courses, rerouted, lambda key: self._tried(key, courses[key]))
+        placed = yield from memory.place(courses, rerouted, lambda key: tried(key, courses[key], memory))
         redrawn = courses.keys() if self.regrounded else rerouted | placed | crossed
         links = memory.renewed("link", self.links, redrawn, lambda key: self._link(key, courses[key]))
         behind, front = memory.kept("layers", self.as_held, self._layers)
@@ -213,88 +176,11 @@ class _Composing:
         tabs = [tab_box(each)] if each.kind.label.place == "tab" and each.label.lines else []
         return Lying((*tabs, *name_boxes(symbol, each.kind)), cut(closed(each.corners)))
 
-    def _courses(self, shapes: Mapping[str, Shape]) -> Steps[dict[str, Course]]:
-        """Return the courses of the links that have a route and both ends in the picture."""
-        memory = self.memory
-        anew = self.relinked | memory.changed("beside", self.beside)
-        if self.stirred:
-            at_nodes = memory.told("at nodes", self.links, self._at_nodes)
-            anew |= {key for node in self.stirred for key in at_nodes.get(node, ())}
-        moved = [cell for box in memory.ground.moved for cell in cells(box)]
-        anew |= memory.stale("way", moved)
-        self.ways = memory.renewed("way", self.links, anew, self._way)
-        if anew or moved:
-            yield from self._lay(shapes)
-        self.found = {key: each.bends for key, each in memory.laying.laid.items()}
-        anew |= memory.changed("bends", self.found)
-        return memory.renewed("course", self.links, anew, self._course)
-
-    def _way(self, key: str) -> Found:
-        """Return how a link goes as it was bent, or straight, and whether it has to go round something."""
-        (link, route), beside = self.links[key], self.beside.get(key, ALONE)
-        source, target = self._ends(link)
-        bends = route.bends or (loop(source) if link.source == link.target else ())
-
-        def made() -> Found:
-            line = follow(source, target, bends, beside)
-            looked = [] if bends else along(*line)
-            self.memory.looks["way"].put(key, looked)
-            barred = not bends and any(self._between((source, target), line[0], line[-1], looked))
-            return Found(line, bends, tuple(strands(line, self._half(link))), barred)
-
-        return self.memory.once("way", key, (link.kind, link.strength, source, target, bends, beside), made)
-
-    def _lay(self, shapes: Mapping[str, Shape]) -> Steps[None]:
-        """Lay the links that have to go round something."""
-        barred = {key: self._barred(key, each) for key, each in self.ways.items() if each.barred}
-        lines = {key: each.strands for key, each in self.ways.items() if not each.barred}
-        boxes = {key: shape.lying.boxes for key, shape in shapes.items()}
-        sheet = union(each.box for each in self.stands.values()) if self.levels else EVERYWHERE
-        self.memory.laying = yield from lay(barred, Ground(boxes, lines, sheet), self.memory.laying)
-
-    def _barred(self, key: str, found: Found) -> Barred:
-        link = self.links[key][0]
-        half, run = self._half(link), Run(link, self.look.language.link(link.kind), found.line)
-        return Barred(*self._ends(link), found.line, half, RADIUS if signs(run, self.look) else half)
-
-    def _half(self, link: Link) -> float:
-        """Return half of the breadth that a line takes among others."""
-        return max(breadth(link, self.look.language.link(link.kind)), LEAST) / 2
-
-    def _ends(self, link: Link) -> tuple[Stand, Stand]:
-        return link_end(self.stands[link.source]), link_end(self.stands[link.target])
-
-    def _between(
-        self, ends: tuple[Stand, Stand], start: Point, end: Point, within: Sequence[Cell] = ()
-    ) -> Iterator[Box]:
-        """Yield what stands in the way of a link on a straight stretch; `within` are its cells, where known."""
-        one, other = (each.box for each in ends)
-        for key, box in self.memory.ground.between(start, end, within):
-            if key in self.stands and not (box.meets(one) or box.meets(other)):
-                yield box
-
-    def _course(self, key: str) -> Course:
-        """Return the course of a link, through the bends of its route or else those that were found for it."""
-        (link, route), way, bends = self.links[key], self.ways[key], self.found.get(key, ())
-        source, target = self._ends(link)
-
-        def made() -> Course:
-            ends = f"{source.node.name} → {target.node.name}".replace("\n", " ")
-            line = follow(source, target, bends) if bends else way.line
-            run = Run(link, self.look.language.link(link.kind), line, ends)
-            label = label_of(run, self.look)
-            given = put(run.line, route.label, label.size) if label and route.label else None
-            badges = (Box(sign.x, sign.y, sign.x, sign.y).grown(RADIUS) for sign in signs(run, self.look))
-            lying = Lying((*badges, *tips(run)), cut(run.line, REACH.get(run.kind.line, 0.0)))
-            return Course(run, bends or way.bends, label, lying, given)
-
-        return self.memory.once("course", key, (link, route, way, bends, source, target), made)
-
     def _cross(self, courses: Mapping[str, Course], rerouted: AbstractSet[str]) -> set[str]:
         """Find what takes lower lines of the same kind away where a link crosses them; return for which it is new."""
         memory = self.memory
         touched = memory.crossings.renew(courses, rerouted, memory.ground)
-        anew = courses.keys() if self.regrounded or self.relinked >= courses.keys() else touched
+        anew = courses.keys() if self.regrounded or self.ways.relinked >= courses.keys() else touched
         self.gaps = memory.renewed("gap", self.links, anew, lambda key: self._gap(key, courses))
         return memory.other["gap"]
 
@@ -324,29 +210,6 @@ class _Composing:
             return symbol._replace(primitives=(*gaps, *symbol.primitives)) if gaps else symbol
 
         return self.memory.once("link", key, (course, place, ground, gaps), made)
-
-    def _tried(self, key: str, course: Course) -> Tried:
-        """Return the place of a label: the given one, else the best still free; those before it stand already."""
-        label, given = course.label, course.given
-        assert label
-        return Tried(given) if given else label_place(course.run.line, label.size, label.away, self._harm(key))
-
-    def _harm(self, key: str) -> Harm:
-        ground, words, order = self.memory.ground, self.memory.words, self.memory.order
-        mine = order[key]
-
-        def harm(box: Box, within: Sequence[Cell], most: float) -> float:
-            free = ground.free(box, within)
-            if most <= COVERS and not free:  # as it is for nearly every place beside a line among many
-                return COVERS
-            harmed = 0.0 if free else COVERS * len(ground.covered(box, within))
-            if harmed < most and (over := words.covered(box, within)):
-                harmed += COVERS * sum(order[other] < mine for other, _ in over)
-            if harmed < most and (crossed := ground.crossed(box, within, key)):
-                harmed += sum(CROSSES if other in order else BORDER for other in crossed)
-            return harmed
-
-        return harm
 
     def _ground(self, point: Point, on: Stand | None = None) -> str:
         """Return the colour that lies under a point between the nodes, or under the node `on`."""
