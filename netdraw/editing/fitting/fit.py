@@ -43,13 +43,13 @@ LESS = 7.0  # so much nearer than a page asks comes what stands outside of rings
 # What counts besides clarity, in mm of line:
 HIDDEN = 1500.0  # words or a line that something lies on: more than clarity counts, as on paper nobody can move it
 TURNED = 80.0  # a row that is cut, a grid with fewer columns
-SHRUNK = 15.0  # a node that is narrower than its share
+SHRUNK, SLIGHTLY = 15.0, ("shrunk", "align")  # a node that is narrower than its share, columns not in line
 HEADROOM = 60.0  # what lines and signs may come out above and below, and the legend be higher
 BEYOND = 600.0  # a figure that is higher
 HIGHER = 24.0  # and every mm beyond
 LOWER = 150.0  # gaps downwards that are smaller than usual, as a part of them
 HIGH = 0.5  # every mm
-WIDE = 120.0  # every mm too wide, where none is as narrow as asked
+WIDE = 300.0  # every mm too wide, where none is as narrow as asked
 
 
 class Fitted(NamedTuple):
@@ -222,10 +222,11 @@ class _Fitting:
         laid = trial.laid
         if lying(laid.scene) != self.pieces.inside or not self.over.issuperset(laid.hidden.over()):
             return Rated(trial, (True, math.inf), well=False)
-        over = max(laid.sheet.width - self.aim, 0.0) // ABOUT * ABOUT
+        over = laid.sheet.width - self.aim
+        over = over if over > ABOUT else 0.0
         hidden = laid.seen.covered + laid.seen.under
         cost = laid.score + HIDDEN * hidden + trial.cost + _height(laid.sheet.height) + WIDE * over / 10
-        return Rated(trial, (bool(over), cost), well=not (over or hidden))
+        return Rated(trial, (bool(over), cost), well=not (over or hidden or laid.sheet.height > PAGE))
 
     def _trials(self, room: float, wide: list[Banded]) -> Iterator[Iterator[Trial]]:
         """Yield ways to lay the picture: first with all that stands beside the bands there, then with that below.
@@ -256,7 +257,7 @@ class _Fitting:
                 yield found
 
     def _trial(self, found: Banded) -> Trial:
-        cost = sum(SHRUNK if step.deed == "shrunk" else TURNED for step in found.steps)
+        cost = sum(SHRUNK if step.deed in SLIGHTLY else TURNED for step in found.steps)
         return Trial(self.before, found.there, found.way, cost + LOWER * max(1 - found.way.down, 0.0))
 
 
