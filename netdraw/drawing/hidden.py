@@ -5,7 +5,7 @@ from functools import cached_property
 from itertools import chain, combinations, pairwise, product
 
 from netdraw.drawing.badges import years
-from netdraw.drawing.nodes import ASIDE, name_boxes
+from netdraw.drawing.nodes import name_boxes, own_boxes
 from netdraw.drawing.obstacles import crosses
 from netdraw.drawing.primitives import Box, Drawing, Path, Point, Symbol, Text, bounds, points, union
 from netdraw.language.shipped import Language
@@ -55,7 +55,7 @@ class Hidden:
     @cached_property
     def parts(self) -> Mapping[str, Sequence[Box]]:
         """The boxes of the same by what they are: the symbol, and a name that stands outside of it."""
-        return {key: tuple(_parts(self.nodes[key], self.kind(key))) or (box,) for key, box in self.solid.items()}
+        return {key: own_boxes(self.nodes[key], self.kind(key)) for key in self.solid}
 
     @cached_property
     def words(self) -> Mapping[str, Box]:
@@ -77,7 +77,11 @@ class Hidden:
         for key, line in self.lines.items():
             room = extent(line)
             for node, box in self.solid.items():
-                if box.meets(room) and _through(line, box) and not self._joins(key, node):
+                if (
+                    box.meets(room)
+                    and any(_through(line, part) for part in self.parts[node])
+                    and not self._joins(key, node)
+                ):
                     yield key, node
 
     def _joins(self, key: str, node: str) -> bool:
@@ -137,15 +141,6 @@ def _tags(symbol: Symbol, words: Box) -> Iterator[Box]:
         box = bounds([part]) if isinstance(part, Path) else None
         if box and words.within(box) and box.within(words.grown(RIM)):
             yield box.grown(-STROKE)
-
-
-def _parts(symbol: Symbol, kind: NodeKind) -> Iterator[Box]:
-    outside = kind.label.place in ASIDE
-    texts = [isinstance(each, Text) and outside for each in symbol.primitives]
-    for words in (False, True):
-        box = bounds(each for each, text in zip(symbol.primitives, texts, strict=True) if text is words)
-        if box:
-            yield box
 
 
 def extent(line: Sequence[Point]) -> Box:

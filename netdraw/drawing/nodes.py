@@ -3,6 +3,7 @@
 import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import compress
 
 from netdraw.drawing.badges import STEP, badge, lettered, tag, years
 from netdraw.drawing.lettering import CENTRE, LEAD, Line, exact
@@ -180,8 +181,16 @@ def _corner(stand: Stand, corner: Point) -> Point:
 
 
 def name_boxes(symbol: Symbol, kind: NodeKind | None) -> list[Box]:
-    """Return the boxes of the words of a symbol, be it of a link (`kind` None); a level's in one box with its stair."""
-    if kind and kind.layer == "level":
-        named = bounds(symbol.primitives[1:])
-        return [named] if named else []
-    return [box for each in symbol.primitives if isinstance(each, Text) and (box := bounds([each]))]
+    """Return the boxes of the words of a symbol, be it of a link (`kind` None); a level's with its stair and pile."""
+    level = kind is not None and kind.layer == "level"
+    named = symbol.primitives[1:] if level else (each for each in symbol.primitives if isinstance(each, Text))
+    return [box for each in named if (box := bounds([each]))]
+
+
+def own_boxes(symbol: Symbol, kind: NodeKind) -> list[Box]:
+    """Return the boxes of what a node draws that holds no others: the symbol, and a name that stands outside of it."""
+    if kind.label.place not in ASIDE:
+        return [symbol.filled]
+    words = [isinstance(each, Text) for each in symbol.primitives]
+    both = (compress(symbol.primitives, (each is text for each in words)) for text in (False, True))
+    return [box for each in both if (box := bounds(each))]

@@ -128,9 +128,9 @@ class Ways:
         self, ends: tuple[Stand, Stand], start: Point, end: Point, within: Sequence[Cell] = ()
     ) -> Iterator[Box]:
         """Yield what stands in the way of a link on a straight stretch; `within` are its cells, where known."""
-        one, other = (each.box for each in ends)
+        (one, other), own = (each.box for each in ends), {each.node.id for each in ends}
         for key, box in self.memory.ground.between(start, end, within):
-            if key in self.stands and not (box.meets(one) or box.meets(other)):
+            if key in self.stands and key not in own and not (box.meets(one) or box.meets(other)):
                 yield box
 
     def _course(self, key: str) -> Course:

@@ -71,6 +71,18 @@ def test_a_link_led_by_hand_through_a_node_is_counted() -> None:
     assert _measured(led).bends == 1
 
 
+@pytest.mark.parametrize("kind", [kind.id for kind in shipped("nl").nodes.values() if kind.label.place == "below"])
+def test_beside_a_small_symbol_over_its_wide_name_there_is_room(kind: str) -> None:
+    document = edits.change_node(_square("ab", e=(500.0, 300.0)), "e", kind=kind, name="Bewonersorganisatie")
+    document = edits.place(document, "p1", Placement(node="e", x=500, y=300, width=100, height=100))
+
+    def led_down_to(y: float) -> Document:
+        return edits.route(document, "p1", Route(link="ab", bends=((600, 0), (600, y), (900, y), (900, 0))))
+
+    assert _measured(led_down_to(300.0)).under == 0
+    assert _measured(led_down_to(380.0)).under == 1
+
+
 def test_words_put_over_a_node_are_counted() -> None:
     document = edits.change_link(_square("ab"), "ab", label="samen")
     assert _measured(document).covered == 0
