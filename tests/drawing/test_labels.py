@@ -59,15 +59,11 @@ def test_a_tag_stands_beside_its_line_only_where_all_of_that_is_crossed() -> Non
     assert crossed(*range(0, 1000, 20)).bottom < 0
 
 
-def test_words_stand_beyond_what_is_near_their_line_where_that_has_no_room_for_them() -> None:
+@pytest.mark.parametrize("away", [8.0, -1.0], ids=["words", "a tag"])
+@pytest.mark.parametrize("worth", [CROSSED, 100.0, 200.0])
+def test_words_stand_beyond_what_is_near_their_line_where_that_has_no_room_for_them(worth: float, away: float) -> None:
     line, size = ((0.0, 0.0), (80.0, 0.0)), (100.0, 30.0)
-
-    def above(worth: float) -> float:
-        return label_place(line, size, 8.0, lambda box, _w, _m: worth * (box.bottom > -60)).place.box.bottom
-
-    assert above(CROSSED) < -60
-    assert above(200.0) < -60  # two things
-    assert above(100.0) == -8  # one, often only touched
+    assert label_place(line, size, away, lambda box, _w, _m: worth * (box.bottom > -60)).place.box.bottom < -60
 
 
 def test_words_keep_clear_of_what_a_line_draws_beside_its_middle() -> None:

@@ -156,7 +156,8 @@ def test_who_is_selected_makes_room_for_the_words_between_them() -> None:
         editor.enter(name)
     (link,) = editor.document.links.values()
     words = "bespreekt elke maand de voortgang van alle casussen"
-    before = _scene(edits.change_link(editor.document, link.id, kind="takes-part", label=words))
+    document = edits.change_link(editor.document, link.id, kind="takes-part", label=words)
+    before = _scene(edits.route(document, editor.picture.id, Route(link=link.id, label=(0.5, 0))))
     assert measured(before).covered
     assert not measured(_after(before, link.source, link.target)).covered
 
