@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial
 from itertools import product
+from operator import attrgetter
 from typing import NamedTuple
 
 from netdraw.drawing.lettering import Measure, measure
@@ -172,15 +173,16 @@ class _Fitting:
 
         A second time only the way that was best the first time is taken.
         """
-        best, wide = None, list[Banded]()
+        found, wide = list[Rated](), list[Banded]()
         for trials in self._trials(room, wide):
-            best = self._better(best, trials)
-            if best and best.low:
+            found += filter(None, [self._better(None, trials)])
+            if found and found[-1].low:
                 break
-        if best is None or best.least[0]:
-            best = self._better(best, map(self._trial, wide))
-        for trial in self._stretched(best.trial, room) if best else ():
-            best = self._better(best, (trial,))
+        if all(each.least[0] for each in found):
+            found += filter(None, [self._better(None, map(self._trial, wide))])
+        best = min(found, key=attrgetter("least"), default=None)
+        for each in found if best and not best.low else filter(None, [best]):
+            best = self._better(best, self._stretched(each.trial, room))
         self.way = best.trial.way if best else None
         return best.trial.laid if best else None
 
