@@ -1,11 +1,12 @@
 """A label finds the place along its line where it covers nothing."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import pytest
 
 from netdraw.drawing.labels import label_place
-from netdraw.drawing.obstacles import Cell, Lying, Obstacles, cut
+from netdraw.drawing.obstacles import Cell, Lying, Obstacles, crosses, cut
 from netdraw.drawing.primitives import Box
 
 LINE = ((0.0, 0.0), (1000.0, 0.0))
@@ -72,3 +73,13 @@ def test_words_keep_clear_of_what_a_line_draws_beside_its_middle() -> None:
     ground.put("beads", Lying(line=cut(LINE, 12)))
     ground.put("chevrons", Lying(line=cut(LINE, 8)))
     assert ground.crossed(words) == {"beads"}
+
+
+def test_a_label_beside_one_stretch_of_a_line_does_not_stand_on_another() -> None:
+    line = ((0.0, 0.0), (0.0, 60.0), (400.0, 60.0), (400.0, 500.0))
+
+    def harm(box: Box, _within: Sequence[Cell], _most: float) -> float:
+        return CROSSED * (box.right > 190)
+
+    place = label_place(line, (190.0, 28.0), 8.0, harm).place
+    assert place.on_line or not any(crosses(a, b, place.box) for a, b in pairwise(line))
