@@ -12,8 +12,8 @@ from netdraw.drawing.primitives import Box, Path, Point, Primitive
 
 Badge = Callable[[float, float, Look], Iterator[Primitive]]
 STEP = 42  # from one badge to the next
-TAG = 22  # text size in a tag
-HIGH, BESIDE = 16, 12  # half of how high a tag is, and how far its ends are from its words
+TAG = 25  # text size in a tag
+HIGH, BESIDE = 17, 11  # half of how high a tag is, and how far its ends are from its words
 
 
 def question(x: float, y: float, look: Look) -> Iterator[Primitive]:
@@ -125,8 +125,9 @@ def badge(name: str, x: float, y: float, look: Look) -> Iterator[Primitive]:
 
 def lettered(x: float, y: float, text: str, role: str, look: Look) -> Iterator[Primitive]:
     """A disc with a letter (form of legitimation) or a number (joins a value and its arrow)."""
-    yield Path(circle(x, y, 17), look.colour("white"), look.colour(role), 3.5)
-    yield line(x, y, text, Type(25 if len(text) < 2 else 22, role, bold=True), look)
+    words = line(x, y, text, Type(25, role, bold=True), look)
+    yield Path(circle(x, y, max(17, words.width / 2 + 5)), look.colour("white"), look.colour(role), 3.5)
+    yield words
 
 
 def tag(centre: Point, text: str, look: Look) -> Iterator[Primitive]:

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import compress
 
-from netdraw.drawing.badges import STEP, badge, lettered, tag, years
+from netdraw.drawing.badges import STEP, TAG, badge, lettered, tag, years
 from netdraw.drawing.lettering import CENTRE, LEAD, Line, exact
 from netdraw.drawing.look import Look
 from netdraw.drawing.obstacles import inside
@@ -166,10 +166,10 @@ def _badge_way(stand: Stand, body: Sequence[Primitive]) -> Point:
 
 def _tag_place(stand: Stand, text: str, look: Look) -> Point:
     if stand.kind.label.place == "below":
-        return stand.box.centre[0], stand.box.bottom + GAP + stand.label.height + 20
+        return stand.box.centre[0], stand.box.bottom + GAP + stand.label.height + 21
     if stand.kind.label.place != "tab":
         return stand.box.centre[0], stand.box.bottom
-    return tab_box(stand).right + look.measure(text, 22) / 2 + 24, stand.box.top
+    return tab_box(stand).right + look.measure(text, TAG) / 2 + 24, stand.box.top
 
 
 def _corner(stand: Stand, corner: Point) -> Point:

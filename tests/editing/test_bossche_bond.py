@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from netdraw.drawing.clarity import smallest
 from netdraw.drawing.hidden import Hidden
 from netdraw.drawing.nodes import name_boxes
 from netdraw.drawing.preflight import PAGE
@@ -79,6 +80,7 @@ def test_sixteen_partners_on_three_levels_with_thirty_links_fit_a_report_with_no
     figure = drawn(found.document, scene.picture.id, NL)
     assert _hidden(figure) == (0, 0, 0)
     assert figure.drawing.box.height <= PAGE
+    assert smallest(figure.drawing) >= 7, "pt"
     assert figure.picture.routes.keys() == scene.picture.routes.keys()
 
 
