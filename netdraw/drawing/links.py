@@ -1,7 +1,7 @@
 """Composes the symbol of a link: its line with ends, its badges, and its label at a place that covers nothing."""
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from netdraw.drawing.badges import STEP, badge, lettered, tag, tag_box, years
@@ -123,6 +123,7 @@ def _breadth(run: Run, look: Look) -> float:
 def _line(run: Run, badges: Sequence[Sign], words: Box | None, look: Look) -> list[Path]:
     """Return the rings at the tail, the body, and the heads at the ends that the direction gives one."""
     pen, total = _pen(run, look), length(run.line)
+    pen = pen._replace(bare=_bare(badges, words)) if badges or words else pen
     direction = run.link.direction or run.kind.direction
     head = HEADS.get(run.kind.head)
     start = _tail(run)
@@ -131,8 +132,7 @@ def _line(run: Run, badges: Sequence[Sign], words: Box | None, look: Look) -> li
     if head and direction != "none":
         stop = max(total - head.room * size, start + 1)
         start = min(head.room * size, total / 3) if direction == "both" else start
-    parts = BODIES[run.kind.line](piece(run.line, start, stop), pen)
-    drawn = [parts[0], *_clear(parts[1:], badges, words)] if badges or words else parts
+    drawn = BODIES[run.kind.line](piece(run.line, start, stop), pen)
     if head and direction != "none":
         drawn += _sized(head.drawn(*at(run.line, total), pen), run.line[-1], size)
     if head and direction == "both":
@@ -157,17 +157,14 @@ def _sized(parts: list[Path], tip: Point, size: float) -> list[Path]:
     return [each._replace(commands=moved(each.commands, x, y, size)) for each in parts]
 
 
-def _clear(parts: Iterable[Path], badges: Sequence[Sign], words: Box | None) -> Iterator[Path]:
-    """Yield the parts of a line, but for the beads and chevrons that a badge, or its words, would half cover."""
-    for each in parts:
-        box = bounds([each])
-        small = box and max(box.width, box.height) < STEP
-        if not (box and small and (_covered(box.centre, badges) or (words and words.meets(box)))):
-            yield each
+def _bare(badges: Sequence[Sign], words: Box | None) -> Callable[[Point, float], bool]:
+    """Return whether a bead or chevron shows whole: no badge, nor its words, would half cover it."""
 
+    def bare(point: Point, distance: float) -> bool:
+        covered = any(math.dist(point, badge[1:]) < RADIUS + 8 for badge in badges)
+        return not (covered or (words and words.grown(distance).holds(*point)))
 
-def _covered(point: Point, badges: Iterable[Sign]) -> bool:
-    return any(math.dist(point, badge[1:]) < RADIUS + 8 for badge in badges)
+    return bare
 
 
 def tips(run: Run) -> Iterator[Box]:
