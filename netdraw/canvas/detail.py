@@ -1,6 +1,6 @@
 """How much of a symbol is painted at a size: what would be too small to see is left out."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -27,8 +27,12 @@ def detail(scale: float) -> Detail:
     return next((each for share, each in UP_TO if scale < share * PRINTED), WHOLE)
 
 
-def seen(symbol: Symbol, shown: Detail) -> Iterator[Primitive]:
-    """Yield what is painted of a symbol, from back to front."""
+def seen(symbol: Symbol, shown: Detail) -> Iterable[Primitive]:
+    """Return what is painted of a symbol, from back to front."""
+    return symbol.primitives if shown is WHOLE else _seen(symbol, shown)
+
+
+def _seen(symbol: Symbol, shown: Detail) -> Iterator[Primitive]:
     for each in symbol.primitives:
         if isinstance(each, Text):
             if shown.words:
