@@ -12,8 +12,6 @@ INSET = 16  # a level or plumb line keeps so far from the corners of a box
 EDGE = 14  # a line beside others keeps so far from the corners
 APART = 56  # between links on the same pair
 NARROW = 34  # where they cannot lie so far apart, they run from centre to centre
-LOOP = 70  # how far a link from a node to itself goes out
-NARROWEST = 64  # and at least how far back beside itself: its badge and its head have room
 
 
 class Beside(NamedTuple):
@@ -125,13 +123,6 @@ def _aside(box: Box, point: Point, way: Point) -> float:
         if abs(step) > 1e-6
     ]
     return max(min(spaces), 0.0)
-
-
-def loop(stand: Stand) -> tuple[Point, ...]:
-    """Return the bends of a link from a node to itself."""
-    box = stand.box
-    x, y = min(box.left + box.width * 0.72, box.right - INSET - NARROWEST), box.top - LOOP
-    return (x, y), (min(x + 2 * LOOP * 0.8, box.right - INSET), y)
 
 
 def shifts(drawn: Iterable[tuple[Link, Route]]) -> dict[str, Beside]:

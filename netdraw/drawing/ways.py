@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from netdraw.drawing.crowding import LEAST, strands
@@ -10,10 +11,12 @@ from netdraw.drawing.laying import Barred, Ground, lay
 from netdraw.drawing.lines import REACH
 from netdraw.drawing.links import RADIUS, Run, breadth, label_of, signs, tips
 from netdraw.drawing.look import Look
+from netdraw.drawing.loops import OUT, Fan, looped
 from netdraw.drawing.memory import Course, Found, Memory, Shape
 from netdraw.drawing.obstacles import Cell, Lying, along, cells, cut
+from netdraw.drawing.paths import at
 from netdraw.drawing.primitives import Box, Point, union
-from netdraw.drawing.routes import ALONE, Beside, follow, loop, shifts
+from netdraw.drawing.routes import ALONE, Beside, follow, shifts
 from netdraw.drawing.standing import Stand, link_end
 from netdraw.model.difference import in_order, same_keys
 from netdraw.model.records import Link, Route
@@ -46,6 +49,7 @@ class Ways:
         changed = memory.changed("links", self.links)
         self.relinked = changed if in_order(was, self.links) else changed | self.links.keys()
         self.beside = self._beside(was)
+        self.fans = self._fans()
         self.ways: Mapping[str, Found] = {}
         self.found: Mapping[str, tuple[Point, ...]] = {}
 
@@ -73,10 +77,39 @@ class Ways:
         kept = {key: each for key, (link, each) in before.items() if (link.source, link.target) not in pairs}
         return {**kept, **shifts(here)}
 
+    def _fans(self) -> Mapping[str, Fan]:
+        """Return of the links from a node to itself what matters to where they go there."""
+        loops = self.memory.told("loops", self.links, self._loops)
+        if not (self.relinked or self.stirred):
+            return self.memory.before("fans")
+        if not loops:
+            return {}
+        at_nodes = self.memory.told("at nodes", self.links, self._at_nodes)
+        fans: dict[str, Fan] = {}
+        for node, keys in loops.items():
+            others = tuple(self._begun(node, key) for key in at_nodes[node] if key not in keys)
+            fans |= {key: Fan(i, len(keys), others) for i, key in enumerate(keys)}
+        return fans
+
+    def _loops(self) -> dict[str, list[str]]:
+        """Return the links from a node to itself that nobody bent, by that node."""
+        found: dict[str, list[str]] = {}
+        for key, (link, route) in self.links.items():
+            if link.source == link.target and not route.bends:
+                found.setdefault(link.source, []).append(key)
+        return found
+
+    def _begun(self, node: str, key: str) -> tuple[Point, Point]:
+        """Return the stretch with which a link begins at a node, as it was bent, or straight."""
+        link, route = self.links[key]
+        line = follow(*self._ends(link), route.bends, self.beside.get(key, ALONE))
+        line = line if link.source == node else line[::-1]
+        return line[0], at(line, 2 * OUT)[0]
+
     def courses(self, shapes: Mapping[str, Shape], levelled: bool) -> Steps[dict[str, Course]]:
         """Return the courses of the links among the shapes of nodes; `levelled` says whether there are levels."""
         memory = self.memory
-        anew = self.relinked | memory.changed("beside", self.beside)
+        anew = self.relinked | memory.changed("beside", self.beside) | memory.changed("fans", self.fans)
         if self.stirred:
             at_nodes = memory.told("at nodes", self.links, self._at_nodes)
             anew |= {key for node in self.stirred for key in at_nodes.get(node, ())}
@@ -91,18 +124,28 @@ class Ways:
 
     def _way(self, key: str) -> Found:
         """Return how a link goes as it was bent, or straight, and whether it has to go round something."""
-        (link, route), beside = self.links[key], self.beside.get(key, ALONE)
+        (link, route), beside, fan = self.links[key], self.beside.get(key, ALONE), self.fans.get(key)
         source, target = self._ends(link)
-        bends = route.bends or (loop(source) if link.source == link.target else ())
 
         def made() -> Found:
+            looked = list[Cell]()
+            bends = looped(source, fan, partial(self._free, source, looked), self.look) if fan else route.bends
             line = follow(source, target, bends, beside)
-            looked = [] if bends else along(*line)
+            looked = looked if bends else along(*line)
             self.memory.looks["way"].put(key, looked)
             barred = not bends and any(self._between((source, target), line[0], line[-1], looked))
             return Found(line, bends, tuple(strands(line, self._half(link))), barred)
 
-        return self.memory.once("way", key, (link.kind, link.strength, source, target, bends, beside), made)
+        inputs = link.kind, link.strength, source, target, route.bends, beside, fan
+        return self.memory.once("way", key, inputs, made)
+
+    def _free(self, stand: Stand, looked: list[Cell], box: Box) -> bool:
+        """Whether no node but one that stands there lies in a box; its cells go to those that were looked at."""
+        within = cells(box)
+        looked += within
+        return not any(
+            key in self.stands and key != stand.node.id for key, _ in self.memory.ground.covered(box, within)
+        )
 
     def _lay(self, shapes: Mapping[str, Shape], levelled: bool) -> Steps[None]:
         """Lay the links that have to go round something."""
