@@ -3,7 +3,6 @@
 import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import compress
 
 from netdraw.drawing.badges import STEP, TAG, badge, lettered, tag, years
 from netdraw.drawing.lettering import CENTRE, LEAD, Line, exact
@@ -13,11 +12,10 @@ from netdraw.drawing.openings import NOWHERE, Absence, opened, stair_tag
 from netdraw.drawing.parts import PARTS, tab_box
 from netdraw.drawing.paths import chop, moved, piece, polyline, r
 from netdraw.drawing.primitives import NONE, Anchor, Box, Path, Point, Primitive, Symbol, Text, bounds
-from netdraw.drawing.standing import BEHIND, GAP, Stand, insets
+from netdraw.drawing.standing import ASIDE, BEHIND, GAP, Stand, insets
 from netdraw.drawing.surfaces import hollow, outline, tone
 from netdraw.language.tables import NodeKind
 
-ASIDE = ("below", "upper-left")  # where the name of a small symbol stands
 NUMBER = re.compile(r"\d+")
 
 
@@ -130,7 +128,7 @@ def _label_place(stand: Stand) -> tuple[Point, Anchor]:
         ),
         "start": ((box.left + inset[0], middle), "start"),
         "below": ((box.centre[0], box.bottom + GAP), "middle"),
-        "upper-left": ((box.left + 4, box.centre[1] - 14 - high), "end"),
+        "upper-left": ((box.left + (4 if stand.node.number is None else -18), box.centre[1] - 14 - high), "end"),
         "corner": ((box.left + inset[0], box.top + inset[1]), "start"),
         "tab": ((box.left + 60, box.top - high / 2), "start"),
         "above": ((box.left, box.top - GAP - high), "start"),
@@ -189,8 +187,13 @@ def name_boxes(symbol: Symbol, kind: NodeKind | None) -> list[Box]:
 
 def own_boxes(symbol: Symbol, kind: NodeKind) -> list[Box]:
     """Return the boxes of what a node draws that holds no others: the symbol, and a name that stands outside of it."""
-    if kind.label.place not in ASIDE:
-        return [symbol.filled]
-    words = [isinstance(each, Text) for each in symbol.primitives]
-    both = (compress(symbol.primitives, (each is text for each in words)) for text in (False, True))
+    name = name_aside(symbol, kind)
+    both = (*symbol.primitives[: name.start], *symbol.primitives[name.stop :]), symbol.primitives[name]
     return [box for each in both if (box := bounds(each))]
+
+
+def name_aside(symbol: Symbol, kind: NodeKind) -> slice:
+    """Return which primitives of a node are the lines of a name that stands outside of it: the first texts."""
+    texts = [isinstance(each, Text) and kind.label.place in ASIDE for each in symbol.primitives]
+    start = next((i for i, text in enumerate(texts) if text), len(texts))
+    return slice(start, next((i for i, text in enumerate(texts) if i > start and not text), len(texts)))

@@ -14,6 +14,7 @@ from netdraw.drawing.zones import NOTHING, Plan, called_zones, plan
 from netdraw.language.tables import NodeKind
 from netdraw.model.records import Node, Placement
 
+ASIDE = ("below", "upper-left")  # where the name of a small symbol stands
 WIDTHS = {"below": 300, "upper-left": 460, "band": 174}  # where a name outside its symbol breaks
 TAB = 60  # a name in the upper edge keeps so far from the corners
 GROWS, STEPS = 0.06, 48  # a box grows by so much at a time, so many times at most
