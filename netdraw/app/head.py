@@ -42,6 +42,7 @@ class Head(QWidget):
         pick.setProperty("kind", "head")
         pick.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         pick.setIconSize(CHIP)
+        pick.menu().setProperty("pictured", True)
         pick.setAccessibleName(say("inspector.kind"))
         if len(ids) > 1:
             pick.setText(f"{pick.text()} ({len(ids)})")
