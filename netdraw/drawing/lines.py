@@ -17,8 +17,8 @@ def _everywhere(_point: Point, _distance: float) -> bool:
 class Pen(NamedTuple):
     """What a line is drawn with: its colour and width, the paper's colour, and what marks make of it.
 
-    `direction` says which way it runs, for bodies that have their heads themselves; `bare` whether nothing covers the
-    line within a distance of a point, so that a bead or chevron can lie there.
+    `direction` says which way it runs, for bodies that have their heads themselves, `size` how large those are; `bare`
+    whether nothing covers the line within a distance of a point, so that a bead or chevron can lie there.
     """
 
     colour: str
@@ -28,6 +28,7 @@ class Pen(NamedTuple):
     round: bool = False
     hollow: bool = False
     direction: str = "forward"
+    size: float = 1.0
     bare: Callable[[Point, float], bool] = _everywhere
 
 
@@ -55,17 +56,17 @@ def hollow_block(line: Points, pen: Pen) -> list[Path]:
 
 def _arrow(line: Points, pen: Pen) -> Commands:
     total, both = length(line), pen.direction == "both"
-    head = min(50, total * 0.4) if both else 50
+    head = min(50 * pen.size, total * 0.4) if both else 50 * pen.size
     body = piece(line, head if both else 0, max(total - head, 1)) if pen.direction != "none" else line
-    front = _wings(body[-1], line[-1]) if pen.direction != "none" else []
-    back = _wings(body[0], line[0]) if both else []
+    front = _wings(body[-1], line[-1], 26 * pen.size) if pen.direction != "none" else []
+    back = _wings(body[0], line[0], 26 * pen.size) if both else []
     return polygon(*beside(body, pen.width / 2), *front, *reversed(beside(body, -pen.width / 2)), *back)
 
 
-def _wings(base: Point, tip: Point) -> list[Point]:
+def _wings(base: Point, tip: Point, out: float) -> list[Point]:
     (tx, ty), (bx, by) = tip, base
     _, (ux, uy) = at([base, tip], 0)
-    return [(bx - uy * 26, by + ux * 26), (tx, ty), (bx + uy * 26, by - ux * 26)]
+    return [(bx - uy * out, by + ux * out), (tx, ty), (bx + uy * out, by - ux * out)]
 
 
 def beads(line: Points, pen: Pen) -> list[Path]:

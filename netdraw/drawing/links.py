@@ -24,12 +24,13 @@ HEADED, ARROW = ("block", "hollow-block"), 26  # lines that are arrows themselve
 
 
 class Run(NamedTuple):
-    """A link with the points it follows, and what it joins in words."""
+    """A link with the points it follows, what it joins in words, and how large its heads are among others."""
 
     link: Link
     kind: LinkKind
     line: tuple[Point, ...]
     ends: str = ""
+    heads: float = 1.0
 
 
 class Label(NamedTuple):
@@ -38,6 +39,14 @@ class Label(NamedTuple):
     words: str
     size: tuple[float, float]
     away: float
+
+
+class Tip(NamedTuple):
+    """An end of a link: half as broad as it is, so far back from where it ends, and whether it is a head."""
+
+    half: float
+    back: float
+    headed: bool
 
 
 class Sign(NamedTuple):
@@ -99,7 +108,7 @@ def _reach(run: Run, look: Look) -> float:
 def _pen(run: Run, look: Look) -> Pen:
     kind = run.kind
     direction = run.link.direction or kind.direction
-    pen = Pen(look.colour(kind.colour), _breadth(run, look), look.colour("white"), direction=direction)
+    pen = Pen(look.colour(kind.colour), _breadth(run, look), look.colour("white"), direction=direction, size=run.heads)
     for mark in look.marks(run.link.marks):
         dotted = bool(mark.dash) and mark.dash[0] < 1
         pen = pen._replace(
@@ -128,7 +137,7 @@ def _line(run: Run, badges: Sequence[Sign], words: Box | None, look: Look) -> li
     head = HEADS.get(run.kind.head)
     start = _tail(run)
     stop = total
-    size = _head_size(total, max(head.room, REACH[run.kind.head]) if head else 0, direction)
+    size = _head_size(total, max(head.room, REACH[run.kind.head]) if head else 0, direction) * run.heads
     if head and direction != "none":
         stop = max(total - head.room * size, start + 1)
         start = min(head.room * size, total / 3) if direction == "both" else start
@@ -178,6 +187,25 @@ def tips(run: Run) -> Iterator[Box]:
         at(run.line, each) for each in ((total - wide, wide) if direction == "both" else (total - wide,))
     ):
         yield Box(x, y, x, y).grown(wide)
+
+
+def ends(run: Run) -> tuple[Tip, Tip]:
+    """Return how a link begins and how it stops."""
+    kind, direction = run.kind, run.link.direction or run.kind.direction
+    half, rings = breadth(run.link, kind) / 2, _tail(run) / 2
+    (wide, room), tail = _head(kind), Tip(max(half, rings), 2 * rings, bool(rings))
+    if not wide or direction == "none":
+        return tail, Tip(half, 0.0, False)
+    size = _head_size(length(run.line), max(room, wide), direction)
+    head = Tip(max(wide * size, half), min(room, 2 * wide) * size, True)
+    return head if direction == "both" else tail, head
+
+
+def _head(kind: LinkKind) -> tuple[float, float]:
+    """Return how far the heads of a kind come out beside its line, and how far back from their tips they begin."""
+    if kind.line in HEADED:
+        return ARROW, 2.0 * ARROW
+    return REACH.get(kind.head, 0.0), HEADS[kind.head].room if kind.head else 0.0
 
 
 def _tail(run: Run) -> float:

@@ -61,7 +61,7 @@ def swayed(was: Swaying, route: Route, ends: Ends, look: Look) -> Symbol:
     away = _away(was, route, ends)
     if away:
         return shifted(was.symbol, away)
-    run = was.course.run._replace(line=follow(*ends, _bends(was, route, ends), was.beside))
+    run = was.course.run._replace(line=follow(*ends, _bends(was, route, ends), was.beside, was.course.met))
     ground = was.words.ground if was.words else ""
     return link_symbol(run, was.course.label, _place(was, route, run.line), ground, look)
 

@@ -6,10 +6,11 @@ from functools import partial
 from typing import NamedTuple
 
 from netdraw.drawing.crowding import LEAST, strands
+from netdraw.drawing.hubs import Hubs, Joined
 from netdraw.drawing.labels import put
 from netdraw.drawing.laying import Barred, Ground, lay
 from netdraw.drawing.lines import REACH
-from netdraw.drawing.links import RADIUS, Run, breadth, label_of, signs, tips
+from netdraw.drawing.links import RADIUS, Run, breadth, ends, label_of, signs, tips
 from netdraw.drawing.look import Look
 from netdraw.drawing.loops import OUT, Fan, looped
 from netdraw.drawing.memory import Course, Found, Memory, Shape
@@ -17,6 +18,7 @@ from netdraw.drawing.obstacles import Cell, Lying, along, cells, cut
 from netdraw.drawing.paths import at
 from netdraw.drawing.primitives import Box, Point, union
 from netdraw.drawing.routes import ALONE, Beside, follow, shifts
+from netdraw.drawing.spreading import Which
 from netdraw.drawing.standing import Stand, link_end
 from netdraw.model.difference import in_order, same_keys
 from netdraw.model.records import Link, Route
@@ -43,12 +45,12 @@ class Ways:
     ) -> None:
         self.stands, self.look, self.memory = stood.now, look, memory
         self.stirred = memory.other["stand"] & stood.before.keys()  # without those that came
-        was, other = memory.before("links"), memory.another("drawn", links, routes)
+        self.was, other = memory.before("links"), memory.another("drawn", links, routes)
         whole = same_keys(*stood) and not other
         self.links = memory.kept("with ends", whole, lambda: self._with_ends(links, routes))
         changed = memory.changed("links", self.links)
-        self.relinked = changed if in_order(was, self.links) else changed | self.links.keys()
-        self.beside = self._beside(was)
+        self.relinked = changed if in_order(self.was, self.links) else changed | self.links.keys()
+        self.beside = self._beside()
         self.fans = self._fans()
         self.ways: Mapping[str, Found] = {}
         self.found: Mapping[str, tuple[Point, ...]] = {}
@@ -58,16 +60,17 @@ class Ways:
         there, ends = self.stands, ((links[key], each) for key, each in routes.items())
         return {link.id: (link, route) for link, route in ends if link.source in there and link.target in there}
 
-    def _at_nodes(self) -> dict[str, list[str]]:
-        """Return the links by each of their ends."""
-        found: dict[str, list[str]] = {}
+    def _at_nodes(self) -> dict[str, list[Which]]:
+        """Return the ends of links at each node."""
+        found: dict[str, list[Which]] = {}
         for key, (link, _) in self.links.items():
-            found.setdefault(link.source, []).append(key)
-            found.setdefault(link.target, []).append(key)
+            found.setdefault(link.source, []).append((key, 0))
+            found.setdefault(link.target, []).append((key, -1))
         return found
 
-    def _beside(self, was: Mapping[str, tuple[Link, Route]]) -> Mapping[str, Beside]:
-        """Return the places of the links among those on their pair, found anew on pairs where there `was` another."""
+    def _beside(self) -> Mapping[str, Beside]:
+        """Return the places of the links among those on their pair, found anew on pairs where there was another."""
+        was = self.was
         if not self.relinked:
             return self.memory.before("beside")
         touched = [links[key][0] for links in (was, self.links) for key in self.relinked if key in links]
@@ -87,7 +90,7 @@ class Ways:
         at_nodes = self.memory.told("at nodes", self.links, self._at_nodes)
         fans: dict[str, Fan] = {}
         for node, keys in loops.items():
-            others = tuple(self._begun(node, key) for key in at_nodes[node] if key not in keys)
+            others = tuple(self._begun(node, key) for key, _ in at_nodes[node] if key not in keys)
             fans |= {key: Fan(i, len(keys), others) for i, key in enumerate(keys)}
         return fans
 
@@ -110,9 +113,8 @@ class Ways:
         """Return the courses of the links among the shapes of nodes; `levelled` says whether there are levels."""
         memory = self.memory
         anew = self.relinked | memory.changed("beside", self.beside) | memory.changed("fans", self.fans)
-        if self.stirred:
-            at_nodes = memory.told("at nodes", self.links, self._at_nodes)
-            anew |= {key for node in self.stirred for key in at_nodes.get(node, ())}
+        at_nodes = memory.told("at nodes", self.links, self._at_nodes)
+        anew |= {key for node in self.stirred for key, _ in at_nodes.get(node, ())}
         moved = [cell for box in memory.ground.moved for cell in cells(box)]
         anew |= memory.stale("way", moved)
         self.ways = memory.renewed("way", self.links, anew, self._way)
@@ -120,6 +122,9 @@ class Ways:
             yield from self._lay(shapes, levelled)
         self.found = {key: each.bends for key, each in memory.laying.laid.items()}
         anew |= memory.changed("bends", self.found)
+        self.hubs = Hubs(Joined(self.links, self.stands, at_nodes), self.ways, memory, self._between)
+        touched = [links[key][0] for links in (self.was, self.links) for key in anew if key in links]
+        anew |= self.hubs.renew({end for link in touched for end in (link.source, link.target)}, moved)
         return memory.renewed("course", self.links, anew, self._course)
 
     def _way(self, key: str) -> Found:
@@ -134,9 +139,10 @@ class Ways:
             looked = looked if bends else along(*line)
             self.memory.looks["way"].put(key, looked)
             barred = not bends and any(self._between((source, target), line[0], line[-1], looked))
-            return Found(line, bends, tuple(strands(line, self._half(link))), barred)
+            tips = ends(Run(link, self.look.language.link(link.kind), line))
+            return Found(line, bends, tuple(strands(line, self._half(link))), barred, tips)
 
-        inputs = link.kind, link.strength, source, target, route.bends, beside, fan
+        inputs = link.kind, link.strength, link.direction, source, target, route.bends, beside, fan
         return self.memory.once("way", key, inputs, made)
 
     def _free(self, stand: Stand, looked: list[Cell], box: Box) -> bool:
@@ -190,15 +196,19 @@ class Ways:
         """Return the course of a link, through the bends of its route or else those that were found for it."""
         (link, route), way, bends = self.links[key], self.ways[key], self.found.get(key, ())
         source, target = self._ends(link)
+        spots = self.hubs.spots(key)
 
         def made() -> Course:
-            ends = f"{source.node.name} → {target.node.name}".replace("\n", " ")
-            line = follow(source, target, bends) if bends else way.line
-            run = Run(link, self.look.language.link(link.kind), line, ends)
+            names = f"{source.node.name} → {target.node.name}".replace("\n", " ")
+            (start, one), (stop, other) = spots
+            line = way.line
+            if bends or start or stop:
+                line = follow(source, target, bends or way.bends, self.beside.get(key, ALONE), (start, stop))
+            run = Run(link, self.look.language.link(link.kind), line, names, min(one, other))
             label = label_of(run, self.look)
             given = put(run.line, route.label, label.size) if label and route.label else None
             badges = (Box(sign.x, sign.y, sign.x, sign.y).grown(RADIUS) for sign in signs(run, self.look))
             lying = Lying((*badges, *tips(run)), cut(run.line, REACH.get(run.kind.line, 0.0)))
-            return Course(run, bends or way.bends, label, lying, given)
+            return Course(run, bends or way.bends, label, lying, given, (start, stop))
 
-        return self.memory.once("course", key, (link, route, way, bends, source, target), made)
+        return self.memory.once("course", key, (link, route, way, bends, source, target, spots), made)

@@ -105,7 +105,7 @@ def test_two_that_changed_places_in_a_tidy_picture_change_back(kind: PictureKind
 
 @pytest.mark.parametrize("kind", ["design", "value"])
 def test_who_stands_well_stays_when_two_others_change_back(kind: PictureKind) -> None:
-    tidy = _after(thrown(kind, 12, 1))
+    tidy = _after(thrown(kind, 12, 3))
     before = _crossed(tidy)
     there, now = _placed(before), _placed(_after(before))
     assert sum(there[key] != now[key] for key in there) == 2
