@@ -31,6 +31,7 @@ from netdraw.model.records import Picture
 from netdraw.model.steps import Steps, at_once
 
 EMPTY = Box(0, 0, 1740, 1000)
+SEATED = 6  # 0.1 mm: what comes nearer to the dots of seats looks like one of them
 LAYERS = ("level", "frame", "node", "front")  # the links lie between the frames and the nodes
 FILLED = attrgetter("filled")
 
@@ -172,7 +173,8 @@ class _Composing:
     def _lying(self, each: Stand, symbol: Symbol) -> Lying:
         """Return what others keep clear of: all of a node, but only the name and the border of what holds others."""
         if not each.kind.holds:
-            return Lying(tuple(own_boxes(symbol, each.kind)))
+            boxes = own_boxes(symbol, each.kind)
+            return Lying(tuple(each.grown(SEATED) for each in boxes) if "seats" in each.kind.parts else tuple(boxes))
         tabs = [tab_box(each)] if each.kind.label.place == "tab" and each.label.lines else []
         return Lying((*tabs, *name_boxes(symbol, each.kind)), cut(closed(each.corners)))
 

@@ -188,12 +188,16 @@ def name_boxes(symbol: Symbol, kind: NodeKind | None) -> list[Box]:
 def own_boxes(symbol: Symbol, kind: NodeKind) -> list[Box]:
     """Return the boxes of what a node draws that holds no others: the symbol, and a name that stands outside of it."""
     name = name_aside(symbol, kind)
+    if name.start == name.stop:
+        return [symbol.filled]
     both = (*symbol.primitives[: name.start], *symbol.primitives[name.stop :]), symbol.primitives[name]
     return [box for each in both if (box := bounds(each))]
 
 
 def name_aside(symbol: Symbol, kind: NodeKind) -> slice:
     """Return which primitives of a node are the lines of a name that stands outside of it: the first texts."""
-    texts = [isinstance(each, Text) and kind.label.place in ASIDE for each in symbol.primitives]
+    if kind.label.place not in ASIDE:
+        return slice(0, 0)
+    texts = [isinstance(each, Text) for each in symbol.primitives]
     start = next((i for i, text in enumerate(texts) if text), len(texts))
     return slice(start, next((i for i, text in enumerate(texts) if i > start and not text), len(texts)))
