@@ -1,5 +1,6 @@
 """How lines of links run and end, by name: bodies and heads, each from points to paths."""
 
+import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
@@ -8,6 +9,7 @@ from netdraw.drawing.paths import Commands, at, beside, circle, length, piece, p
 from netdraw.drawing.primitives import NONE, Path, Point
 
 Points = Sequence[Point]
+ARROW = 26, 11  # 0.1 mm: how long the arrow of beads is, and half how wide
 
 
 def _everywhere(_point: Point, _distance: float) -> bool:
@@ -70,12 +72,19 @@ def _wings(base: Point, tip: Point, out: float) -> list[Point]:
 
 
 def beads(line: Points, pen: Pen) -> list[Path]:
-    """A thin line with beads."""
-    total = length(line)
+    """A thin line with beads; one way with an arrow instead of the last one."""
+    total, path = length(line), Path((), pen.colour)
     number = max(2, int(total // 40))
-    dots = (at(line, min(max(total * i / number, 7), total - 7))[0] for i in range(number + 1))
-    strung = [circle(x, y, 8) for x, y in dots if pen.bare((x, y), 8)]
-    return [*solid(line, pen), *_strung(strung, Path((), pen.colour))]
+    dots = [at(line, min(max(total * i / number, 7), total - 7))[0] for i in range(number + 1)]
+    if pen.direction != "forward":
+        return [*solid(line, pen), *_strung((circle(*each, 8) for each in dots if pen.bare(each, 8)), path)]
+    (tip, way), (long, half) = at(line, total), (each * pen.size * min(1.0, total / 80) for each in ARROW)
+    arrow = polygon(tip, _along(tip, way, long, half), _along(tip, way, long, -half))
+    before = (each for each in dots[:-1] if pen.bare(each, 8) and math.dist(each, tip) > long + 12)
+    return [
+        *solid(piece(line, 0, total - long / 2), pen),
+        *_strung((*(circle(*each, 8) for each in before), arrow), path),
+    ]
 
 
 def _strung(shapes: Iterable[Commands], path: Path) -> list[Path]:
