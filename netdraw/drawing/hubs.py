@@ -12,6 +12,7 @@ from netdraw.drawing.standing import Stand, link_end
 from netdraw.model.records import Link, Route
 
 FLAT = 0.05  # by less a line is not off the level or the plumb
+BOTH = BY_ITSELF, BY_ITSELF
 EDGE = 6.0  # so near to the corner of a box comes a line that goes aside
 
 Ends = tuple[Stand, Stand]
@@ -40,6 +41,8 @@ class Hubs:
         self.links, self.stands, self.at = joined
         self.ways, self.memory, self.between = ways, memory, between
         self.there: dict[str, Stand] = {}
+        laid = ((key, each.strands) for key, each in memory.laying.laid.items() if each.bends)
+        self.laid = {key: (*strands[0][:2], *strands[-1][:2]) for key, strands in laid}
         self.shifts: Mapping[str, Point] = memory.before("shifts")
         self.rims: Mapping[str, Mapping[Which, Spot]] = memory.before("all of rim")
 
@@ -58,10 +61,14 @@ class Hubs:
         other = ((rims, node) for rims in (before, self.rims) for node in memory.other["rim"] & rims.keys())
         return {key for rims, node in other for key, _ in rims[node]}
 
-    def spots(self, key: str) -> tuple[Spot, Spot]:
-        """Return how a link begins and ends."""
-        begin, end = (self.rims.get(node, {}) for node in self._joins(key))
-        return begin.get((key, 0), BY_ITSELF), end.get((key, -1), BY_ITSELF)
+    def spots(self) -> dict[str, tuple[Spot, Spot]]:
+        """Return how links begin and end, of which an end makes way."""
+        spots: dict[str, tuple[Spot, Spot]] = {}
+        for rim in self.rims.values():
+            for (key, i), spot in rim.items():
+                begin, end = spots.get(key, BOTH)
+                spots[key] = (spot, end) if i == 0 else (begin, spot)
+        return spots
 
     def _joins(self, key: str) -> tuple[str, str]:
         link = self.links[key][0]
@@ -95,22 +102,19 @@ class Hubs:
 
     def _crowded(self, node: str, shifts: Mapping[str, Point]) -> bool:
         """Whether some head lies over another end at a node, with some links so far aside."""
-        there = self.at[node]
+        there, ways, laid = self.at[node], self.ways, self.laid
         if len(there) < 2:
             return False
         if shifts:
-            return crowded((self._point(which, shifts), self.ways[which[0]].tips[which[1]]) for which in there)
-        return crowded([(self._line(key)[i], self.ways[key].tips[i]) for key, i in there])
+            return crowded([(self._point(which, shifts), ways[which[0]].tips[which[1]]) for which in there])
+        return crowded([((laid.get(key) or ways[key].line)[i], ways[key].tips[i]) for key, i in there])
 
     def _ends(self, node: str, shifts: Mapping[str, Point]) -> dict[Which, End]:
         return {which: self._end(which, shifts) for which in self.at[node]}
 
     def _line(self, key: str) -> Sequence[Point]:
         """Return the line that a link follows by itself, as far as it matters at its ends."""
-        laid = self.memory.laying.laid.get(key)
-        if laid is None or not laid.bends:
-            return self.ways[key].line
-        return (*laid.strands[0][:2], *laid.strands[-1][:2])
+        return self.laid.get(key) or self.ways[key].line
 
     def _point(self, which: Which, shifts: Mapping[str, Point]) -> Point:
         key, i = which

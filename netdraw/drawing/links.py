@@ -20,6 +20,7 @@ TEXT = 25  # size at lines
 RADIUS = 19  # of the largest badge
 HEADS_MOST, SMALLEST = 0.6, 0.15  # of a line its heads take at most so much, and they are at least so large
 SHARES = (0.5, 0.25, 0.65, 0.15, 0.8)  # where else along a line badges may be
+FULL = 175  # heads of a line that is so long have their full size
 HEADED, ARROW = ("block", "hollow-block"), 26  # lines that are arrows themselves, and how far their heads come out
 
 

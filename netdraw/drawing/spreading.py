@@ -14,8 +14,8 @@ from netdraw.drawing.standing import Stand
 CLEAR = 4.0  # between a head and what lies beside it
 LEAST = 14.0  # between two tips, however far apart the lines come from
 FIRM, FIRMEST = 1e3, 1e6  # so much harder to move is a level or plumb line, and one that would be that no more
-ROUNDS = 4  # lines that come to lie apart run otherwise, and need other room
-NEAR = 0.5  # by less than this nothing is gained by another round
+ROUNDS = 3  # lines that come to lie apart run otherwise, and need other room
+NEAR = 1.0  # by less than this nothing is gained by another round
 SMALL = 1.0  # by less than this no end moves
 STEPS, LEAST_HEAD = 20, 0.5  # where there is no room heads are smaller, by twentieths, to half as large at most
 Which = tuple[str, int]  # a link, and its begin (0) or its end (-1)

@@ -6,11 +6,11 @@ from functools import partial
 from typing import NamedTuple
 
 from netdraw.drawing.crowding import LEAST, strands
-from netdraw.drawing.hubs import Hubs, Joined
+from netdraw.drawing.hubs import BOTH, Hubs, Joined
 from netdraw.drawing.labels import put
 from netdraw.drawing.laying import Barred, Ground, lay
 from netdraw.drawing.lines import REACH
-from netdraw.drawing.links import RADIUS, Run, breadth, ends, label_of, signs, tips
+from netdraw.drawing.links import FULL, RADIUS, Run, Tip, breadth, ends, label_of, signs, tips
 from netdraw.drawing.look import Look
 from netdraw.drawing.loops import OUT, Fan, looped
 from netdraw.drawing.memory import Course, Found, Memory, Shape
@@ -18,7 +18,7 @@ from netdraw.drawing.obstacles import Cell, Lying, along, cells, cut
 from netdraw.drawing.paths import at
 from netdraw.drawing.primitives import Box, Point, union
 from netdraw.drawing.routes import ALONE, Beside, follow, shifts
-from netdraw.drawing.spreading import Which
+from netdraw.drawing.spreading import Spot, Which
 from netdraw.drawing.standing import Stand, link_end
 from netdraw.model.difference import in_order, same_keys
 from netdraw.model.records import Link, Route
@@ -52,8 +52,10 @@ class Ways:
         self.relinked = changed if in_order(self.was, self.links) else changed | self.links.keys()
         self.beside = self._beside()
         self.fans = self._fans()
+        self.tips: dict[tuple[object, ...], tuple[Tip, Tip]] = {}
         self.ways: Mapping[str, Found] = {}
         self.found: Mapping[str, tuple[Point, ...]] = {}
+        self.spots: Mapping[str, tuple[Spot, Spot]] = {}
 
     def _with_ends(self, links: Mapping[str, Link], routes: Mapping[str, Route]) -> dict[str, tuple[Link, Route]]:
         """Return the links that have a route and both ends in the picture."""
@@ -122,9 +124,10 @@ class Ways:
             yield from self._lay(shapes, levelled)
         self.found = {key: each.bends for key, each in memory.laying.laid.items()}
         anew |= memory.changed("bends", self.found)
-        self.hubs = Hubs(Joined(self.links, self.stands, at_nodes), self.ways, memory, self._between)
+        hubs = Hubs(Joined(self.links, self.stands, at_nodes), self.ways, memory, self._between)
         touched = [links[key][0] for links in (self.was, self.links) for key in anew if key in links]
-        anew |= self.hubs.renew({end for link in touched for end in (link.source, link.target)}, moved)
+        anew |= hubs.renew({end for link in touched for end in (link.source, link.target)}, moved)
+        self.spots = hubs.spots()
         return memory.renewed("course", self.links, anew, self._course)
 
     def _way(self, key: str) -> Found:
@@ -139,11 +142,17 @@ class Ways:
             looked = looked if bends else along(*line)
             self.memory.looks["way"].put(key, looked)
             barred = not bends and any(self._between((source, target), line[0], line[-1], looked))
-            tips = ends(Run(link, self.look.language.link(link.kind), line))
-            return Found(line, bends, tuple(strands(line, self._half(link))), barred, tips)
+            return Found(line, bends, tuple(strands(line, self._half(link))), barred, self._tips(link, line))
 
         inputs = link.kind, link.strength, link.direction, source, target, route.bends, beside, fan
         return self.memory.once("way", key, inputs, made)
+
+    def _tips(self, link: Link, line: tuple[Point, ...]) -> tuple[Tip, Tip]:
+        """Return how a link begins and stops: all of a kind alike, but where they are short."""
+        alike = link.kind, link.direction, link.strength, math.dist(line[0], line[-1]) >= FULL
+        if alike not in self.tips or not alike[-1]:
+            self.tips[alike] = ends(Run(link, self.look.language.link(link.kind), line))
+        return self.tips[alike]
 
     def _free(self, stand: Stand, looked: list[Cell], box: Box) -> bool:
         """Whether no node but one that stands there lies in a box; its cells go to those that were looked at."""
@@ -196,7 +205,7 @@ class Ways:
         """Return the course of a link, through the bends of its route or else those that were found for it."""
         (link, route), way, bends = self.links[key], self.ways[key], self.found.get(key, ())
         source, target = self._ends(link)
-        spots = self.hubs.spots(key)
+        spots = self.spots.get(key, BOTH)
 
         def made() -> Course:
             names = f"{source.node.name} → {target.node.name}".replace("\n", " ")
