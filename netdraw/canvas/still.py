@@ -94,11 +94,7 @@ class Still:
             (behind, first), *others = shown.runs
             self._runs = [
                 (Cel(partial(self._paint_ground, among=behind)), first),
-                *(
-                    (Cel(partial(self._paint_run, among=still), clear=True), drafts)
-                    for still, drafts in others
-                    if still
-                ),
+                *((Cel(partial(self._paint_run, among=still), clear=True), drafts) for still, drafts in others),
             ]
         if not shown.drafted:
             self._runs = []

@@ -37,17 +37,21 @@ class Laid(NamedTuple):
 
 
 class Ways(NamedTuple):
-    """How wide gaps are, times the usual, and on which side what lies on several bands stands: -1, 1, or 0 as now."""
+    """How wide gaps are, times the usual, and on which side what lies on several bands stands: -1, 1, or 0 as now.
+
+    And how large the bands have become already, if they have.
+    """
 
     loose: float = 1.0
     tall: int = 0
+    bands: Sequence[Box] = ()
 
 
 class Bands:
     """The bands of a scene, and who lies where in them."""
 
     sweeps = 4
-    tries: Sequence[int] = (4000,) * 4
+    tries: Sequence[int] = (2500,) * 6
     heat = 150.0
 
     def __init__(self, scene: Scene, model: Model, ways: Ways) -> None:
@@ -60,7 +64,7 @@ class Bands:
         self.columns = [i for i, on in enumerate(self.on) if len(on) > 1]
         self.outside = [i for i, on in enumerate(self.on) if not on]
         self._words = _words(scene, model)
-        self._chosen: float | None = None  # where the bands end
+        self._chosen = ways.bands[0].right if ways.bands else None  # where the bands end
         self._frame()
         self._far = self._edges()
 

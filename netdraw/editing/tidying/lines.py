@@ -59,6 +59,8 @@ def lines(model: Model, places: Numbers, spots: Sequence[tuple[int, ...]]) -> Li
     ends: Whole = np.array([divmod(each, MANY) for each in known], dtype=int).reshape(-1, 2)
     on: Whole = np.array([spot for spot, _ in number], dtype=int)
     points = places[on] + np.array([away for _, away in number], dtype=float).reshape(-1, 2)
+    rank = np.argsort(np.lexsort(points.T))
+    ends = np.where(rank[ends[:, :1]] < rank[ends[:, 1:]], ends, ends[:, ::-1])  # what touches is the same either way
     drawn = np.moveaxis(points[ends], 2, 0).swapaxes(1, 2)
     real, halves = model.real.stop, model.halves[model.real]
     sizes, size = np.unique(halves.round(1), axis=0, return_inverse=True)
@@ -80,7 +82,7 @@ def lines(model: Model, places: Numbers, spots: Sequence[tuple[int, ...]]) -> Li
 def _joined(model: Model) -> list[tuple[End, End]]:
     """Return the ends of all links by unit, each once."""
     away = model.offsets.T
-    away = np.where(np.abs(away).max(axis=2, keepdims=True) > NEAR, away, 0.0)
+    away = np.where(np.abs(away).max(axis=2, keepdims=True) > NEAR, away.round(), 0.0)
     both = (
         (zip(pair, map(tuple, at), strict=True)) for pair, at in zip(model.ends.tolist(), away.tolist(), strict=True)
     )

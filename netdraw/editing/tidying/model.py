@@ -1,7 +1,6 @@
 """A picture as units with straight lines between them, so that many ways to lay it can be tried. In 0.1 mm."""
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -61,12 +60,9 @@ class Model:
         under = passing(lines[..., None], places.T[:, None, real], halves[:, None, real]) & self.strange
         return over + float(lengths(lines).sum()) / MM + CROSSING * crossings + AROUND * int(under.sum())
 
-    @cached_property
-    def moving(self) -> Numbers:
-        """Return what it costs that each unit goes to the place of each other one."""
-        away: Numbers = lengths(
-            np.stack(np.broadcast_arrays(self.places.T[:, :, None], self.places.T[:, None]), axis=1)
-        )
+    def moving(self, places: Numbers) -> Numbers:
+        """Return what it costs that each unit goes from its place to that of each other one."""
+        away: Numbers = lengths(np.stack(np.broadcast_arrays(places.T[:, :, None], places.T[:, None]), axis=1))
         return away * self._nodes[:, None] * MOVED / MM
 
     def lines(self, places: Numbers) -> Numbers:

@@ -1,10 +1,11 @@
 """Lays the units of a value-picture round, each in its own ring, and the values on the rim. All in 0.1 mm."""
 
 import math
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
-from netdraw.drawing.primitives import Box, Point
+from netdraw.drawing.nodes import name_boxes
+from netdraw.drawing.primitives import Box, Point, union
 from netdraw.drawing.straight import Numbers
 from netdraw.editing.scene import Scene
 from netdraw.editing.tidying.bands import Laid, Orders, Ways
@@ -16,13 +17,14 @@ from netdraw.model import edits
 from netdraw.model.document import Document
 
 GAP = 30  # between units in one ring
-NAME = 150  # half of what the name of a ring takes at 12 o'clock
 MIDDLE = 120  # nearer to the middle there is no direction
 EVEN = 0.98  # of the room between units in a ring
 LEAST = 12  # spots in a ring, if there is room
-SPARE = 1.02  # a ring has so many times the room that its units take
 ASIDE = ((0, 0), (250, 0), (-250, 0), (0, 250), (0, -250))  # of the middle, a start without rings
 ROUNDS = 8  # in one ring at most
+SPARE = 1.02  # a ring has so many times the room that its units take
+BIT = 40  # by so much a ring without room becomes wider,
+BITS = 8  # and so often at most
 RIM = 30  # between the outermost ring and the values
 STACK = 20  # and between values
 PAPER = 1740
@@ -42,10 +44,10 @@ class Rings:
         self.scene, self.model, self.loose = scene, model, ways.loose
         rings = scene.ranked()
         self.levels = rings
-        self._growing = ways.loose > 1
         self.middle: Point = rings[0].box.centre if rings else (0.0, 0.0)
         self.radii = [each.box.width / 2 for each in rings]
-        self._radii = self.radii
+        self._radii = [box.width / 2 for box in ways.bands] or self.radii
+        self._names = [union(name_boxes(each, scene.kind(each))) for each in rings]
         number = {each.id: i for i, each in enumerate(rings)}
         self.ring = [number[unit.levels[-1]] if unit.levels else -1 for unit in model.units]
         boxes = {i: unit.box for i, unit in enumerate(model.units) if self.ring[i] >= 0}
@@ -121,36 +123,44 @@ class Rings:
         """Return how the units come to lie in that order, as near to those they are linked to in `places` as can be;
         None without room.
 
-        The rings grow until everybody has room in their own, where gaps are wider than usual or once an order had none.
+        A ring in which somebody has no room becomes wider bit by bit, and those round it go outwards; where that does
+        not help soon, all rings become so wide that none needs room of another. For free spots they do not.
         """
-        if not self._growing and (laid := self._laid(orders, places, self.radii)):
-            return laid
-        self._growing = True
-        return self._laid(orders, places, self._grown(orders))
+        for _ in range(BITS):
+            laid, full = self._laid(orders, places)
+            if laid or self.model.real.stop < len(self.model.units):
+                return laid
+            self._radii = [radius + BIT * (row <= full) for row, radius in enumerate(self._radii)]
+        self._radii = self._grown(orders)
+        return self._laid(orders, places)[0]
 
-    def _laid(self, orders: Orders, places: Numbers, radii: Sequence[float]) -> Laid | None:
+    def _inner(self, row: int) -> float:
+        """Return the radius at which a ring begins."""
+        return self._radii[row + 1] if row + 1 < len(self._radii) else self._core()
+
+    def _laid(self, orders: Orders, places: Numbers) -> tuple[Laid | None, int]:
+        """Return how the units come to lie, or None and which ring has no room for them."""
         wanted, new = self._wanted(places), self.model.places.copy()
-        self._radii = [*radii]
         self._rounds: list[Sequence[Round]] = [() for _ in orders]
         self._carry(new)
         done = {i for i in range(len(new)) if i not in self.free and i not in self.values}
+        names = [box.moved(0, now - then) for box, now, then in zip(self._names, self.radii, self._radii, strict=True)]
         for row, order in enumerate(orders):
             if order:
-                if not self._round(row, order, wanted, new, done):
-                    return None
+                if not self._round(row, order, wanted, new, [*names, *self._standing(done, new)]):
+                    return None, row
                 done |= {i for i in order if not self.model.units[i].vacant}
         new = new.round()
         self._rim(new)
         x, y = self.middle
-        return Laid(new, tuple(Box(x - radius, y - radius, x + radius, y + radius) for radius in self._radii))
+        return Laid(new, tuple(Box(x - radius, y - radius, x + radius, y + radius) for radius in self._radii)), -1
 
     def _grown(self, orders: Orders) -> list[float]:
         """Return the radii at which every ring has room for its units, from the middle outwards."""
         radii, inner = [*self.radii], self._core()
         for row in reversed(range(len(radii))):
-            before = self.radii[row + 1] if row + 1 < len(radii) else inner
             there = [i for i in orders[row] if not self.model.units[i].vacant]
-            radii[row] = max(inner + self.radii[row] - before, inner + self._deep(there, inner))
+            radii[row] = max(radii[row], inner + self._deep(there, inner))
             inner = radii[row]
         return radii
 
@@ -167,7 +177,8 @@ class Rings:
 
     def _fits(self, order: Sequence[int], radius: float) -> bool:
         """Whether units have room on a round of which nothing is taken but the name."""
-        gaps = (len(order) * GAP * self.loose + 2 * NAME) / radius
+        name = max(box.width for box in self._names)
+        gaps = (len(order) * GAP * self.loose + name) / radius
         return (sum(self._wide(i, radius) for i in order) + gaps) * SPARE < math.tau
 
     def _carry(self, new: Numbers) -> None:
@@ -188,16 +199,18 @@ class Rings:
                 wanted[i] = places[i]
         return wanted
 
-    def _round(self, row: int, order: Sequence[int], wanted: Numbers, new: Numbers, done: Collection[int]) -> bool:
+    def _standing(self, done: Collection[int], new: Numbers) -> Iterator[Box]:
+        return (box for i in done if not (box := self._box(i, new)).holds(*self.middle))
+
+    def _round(self, row: int, order: Sequence[int], wanted: Numbers, new: Numbers, taken: Sequence[Box]) -> bool:
         """Lay the units of a ring on one round, or else on several in turn; return whether there is room."""
         outer = self._radii[row]
-        inner = self._radii[row + 1] if row + 1 < len(self._radii) else self._core()
+        inner = self._inner(row)
         half = max(math.hypot(*self.model.halves[i]) for i in order)
-        taken = [box for i in done if not (box := self._box(i, new)).holds(*self.middle)]
         for number in range(1, max(1, min(int((outer - inner) / 2 / half), ROUNDS)) + 1):
             at = [inner + (k + 0.5) / number * (outer - inner) for k in range(number)]
             shared = _shared(order, at)
-            rounds = [(radius, self._spans(half, radius, NAME / at[-1], taken)) for radius in at]
+            rounds = [(radius, self._spans(half, radius, taken)) for radius in at]
             angles = [self._angles(*each, wanted) for each in zip(shared, rounds, strict=True)]
             if None not in angles:
                 self._rounds[row] = rounds
@@ -231,14 +244,15 @@ class Rings:
         """Return the least angle between units on a round."""
         return GAP * self.loose / radius
 
-    def _spans(self, half: float, radius: float, name: float, taken: Sequence[Box]) -> list[Span]:
-        """Return the free stretches of a round, for what reaches `half` out, beside the name and what stands there."""
+    def _spans(self, half: float, radius: float, taken: Sequence[Box]) -> list[Span]:
+        """Return the free stretches of a round, for what reaches `half` out, beside what stands there."""
         wide = math.asin(min(half / radius, 0.99))
         blocked = sorted(span for box in taken for span in self._blocked(box, radius, half))
-        spans, begin = [], name
-        for low, high in [*blocked, (math.tau - name, math.tau)]:
-            if low - wide > begin:
-                spans.append((begin, low))
+        begin = self._gap(radius) / 2
+        spans, end = [], math.tau - begin
+        for low, high in [*blocked, (end, end)]:
+            if min(low, end) - wide > begin:
+                spans.append((begin, min(low, end)))
             begin = max(begin, high)
         return spans
 

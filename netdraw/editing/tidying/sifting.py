@@ -35,46 +35,40 @@ def sifted(model: Model, places: Numbers, alike: Sequence[Sequence[int]], tries:
     return places
 
 
-def swapped(model: Model, alike: Sequence[Sequence[int]]) -> Numbers:
-    """Return where units stand when two by two change places in their row of `alike`, as long as that is worth it.
+def swapped(model: Model, places: Numbers, alike: Sequence[Sequence[int]]) -> Numbers:
+    """Return the places after two by two have changed places in their row of `alike`, as long as that is worth it.
 
     It is when the lines read so much better as it costs that both move, and nobody comes to lie over another; the two
     that gain most go first.
     """
-    places = model.places
+    moving = model.moving(places)
     for rows in _stretches(model, alike):
-        standing = _standing(model, places, rows)
-        pairs = [pair for row in rows for pair in combinations(row, 2)]
-        while any(_exchanged(model, places, standing, pair) for _, pair in _worthy(model, standing, pairs)):
+        standing = _standing(model, places.round(), rows)  # what is hardly beside a line lies on it
+        joins = standing.lines.joins
+        pairs = [pair for row in rows for pair in combinations(row, 2) if joins[pair[0]] or joins[pair[1]]]
+        while sum(_exchanged(model, places, standing, moving, pair) for pair in _worthy(standing, moving, pairs)):
             pass
         places = places[standing.at]
     return places
 
 
-def _worthy(
-    model: Model, standing: "_Standing", pairs: Sequence[tuple[int, int]]
-) -> list[tuple[float, tuple[int, int]]]:
-    """Return the pairs of units for which it is worth it that they change places, with what that costs."""
+def _worthy(standing: "_Standing", moving: Numbers, pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the pairs of units for which it is worth it that they change places, which gain most first."""
     costs = []
-    for i, other in pairs:
-        here, there = standing.at[i], standing.at[other]
-        cost = standing.exchange(i, there, math.inf)
-        standing.exchange(i, here, math.inf)
-        costs.append(
-            cost + model.moving[[i, other], [there, here]].sum() - model.moving[[i, other], [here, there]].sum()
-        )
-    return sorted((cost, pair) for cost, pair in zip(costs, pairs, strict=True) if cost < -LEAST)
+    for pair in pairs:
+        here = standing.at[pair[0]]
+        costs.append(standing.exchange_moving(pair, moving))
+        standing.exchange(pair[0], here, math.inf)
+    return [pair for cost, pair in sorted(zip(costs, pairs, strict=True)) if cost < -LEAST]
 
 
-def _exchanged(model: Model, places: Numbers, standing: "_Standing", pair: tuple[int, int]) -> bool:
-    """Let two units change places if nobody comes to lie over another; return whether they did."""
-    one, other = pair
-    here = standing.at[one]
-    standing.exchange(one, standing.at[other], math.inf)
-    over = model.over(places[standing.at])
-    if over:
-        standing.exchange(one, here, math.inf)
-    return not over
+def _exchanged(model: Model, places: Numbers, standing: "_Standing", moving: Numbers, pair: tuple[int, int]) -> bool:
+    """Let two units change places if that is worth it yet and nobody comes to lie over another; return whether so."""
+    here = standing.at[pair[0]]
+    done = standing.exchange_moving(pair, moving) < -LEAST and not model.over(places[standing.at])
+    if not done:
+        standing.exchange(pair[0], here, math.inf)
+    return done
 
 
 def _stretches(model: Model, alike: Sequence[Sequence[int]]) -> Iterator[list[tuple[int, ...]]]:
@@ -169,3 +163,10 @@ class _Standing:
         at[i], at[other], self.by[here], self.by[spot] = spot, here, other, i
         self._there = there
         return cost
+
+    def exchange_moving(self, pair: tuple[int, int], moving: Numbers) -> float:
+        """Let two units change places, and return what it cost, with what it costs that each goes from spot to spot."""
+        one, other = pair
+        here, there = self.at[one], self.at[other]
+        more = moving[one, there] + moving[other, here] - moving[one, here] - moving[other, there]
+        return self.exchange(one, there, math.inf) + float(more)

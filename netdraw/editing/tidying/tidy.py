@@ -1,6 +1,7 @@
 """Tidies a picture, or what is selected in it: the best of several ways to lay it, by the score of `clarity`."""
 
 from collections.abc import Collection, Iterator, Sequence
+from itertools import product
 from typing import NamedTuple, Protocol
 
 from netdraw.drawing.clarity import Clarity, clarity_of
@@ -20,12 +21,11 @@ from netdraw.editing.tidying.units import Unit, lying, units
 from netdraw.model import edits
 from netdraw.model.document import Document
 
-AS_GOOD = 1.1  # times the cost that was found: what lies so is worth exchanging again
-ALIKE = 1.03  # and what costs hardly more is drawn too, to be measured:
-FINAL = 2  # so many ways at most
+AS_GOOD = 1.3  # times the cost that was found: what lies so is worth exchanging again
 ROUNDS = 5  # so often a picture is tidied at most
-LARGE = 40  # so many nodes make a picture large
-LOOSE = (1.0, 1.5, 2.0, 2.5, 3.0)  # gaps are tried as wide as these times the usual, until nothing is hidden
+LARGE = 40  # so many nodes make a picture large: that is tidied once
+ANEW, MUCH = 1.1, 1.4  # so many times better reads a picture, or a large one, for which it is worth to lay it anew
+LOOSE = (1.5, 2.0, 2.5, 3.0)  # gaps are tried as wide as these times the usual, until nothing is hidden
 
 APART = (0, 150, 300, 450, 600, 750)  # and who is selected, with so much room to those they are linked to
 
@@ -60,16 +60,20 @@ class Layout(Protocol):
 
 
 class Way(NamedTuple):
-    """A way to tidy a picture: how that looks, how clear it is, and how far its nodes went in mm."""
+    """A way to tidy a picture: how that looks, how clear it is, and how far its nodes went in mm.
+
+    All that costs counts `dear` times.
+    """
 
     scene: Scene
     seen: Clarity
     moved: float
+    dear: float = 1.0
 
     @property
     def cost(self) -> float:
         """What there is to read and to find again, in mm of line."""
-        return self.seen.score + MOVED * self.moved
+        return (self.seen.score + MOVED * self.moved) * self.dear
 
 
 class Try(NamedTuple):
@@ -87,7 +91,7 @@ def tidied(scene: Scene, ids: Collection[str] = (), pinned: str = "") -> Documen
     groups they are in. Links bent by hand of which the ends moved find their own way again. The same picture always
     comes out the same. Of what reads so much better that it is worth that things moved, that which hides least is
     taken, and then that which reads best for how far they moved. What comes of it is tidied again, so that a second
-    time changes nothing; only a large picture is not, as that takes long.
+    time changes nothing; a large picture, for which that takes long, is laid anew only when it reads much better so.
     """
     chosen = frozenset(ids) & scene.picture.placements.keys()
     for _ in range(ROUNDS if len(scene.nodes()) < LARGE else 1):
@@ -100,8 +104,8 @@ def tidied(scene: Scene, ids: Collection[str] = (), pinned: str = "") -> Documen
 
 def _bettered(scene: Scene, chosen: frozenset[str], pinned: str) -> Scene | None:
     """Return the picture as it reads better, if there is a way."""
-    score, belonging = measured(scene).score, lying(scene)
-    ways = (each for each in _ways(scene, chosen, pinned) if each.cost < score and lying(each.scene) == belonging)
+    score = measured(scene).score
+    ways = (each for each in _ways(scene, chosen, pinned) if each.cost < score)
     best = min(ways, key=lambda each: (each.seen.hidden, each.cost), default=None)
     return best.scene if best else None
 
@@ -112,19 +116,25 @@ def measured(scene: Scene) -> Clarity:
 
 
 def _ways(scene: Scene, chosen: frozenset[str], pinned: str) -> Iterator[Way]:
-    """Yield ways to choose from, until one hides nothing."""
+    """Yield ways to choose from in which everybody is where they belong, until one hides nothing."""
     free = (chosen or frozenset(scene.picture.placements)) - {pinned}
     neat = scene.redrawn(gridded(scene, chosen))
-    if neat.document is not scene.document or in_the_way(_hidden(neat)):
-        yield _way(scene, neat, neat.document, free)
+    belonging = lying(scene)
     model = Model(neat, units(neat, lying(neat)))
+    documents: list[Document] = []
+    if neat.document is not scene.document or in_the_way(_hidden(neat)):
+        documents.append(neat.document)
     if not (chosen or model.over(model.places)):
-        yield _way(scene, neat, _swapped(neat, model, pinned), free)
-    for documents in _respotted(neat, model, chosen, pinned) if chosen else _laid(neat, model, pinned):
-        ways = [_way(scene, neat, each, free) for each in documents]
-        yield from ways
-        if not all(each.seen.hidden for each in ways):
-            return
+        documents.append(_swapped(neat, model, pinned))
+    repaired = (_way(scene, neat, each, free) for each in documents)
+    yield from (each for each in repaired if lying(each.scene) == belonging)
+    dear = 1.0 if chosen else MUCH if len(scene.nodes()) >= LARGE else ANEW
+    for document in _respotted(neat, model, chosen, pinned) if chosen else _laid(neat, model, pinned):
+        way = _way(scene, neat, document, free)._replace(dear=dear)
+        if lying(way.scene) == belonging:
+            yield way
+            if not way.seen.hidden:
+                return
 
 
 def _way(before: Scene, neat: Scene, document: Document, free: frozenset[str]) -> Way:
@@ -140,32 +150,42 @@ def _hidden(scene: Scene) -> Hidden:
     return Hidden(scene.drawing, scene.document, scene.language)
 
 
-def _respotted(scene: Scene, model: Model, chosen: frozenset[str], pinned: str) -> Iterator[Sequence[Document]]:
+def _respotted(scene: Scene, model: Model, chosen: frozenset[str], pinned: str) -> Iterator[Document]:
     """Yield documents in which only those chosen moved, ever farther from those they are linked to."""
     free = [i for i, unit in enumerate(model.units) if unit.members & chosen and pinned not in unit.members]
     for apart in APART:
-        yield [edits.shift_each(scene.document, scene.picture.id, moves(model, respotted(scene, model, free, apart)))]
+        yield edits.shift_each(scene.document, scene.picture.id, moves(model, respotted(scene, model, free, apart)))
 
 
 def _swapped(scene: Scene, model: Model, pinned: str) -> Document:
     """Return the document with those changing places of whom the picture reads better and that is worth it."""
     rows = [[i for i in row if pinned not in model.units[i].members] for row in _layout(scene, model, Ways()).first()]
-    return edits.shift_each(scene.document, scene.picture.id, moves(model, swapped(model, rows)))
+    return edits.shift_each(scene.document, scene.picture.id, moves(model, swapped(model, model.places, rows)))
 
 
-def _laid(scene: Scene, model: Model, pinned: str) -> Iterator[Sequence[Document]]:
-    """Yield the few documents that are best in the model, with ever wider gaps."""
-    for loose in LOOSE:
-        yield [_kept(scene, each, pinned) for each in _found(scene, model, loose)]
-
-
-def _found(scene: Scene, model: Model, loose: float) -> Iterator[Document]:
-    """Yield the few ways that are best in the model."""
+def _laid(scene: Scene, model: Model, pinned: str) -> Iterator[Document]:
+    """Yield the documents that are best in the model for each side, and then the best of these with ever wider gaps."""
     sides = (1, -1, 0) if any(len(unit.levels) > 1 for unit in model.units) else (0,)
-    found = [each for side in sides if (each := _searched(scene, model, Ways(loose, side)))]
-    if found:
-        best, layout, roomy = min(found, key=lambda each: each[0].cost)
-        yield from (layout.made(each.laid) for each in _exchanged(layout, roomy, best))
+    searched = ((side, _searched(scene, model, Ways(tall=side))) for side in sides)
+    found = sorted(((*each, side) for side, each in searched if each), key=lambda each: each[0].cost)
+    for first, layout, there, _ in found:
+        yield _kept(scene, _settled(layout, model, _exchanged(layout, there, first).laid), pinned)
+    for loose, (best, _, roomy, side) in product(LOOSE, found[:1]):
+        for there in (roomy, model):
+            layout, places = _layout(scene, there, Ways(loose, side)), best.laid.places[: len(there.units)]
+            if wider := _tried(layout, there, layout.ordered(places), places):
+                yield _kept(scene, _settled(layout, model, _exchanged(layout, there, wider).laid), pinned)
+                break
+
+
+def _settled(layout: Layout, model: Model, laid: Laid) -> Document:
+    """Return the document with the units laid so, after those changed places for whom that is worth it yet."""
+    if model.over(laid.places[: len(model.units)]):
+        return layout.made(laid)
+    real = len(model.units)
+    rows = [[i for i in row if i < real] for row in layout.ordered(laid.places)]
+    laid.places[:real] = swapped(model, laid.places[:real], rows)
+    return layout.made(laid)
 
 
 def _searched(scene: Scene, model: Model, ways: Ways) -> tuple[Try, Layout, Model] | None:
@@ -173,6 +193,7 @@ def _searched(scene: Scene, model: Model, ways: Ways) -> tuple[Try, Layout, Mode
     layout = _layout(scene, model, ways)
     laid = layout.lay(layout.first(), model.places)
     spots = layout.vacancies(layout.first(), laid) if laid else ()
+    ways = ways._replace(bands=laid.bands if laid else ())
     for there in (Model(scene, (*model.units, *spots)), model) if spots else (model,):
         layout = _layout(scene, there, ways)
         starts = (_tried(layout, there, layout.ordered(places), places) for places in layout.starts())
@@ -209,8 +230,8 @@ def _swept(layout: Layout, model: Model, orders: Orders) -> Try | None:
     return best
 
 
-def _exchanged(layout: Layout, model: Model, best: Try) -> list[Try]:
-    """Return the few best ways of what exchanges come to, and of laying that anew, in turn while it is as good."""
+def _exchanged(layout: Layout, model: Model, best: Try) -> Try:
+    """Return the best of what exchanges come to, and of laying that anew, in turn while it is as good."""
     found: list[Try] = []
     last = best
     for tries in layout.tries:
@@ -220,8 +241,7 @@ def _exchanged(layout: Layout, model: Model, best: Try) -> list[Try]:
         found += [way for way in (each, last) if not model.over(way.laid.places)]
         if last.cost > each.cost * AS_GOOD:
             break
-    found = sorted(found or [best], key=lambda each: each.cost)
-    return [each for each in found if each.cost <= found[0].cost * ALIKE][:FINAL]
+    return min(found or [best], key=lambda each: each.cost)
 
 
 def _tried(layout: Layout, model: Model, orders: Orders, places: Numbers) -> Try | None:
