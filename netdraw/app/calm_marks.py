@@ -31,4 +31,4 @@ def _others(form: Form) -> QWidget:
 
 
 def _choice(form: Form, kind: str, name: str) -> Choice:
-    return Choice(kind, name, chipped(link_swatch(kind, form.look, LINE), LINE, CHIP))
+    return Choice(kind, name, lambda: chipped(link_swatch(kind, form.look, LINE), LINE, CHIP))

@@ -30,11 +30,11 @@ ROOM = (9, 0)  # pixels before and behind an icon: with a menu Qt leaves out the
 
 
 class Choice(NamedTuple):
-    """Something to choose: its stored word, what it is called, and its symbol."""
+    """Something to choose: its stored word, what it is called, and what draws its symbol when it is to be seen."""
 
     word: str
     name: str
-    icon: QIcon
+    icon: Callable[[], QIcon] = QIcon
 
 
 class Pick(QPushButton):
@@ -50,8 +50,8 @@ class Pick(QPushButton):
         self._choices, self._room = choices, room
         menu = RoundMenu(self)
         for each in choices:
-            action = menu.addAction(each.icon, each.name)
-            action.triggered.connect(lambda _checked=False, word=each.word: choose(word))
+            menu.addAction(each.name).triggered.connect(lambda _checked=False, word=each.word: choose(word))
+        menu.aboutToShow.connect(self._draw)
         self.setMenu(menu)
         self.show_chosen(chosen)
 
@@ -60,7 +60,13 @@ class Pick(QPushButton):
         for each in self._choices:
             if each.word == word:
                 self.setText(f"  {each.name}")  # WORKAROUND: with a menu Qt leaves out the padding of the style sheet
-                self.setIcon(roomy(each.icon, *self._room) if any(self._room) and not each.icon.isNull() else each.icon)
+                icon = each.icon()
+                self.setIcon(roomy(icon, *self._room) if any(self._room) and not icon.isNull() else icon)
+
+    def _draw(self) -> None:
+        """Draw the symbols of what is offered, which takes longer than all else of a form."""
+        for action, each in zip(self.menu().actions(), self._choices, strict=True):
+            action.setIcon(each.icon())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the arrow behind the words."""
@@ -77,7 +83,7 @@ def segments(choices: Iterable[Choice], chosen: str, choose: Callable[[str], obj
     frame, buttons = _segmented(offered, chosen, choose, columns)
     for button, each in zip(buttons, offered, strict=True):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        button.setIcon(each.icon)
+        button.setIcon(each.icon())
         button.setIconSize(size)
         button.setFixedHeight(PICTURED)
     return frame
@@ -89,7 +95,7 @@ def worded(
     """Return names by their words beside each other in one row; the last one offers `more` in a menu."""
     others = more or {}
     last = {chosen if chosen in others else next(iter(others)): ""} if others else {}
-    offered = [Choice(word, name, QIcon()) for word, name in {**choices, **last}.items()]
+    offered = [Choice(word, name) for word, name in {**choices, **last}.items()]
     frame, buttons = _segmented(offered, chosen, choose, len(offered))
     frame.setProperty("kind", "words")
     for button in buttons:
@@ -156,7 +162,7 @@ def marks(
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setSpacing(8)
     for number, each in enumerate(choices):
-        button = QPushButton(roomy(each.icon, 2, 4, size), each.name)
+        button = QPushButton(roomy(each.icon(), 2, 4, size), each.name)
         button.setProperty("kind", "mark")
         button.setAccessibleName(each.name)
         button.setIconSize(QSize(size.width() + 6, size.height()))

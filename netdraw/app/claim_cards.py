@@ -2,7 +2,6 @@
 
 from functools import partial
 
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame
 
 from netdraw.app.cards import card, cards, heading
@@ -31,9 +30,9 @@ def _card(form: Form, about: str, number: int) -> QFrame:
 def _fields(form: Form, about: str, number: int) -> Pick:
     known = claimable(form.editor.scene, about)
     now = form.editor.document.claims[number].field
-    choices = [Choice(field, say(f"inspector.{field}"), QIcon()) for field in known]
+    choices = [Choice(field, say(f"inspector.{field}")) for field in known]
     if now not in known:
-        choices.insert(0, Choice(now, now, QIcon()))
+        choices.insert(0, Choice(now, now))
     pick = Pick(choices, now, lambda field: _change(form, number, field))
     pick.setAccessibleName(say("claims.about", number=number + 1))
     return pick

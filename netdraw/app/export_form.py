@@ -182,7 +182,7 @@ class ExportForm(QScrollArea):
         return labelled(say("export.embed"), self._pick("embed", names))
 
     def _pick(self, field: str, names: Mapping[str, str]) -> Pick:
-        choices = [Choice(word, name, QIcon()) for word, name in names.items()]
+        choices = [Choice(word, name) for word, name in names.items()]
 
         def choose(word: str) -> None:
             pick.show_chosen(word)

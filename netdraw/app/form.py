@@ -1,7 +1,7 @@
 """The fields of a form on the chosen nodes and links, made from the fields of their kinds."""
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon
@@ -136,16 +136,17 @@ class Form:
         language, look = self.editor.language, self.look
         kinds = {language.node(self.editor.document.nodes[key].kind).sorts for key in self.ids}
         sorts = [each for each in language.sorts.values() if {each.of} == kinds]
-        choices = [Choice("", say("inspector.unknown"), QIcon())]
-        for each in sorts:
-            choices.append(
-                Choice(each.id, language.name(each.names), QIcon() if each.rings else domain_swatch(each, look, ICON))
+        choices = [
+            Choice(
+                each.id, language.name(each.names), QIcon if each.rings else partial(domain_swatch, each, look, ICON)
             )
-        return self._choosing("domain", choices)
+            for each in sorts
+        ]
+        return self._choosing("domain", [Choice("", say("inspector.unknown")), *choices])
 
     def _pick(self, field: str, offered: Mapping[str, str]) -> QWidget:
-        choices = [Choice(word, name, QIcon()) for word, name in offered.items()]
-        return self._choosing(field, [Choice("", say("inspector.usual"), QIcon()), *choices])
+        choices = [Choice(word, name) for word, name in offered.items()]
+        return self._choosing(field, [Choice("", say("inspector.usual")), *choices])
 
     def _choosing(self, field: str, choices: Sequence[Choice]) -> QWidget:
         editor = self.editor
@@ -170,7 +171,8 @@ class Form:
         """Offer the ways in which the line itself is drawn."""
         editor = self.editor
         choices = [
-            Choice(each, say(f"inspector.{each}"), chipped(symbol, RUN, CHIP)) for each, symbol in self._ways.items()
+            Choice(each, say(f"inspector.{each}"), partial(chipped, symbol, RUN, CHIP))
+            for each, symbol in self._ways.items()
         ]
         chosen = direction_of(editor.document, self.ids, editor.language)
         return segments(
@@ -183,7 +185,7 @@ class Form:
         known.sort(key=lambda each: each.id not in AT_ONCE)
         put = [each.id for each in known if is_marked(document, self.ids, each.id)]
         choices = [
-            Choice(each.id, editor.language.name(each.short or each.names), mark_swatch(each, self.look, ICON))
+            Choice(each.id, editor.language.name(each.short or each.names), partial(mark_swatch, each, self.look, ICON))
             for each in known
             if self.unfolded or each.id in (*AT_ONCE, *put)
         ]
@@ -196,7 +198,9 @@ class Form:
         if not levels or not parties:
             return []
         names = editor.document.nodes
-        choices = [Choice(each.id, names[each.id].name, stair(i, len(levels))) for i, each in enumerate(levels)]
+        choices = [
+            Choice(each.id, names[each.id].name, partial(stair, i, len(levels))) for i, each in enumerate(levels)
+        ]
         chosen = level_of(editor.scene, self.ids)
         made = segments(choices, chosen, lambda level: editor.do(raised(editor.scene, self.ids, level)))
         return [labelled(say("inspector.level"), made), *self._not_on(choices)]
@@ -208,7 +212,7 @@ class Form:
         if there is None or there.frame in ids:
             return []
         zones = editor.scene.zones(there.frame)
-        choices = [Choice(str(i), each.name, QIcon()) for i, each in enumerate(zones)]
+        choices = [Choice(str(i), each.name) for i, each in enumerate(zones)]
         pick = Pick(
             choices,
             "" if there.zone is None else str(there.zone),

@@ -37,11 +37,12 @@ class Head(QWidget):
         kind = used.pop() if len(used) == 1 else ""
         choices = [self._kind(each) for each in kinds(editor.scene, ids)]
         if not any(each.word == kind for each in choices):
-            choices.insert(0, self._kind(kind) if kind else Choice("", say("inspector.several"), QIcon()))
+            choices.insert(0, self._kind(kind) if kind else Choice("", say("inspector.several")))
         pick = Pick(choices, kind, self._retype, room=(0, 0))
         pick.setProperty("kind", "head")
         pick.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         pick.setIconSize(CHIP)
+        pick.menu().setProperty("pictured", True)
         pick.setAccessibleName(say("inspector.kind"))
         if len(ids) > 1:
             pick.setText(f"{pick.text()} ({len(ids)})")
@@ -56,11 +57,13 @@ class Head(QWidget):
         name = language.called(word)
         domains = {getattr(self._form.editor.document.nodes.get(key), "domain", "") for key in self._form.ids}
         domain = domains.pop() if len(domains) == 1 else ""
-        if word in language.links:
-            symbol = link_swatch(word, look, SYMBOL)
-        else:
-            symbol = kind_swatch(language.node(word), look, SYMBOL, domain)
-        return Choice(word, name[:1].upper() + name[1:], chipped(symbol, SYMBOL, CHIP))
+
+        def icon() -> QIcon:
+            link = word in language.links
+            swatch = link_swatch(word, look, SYMBOL) if link else kind_swatch(language.node(word), look, SYMBOL, domain)
+            return chipped(swatch, SYMBOL, CHIP)
+
+        return Choice(word, name[:1].upper() + name[1:], icon)
 
     def _more(self) -> IconButton:
         button = IconButton("ellipsis", say("inspector.doing"), "text2")

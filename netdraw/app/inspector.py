@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from netdraw.app.calm_marks import calm_marks
@@ -263,7 +262,7 @@ class Inspector(QFrame):
         if field == "legend":
             words = [(each, say(f"inspector.legend-{each}")) for each in LEGENDS]
         pick = Pick(
-            [Choice(word, name, QIcon()) for word, name in words],
+            [Choice(word, name) for word, name in words],
             getattr(editor.picture, field),
             lambda word: editor.do(edits.change_picture(editor.document, editor.picture_id, **{field: word})),
         )

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from datetime import date, datetime
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from netdraw.app.choices import Choice, Pick, caption
@@ -87,7 +86,7 @@ class RemarkForm(QFrame):
             self._open(-1)
 
     def _kinds(self) -> Pick:
-        kinds = [Choice(kind, say(f"inspector.{kind}"), QIcon()) for kind in KINDS]
+        kinds = [Choice(kind, say(f"inspector.{kind}")) for kind in KINDS]
         pick = Pick(kinds, self._told.remark.kind, lambda kind: self._change(kind=kind))
         pick.setAccessibleName(say("inspector.remark-kind"))
         return pick

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from netdraw.app.choices import Choice, Pick, caption
@@ -111,7 +110,7 @@ class Remarks(QFrame):
         words = (
             {"": "all-remarks"} | ({OPEN: "open-questions"} if opened else {}) | {kind: f"{kind}s" for kind in kinds}
         )
-        choices = [Choice(kind, say(f"inspector.{word}"), QIcon()) for kind, word in words.items()]
+        choices = [Choice(kind, say(f"inspector.{word}")) for kind, word in words.items()]
         pick = Pick(choices, self._reading.kind, self._reading.only)
         pick.setAccessibleName(say("inspector.which-remarks"))
         return pick

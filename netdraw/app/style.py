@@ -142,6 +142,9 @@ QMenu {{ background: {surface}; border: 1px solid {line}; border-radius: 12px; p
 QMenu::item {{ min-height: 24px; padding: 8px 28px 8px 12px; border-radius: 6px; color: {ink}; }}
 QMenu[large="true"]::item {{ min-height: 28px; }}
 QMenu[wide="true"]::item {{ min-height: 36px; }}
+QMenu[pictured="true"] {{ icon-size: 34px; }}
+QMenu[pictured="true"]::item {{ min-height: 34px; padding: 2px 20px 2px 12px; }}
+QMenu[pictured="true"][large="true"]::item {{ min-height: 40px; }}
 QMenu::item:selected {{ background: {hover}; }}
 QMenu::item:disabled {{ color: {off}; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: 4px; }}

@@ -71,7 +71,7 @@ def _icon(sample: Sample, size: QSize) -> QIcon:
         painter.translate(QPointF(size.width() / 2, size.height() / 2))
         painter.scale(scale, scale)
         painter.translate(QPointF(-box.centre[0], -box.centre[1]))
-        paint(painter, [Symbol("sample", "sample", "", sample.primitives, box)])
+        paint(painter, [Symbol("sample", "sample", "", sample.primitives, box)], again=False)
     return QIcon(pixmap)
 
 

@@ -1,10 +1,11 @@
 """How much of a symbol is painted at a size: what would be too small to see is left out."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import takewhile
 from typing import NamedTuple
 
 from netdraw.canvas.sight import PRINTED
-from netdraw.drawing.primitives import Path, Primitive, Symbol, Text, bounds
+from netdraw.drawing.primitives import Command, Path, Primitive, Symbol, Text, bounds
 
 
 class Detail(NamedTuple):
@@ -26,8 +27,12 @@ def detail(scale: float) -> Detail:
     return next((each for share, each in UP_TO if scale < share * PRINTED), WHOLE)
 
 
-def seen(symbol: Symbol, shown: Detail) -> Iterator[Primitive]:
-    """Yield what is painted of a symbol, from back to front."""
+def seen(symbol: Symbol, shown: Detail) -> Iterable[Primitive]:
+    """Return what is painted of a symbol, from back to front."""
+    return symbol.primitives if shown is WHOLE else _seen(symbol, shown)
+
+
+def _seen(symbol: Symbol, shown: Detail) -> Iterator[Primitive]:
     for each in symbol.primitives:
         if isinstance(each, Text):
             if shown.words:
@@ -43,5 +48,10 @@ def _large(path: Path, least: float) -> bool:
         start, end = path.commands[0], path.commands[1]
         if len(start) == 3 and len(end) == 3 and (abs(end[1] - start[1]) >= least or abs(end[2] - start[2]) >= least):
             return True  # as most lines and outlines: the rest need not be looked at
-    box = bounds([path])
+    box = bounds([path._replace(commands=_first(path.commands))])
     return not box or max(box.width, box.height) >= least
+
+
+def _first(commands: tuple[Command, ...]) -> tuple[Command, ...]:
+    """Return the first piece of a path: the others are as large, as beads on a line are."""
+    return (*commands[:1], *takewhile(lambda command: command[0] != "M", commands[1:]))

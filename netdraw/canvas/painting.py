@@ -33,7 +33,6 @@ from netdraw.model.collecting import collector_paused
 KEPT = {WHOLE: 2_000, WORDLESS: 8_000, HAIRLINES: 65_536}  # symbols that stay ready, of some 20, 5 and 2 kB each
 BEFORE: dict[Anchor, float] = {"start": 0, "middle": 0.5, "end": 1}  # the part of a line before its anchor
 
-STRAIGHT = ["M", "L"]
 NO_PEN = QPen(Qt.PenStyle.NoPen)
 
 NON_ZERO = Qt.FillRule.WindingFill
@@ -129,8 +128,12 @@ class _Ready:
 
 def _shape(each: Path, pen: QPen) -> Stroke:
     """Return the one call that paints a path: less for Qt to look into than a path with pen and brush."""
-    ends = [command[0] for command in each.commands[:3]]
-    if ends == STRAIGHT and each.fill == NONE and pen.style() == Qt.PenStyle.SolidLine:
+    if (
+        len(each.commands) == 2
+        and each.commands[1][0] == "L"
+        and each.fill == NONE
+        and pen.style() == Qt.PenStyle.SolidLine
+    ):
         start, end = points(each.commands)
         return _straight(QLineF(*start, *end), pen)
     path, brush = outline_path(each.commands), _brush(each.fill)

@@ -1,5 +1,6 @@
 """The symbols that are in view, with the boxes they fill; says what must be painted anew."""
 
+from collections.abc import Sequence
 from itertools import compress, count, groupby
 from operator import attrgetter, eq, is_not, not_
 from typing import NamedTuple
@@ -15,13 +16,15 @@ ID = attrgetter("id")
 
 Cell = tuple[int, int]
 LARGE: Cell = (10**9, 10**9)  # stands for all cells of what lies in more
+EVERYWHERE = (LARGE,)
 
 
 class Entry(NamedTuple):
-    """A symbol, held so that its identity stays its own, and the box it fills."""
+    """A symbol, held so that its identity stays its own, the box it fills, and where it is looked up."""
 
     symbol: Symbol
     box: Box
+    cells: Sequence[Cell]
 
 
 class Shown:
@@ -95,18 +98,19 @@ class Shown:
         same = all(map(eq, filter(stay.__contains__, before), filter(stay.__contains__, now)))
         gone = [self._leave(key) for key in before if key not in stay]
         come = [self._enter(symbol) for symbol in compress(self._symbols, map(not_, map(stay.__contains__, now)))]
-        return [*gone, *come] if same else [*gone, *(box for _, box in self._entries.values())]
+        return [*gone, *come] if same else [*gone, *(each.box for each in self._entries.values())]
 
     def _enter(self, symbol: Symbol) -> Box:
         box = symbol.filled.grown(1)
-        self._entries[id(symbol)] = Entry(symbol, box)
-        for cell in _cells(box):
+        cells = EVERYWHERE if symbol.id in self.drafted else _cells(box)  # a draft is soon elsewhere
+        self._entries[id(symbol)] = Entry(symbol, box, cells)
+        for cell in cells:
             self._cells.setdefault(cell, set()).add(id(symbol))
         return box
 
     def _leave(self, key: int) -> Box:
-        box = self._entries.pop(key).box
-        for cell in _cells(box):
+        _, box, cells = self._entries.pop(key)
+        for cell in cells:
             self._cells[cell].remove(key)
         return box
 
@@ -155,8 +159,8 @@ def _spans(box: Box) -> tuple[range, range]:
     return columns, range(int(box.top // CELL), int(box.bottom // CELL) + 1)
 
 
-def _cells(box: Box) -> list[Cell]:
+def _cells(box: Box) -> Sequence[Cell]:
     columns, rows = _spans(box)
     if len(columns) * len(rows) > MANY:
-        return [LARGE]
+        return EVERYWHERE
     return [(column, row) for column in columns for row in rows]

@@ -94,7 +94,11 @@ class Still:
             (behind, first), *others = shown.runs
             self._runs = [
                 (Cel(partial(self._paint_ground, among=behind)), first),
-                *((Cel(partial(self._paint_run, among=still), clear=True), drafts) for still, drafts in others),
+                *(
+                    (Cel(partial(self._paint_run, among=still), clear=True), drafts)
+                    for still, drafts in others
+                    if still
+                ),
             ]
         if not shown.drafted:
             self._runs = []

@@ -4,6 +4,7 @@ import math
 from collections.abc import Callable, Iterator, Mapping
 
 from netdraw.drawing.icons import icon
+from netdraw.drawing.lettering import LEAD
 from netdraw.drawing.look import Look
 from netdraw.drawing.parts import Type, line
 from netdraw.drawing.paths import circle, polygon, polyline, rounded
@@ -11,7 +12,8 @@ from netdraw.drawing.primitives import Box, Path, Point, Primitive
 
 Badge = Callable[[float, float, Look], Iterator[Primitive]]
 STEP = 42  # from one badge to the next
-TAG = 22  # text size in a tag
+TAG = 25  # text size in a tag
+HIGH, BESIDE = 17, 11  # half of how high a tag is, and how far its ends are from its words
 
 
 def question(x: float, y: float, look: Look) -> Iterator[Primitive]:
@@ -123,21 +125,24 @@ def badge(name: str, x: float, y: float, look: Look) -> Iterator[Primitive]:
 
 def lettered(x: float, y: float, text: str, role: str, look: Look) -> Iterator[Primitive]:
     """A disc with a letter (form of legitimation) or a number (joins a value and its arrow)."""
-    yield Path(circle(x, y, 17), look.colour("white"), look.colour(role), 3.5)
-    yield line(x, y, text, Type(25 if len(text) < 2 else 22, role, bold=True), look)
+    words = line(x, y, text, Type(25, role, bold=True), look)
+    yield Path(circle(x, y, max(17, words.width / 2 + 5)), look.colour("white"), look.colour(role), 3.5)
+    yield words
 
 
 def tag(centre: Point, text: str, look: Look) -> Iterator[Primitive]:
-    """A pill with a few words: since, until, how often."""
-    box = tag_box(centre, text, look)
-    yield Path(rounded(box, 16), look.colour("white"), look.colour("grey"), 2.5)
-    yield line(*centre, text, Type(TAG), look)
+    """A pill with a few words: since, until, how often; each of its lines in the middle."""
+    box, lines = tag_box(centre, text, look), text.split("\n")
+    yield Path(rounded(box, HIGH), look.colour("white"), look.colour("grey"), 2.5)
+    for i, each in enumerate(lines):
+        yield line(centre[0], centre[1] + (i - (len(lines) - 1) / 2) * TAG * LEAD, each, Type(TAG), look)
 
 
 def tag_box(centre: Point, text: str, look: Look) -> Box:
     """Return the box of a tag."""
-    half = look.measure(text, TAG) / 2 + 12
-    return Box(centre[0] - half, centre[1] - 16, centre[0] + half, centre[1] + 16)
+    (x, y), lines = centre, text.split("\n")
+    half, high = max(look.measure(each, TAG) for each in lines) / 2 + BESIDE, HIGH + (len(lines) - 1) * TAG * LEAD / 2
+    return Box(x - half, y - high, x + half, y + high)
 
 
 def years(since: str, until: str) -> str:

@@ -14,7 +14,7 @@ from netdraw.drawing.links import link_symbol
 from netdraw.drawing.look import Look
 from netdraw.drawing.memory import Course, Memory, Shape, around
 from netdraw.drawing.naming import moves, named
-from netdraw.drawing.nodes import name_boxes, node_symbol
+from netdraw.drawing.nodes import name_boxes, node_symbol, own_boxes
 from netdraw.drawing.obstacles import Lying, cut
 from netdraw.drawing.openings import NOWHERE, Absence, Opening
 from netdraw.drawing.parts import tab_box
@@ -31,6 +31,7 @@ from netdraw.model.records import Picture
 from netdraw.model.steps import Steps, at_once
 
 EMPTY = Box(0, 0, 1740, 1000)
+SEATED = 6  # 0.1 mm: what comes nearer to the dots of seats looks like one of them
 LAYERS = ("level", "frame", "node", "front")  # the links lie between the frames and the nodes
 FILLED = attrgetter("filled")
 
@@ -170,9 +171,10 @@ class _Composing:
         return Absence(tuple(openings), tuple(ranks), len(self.levels))
 
     def _lying(self, each: Stand, symbol: Symbol) -> Lying:
-        """Return what others keep clear of: a whole node, but only the name and the border of what holds others."""
+        """Return what others keep clear of: all of a node, but only the name and the border of what holds others."""
         if not each.kind.holds:
-            return Lying((symbol.filled,))
+            boxes = own_boxes(symbol, each.kind)
+            return Lying(tuple(each.grown(SEATED) for each in boxes) if "seats" in each.kind.parts else tuple(boxes))
         tabs = [tab_box(each)] if each.kind.label.place == "tab" and each.label.lines else []
         return Lying((*tabs, *name_boxes(symbol, each.kind)), cut(closed(each.corners)))
 

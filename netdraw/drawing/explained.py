@@ -8,7 +8,7 @@ from netdraw.drawing.badges import badge, lettered
 from netdraw.drawing.icons import icon
 from netdraw.drawing.look import Look
 from netdraw.drawing.openings import opening_sample, stair_sample
-from netdraw.drawing.parts import SMALL, Type, line, target
+from netdraw.drawing.parts import CODE, line, target
 from netdraw.drawing.paths import polyline, rounded
 from netdraw.drawing.primitives import Box, Path, Primitive
 from netdraw.drawing.samples import LINE, link_sample, node_sample, scaled
@@ -151,8 +151,8 @@ def _number(used: Used, look: Look) -> Iterator[Item]:
 def _domain(sort: Sort, look: Look) -> Item:
     def draw(x: float, y: float) -> Iterator[Primitive]:
         yield Path(rounded(Box(x, y - 25, x + 50, y + 25), 8), fill=look.colour("domain", sort.id))
-        yield Path(icon(sort.icon, x + 25, y - 9, 26, look.language.icons), fill=look.colour("white"))
-        yield line(x + 25, y + 14, sort.code, Type(SMALL, "white", bold=True), look)
+        yield Path(icon(sort.icon, x + 25, y - 10.5, 24, look.language.icons), fill=look.colour("white"))
+        yield line(x + 25, y + 13, sort.code, CODE, look)
 
     return Item(sort.id, look.language.name(sort.names), 50, draw)
 

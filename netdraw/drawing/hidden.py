@@ -5,7 +5,7 @@ from functools import cached_property
 from itertools import chain, combinations, pairwise, product
 
 from netdraw.drawing.badges import years
-from netdraw.drawing.nodes import ASIDE, name_boxes
+from netdraw.drawing.nodes import name_aside, name_boxes, own_boxes
 from netdraw.drawing.obstacles import crosses
 from netdraw.drawing.primitives import Box, Drawing, Path, Point, Symbol, Text, bounds, points, union
 from netdraw.language.shipped import Language
@@ -55,7 +55,7 @@ class Hidden:
     @cached_property
     def parts(self) -> Mapping[str, Sequence[Box]]:
         """The boxes of the same by what they are: the symbol, and a name that stands outside of it."""
-        return {key: tuple(_parts(self.nodes[key], self.kind(key))) or (box,) for key, box in self.solid.items()}
+        return {key: own_boxes(self.nodes[key], self.kind(key)) for key in self.solid}
 
     @cached_property
     def words(self) -> Mapping[str, Box]:
@@ -63,21 +63,50 @@ class Hidden:
         return {key: box for key, each in self.links.items() if (box := self._label(each))}
 
     def over(self) -> Iterator[tuple[str, str]]:
-        """Yield the nodes that lie over each other, or over the name of a frame, in pairs; not those on a border."""
-        standing = [(key, box) for key, box in self.solid.items() if not self.kind(key).straddles]
-        for (one, a), (other, b) in combinations(standing, 2):
-            if a.meets(b) and any(c.meets(d) for c in self.parts[one] for d in self.parts[other]):
+        """Yield the nodes that lie over each other, or over the name of a frame, in pairs.
+
+        A node with itself when something of its own lies on its name. Who stands on a border may lie over others there,
+        but not on their words, and so not with a name.
+        """
+        for (one, a), (other, b) in combinations(self.solid.items(), 2):
+            if a.meets(b) and self._hides(one, other):
                 yield one, other
-        for frame, (key, _) in product(self._frames, standing):
-            if any(name.meets(part) for name in self._named[frame] for part in self.parts[key]):
+        for frame, key in product(self._frames, self.solid):
+            if _meeting(self._named[frame], self.parts[key]):
                 yield frame, key
+        yield from ((key, key) for key in self.solid if self._hides_itself(key))
+
+    def _hides(self, one: str, other: str) -> bool:
+        """Whether of two nodes that are near to each other one lies over the other."""
+        riders = [self.kind(key).straddles for key in (one, other)]
+        if all(riders) or not any(riders):
+            return _meeting(self.parts[one], self.parts[other])
+        rider, under = (one, other) if riders[0] else (other, one)
+        name = self._aside(rider)
+        return _meeting(name, self.parts[under]) or _meeting(self.parts[rider], name_boxes(self.nodes[under], None))
+
+    def _hides_itself(self, key: str) -> bool:
+        """Whether something that is drawn later lies on a name outside of its symbol."""
+        symbol, name = self.nodes[key], self._aside(key)
+        after = symbol.primitives[name_aside(symbol, self.kind(key)).stop :] if name else ()
+        return _meeting(name, [box for each in after if (box := bounds([each]))])
+
+    def _aside(self, key: str) -> Sequence[Box]:
+        """Return the boxes of the lines of a name outside of its symbol."""
+        symbol = self.nodes[key]
+        lines = symbol.primitives[name_aside(symbol, self.kind(key))]
+        return [box for each in lines if (box := bounds([each]))]
 
     def under(self) -> Iterator[tuple[str, str]]:
         """Yield the links that run through a node that they do not join, each with that node."""
         for key, line in self.lines.items():
             room = extent(line)
             for node, box in self.solid.items():
-                if box.meets(room) and _through(line, box) and not self._joins(key, node):
+                if (
+                    box.meets(room)
+                    and any(_through(line, part) for part in self.parts[node])
+                    and not self._joins(key, node)
+                ):
                     yield key, node
 
     def _joins(self, key: str, node: str) -> bool:
@@ -139,13 +168,8 @@ def _tags(symbol: Symbol, words: Box) -> Iterator[Box]:
             yield box.grown(-STROKE)
 
 
-def _parts(symbol: Symbol, kind: NodeKind) -> Iterator[Box]:
-    outside = kind.label.place in ASIDE
-    texts = [isinstance(each, Text) and outside for each in symbol.primitives]
-    for words in (False, True):
-        box = bounds(each for each, text in zip(symbol.primitives, texts, strict=True) if text is words)
-        if box:
-            yield box
+def _meeting(boxes: Sequence[Box], others: Sequence[Box]) -> bool:
+    return any(one.meets(other) for one in boxes for other in others)
 
 
 def extent(line: Sequence[Point]) -> Box:

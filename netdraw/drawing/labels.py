@@ -12,13 +12,12 @@ from netdraw.drawing.primitives import Box, Point
 ALONG = (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.45, 0.55, 0.35, 0.65, 0.25, 0.75, 0.15, 0.85)
 BETWEEN = tuple(share for share in (k / 40 for k in range(2, 39)) if share not in ALONG)
 FARTHER = 20.0  # 0.1 mm: so much farther from the line a label may stand where there is no room beside it
-TAG = 5.0  # 0.1 mm: and so far beside it a tag where there is none on it
+TAG = 5.0  # 0.1 mm: so far beside its line a tag stands where there is no room on it
 LAST = 35.0  # how bad a place is that is only taken where others harm; less than to stand on one line
 AFAR = LAST + 0.5  # and farther from its line, where another line may come between
+TURNS = 36.0  # how bad it is beside a stretch of the own line to stand on another; as on the border of a frame
 CUT = 1.2  # what is harmed counts so much more where the own line is cut as well
-BEYOND = 60.0, 100.0  # 0.1 mm: so far from a short line is beyond the nodes that it joins
-WORST = 180.0  # how bad a place there is where things are covered nearer by; less than to cover two of them
-LINES = 40.0, 100.0  # from so much to less than that it is other lines that are in the way: it is as good as any then
+BEYOND = 60.0, 100.0, 150.0  # 0.1 mm: so far it stands at last, beyond what is near its line
 
 Harm = Callable[[Box, Sequence[Cell], float], float]
 
@@ -43,17 +42,11 @@ class Tried(NamedTuple):
 
 
 class Best(NamedTuple):
-    """The best place so far, how bad it is by itself, how bad what it harms is, and the cells that were looked at."""
+    """The best place so far, how bad it is, and the cells that were looked at."""
 
     place: Place | None = None
-    order: float = 0.0
-    harm: float = math.inf
+    cost: float = math.inf
     looked: Sequence[Cell] = ()
-
-    @property
-    def cost(self) -> float:
-        """How bad it is in all."""
-        return self.order + self.harm
 
 
 def label_place(line: Sequence[Point], size: tuple[float, float], away: float, harm: Harm) -> Tried:
@@ -63,31 +56,34 @@ def label_place(line: Sequence[Point], size: tuple[float, float], away: float, h
     farther when it comes to as much as it is told. Of places as good, the earlier one is taken.
     """
     near = ((min(number, LAST), place) for number, place in enumerate(_places(line, size, away)))
-    best = _best(near, harm, Best())
-    if best.cost > LAST and away >= 0:
-        on = ((LAST, each) for each in _on(line, size, ALONG[1:]))
-        best = _best(on, lambda box, within, most: CUT * harm(box, within, most / CUT), best)
-        best = _best(((AFAR, each) for each in _beside(line, size, away + FARTHER, ALONG + BETWEEN)), harm, best)
-    if best.cost > AFAR and away >= 0:
-        order = LAST if LINES[0] <= best.harm < LINES[1] else WORST
-        beyond = ((order, each) for more in BEYOND for each in _beside(line, size, away + more, ALONG[:5]))
-        best = _best(beyond, harm, best)
+    best = _best(line, near, harm, Best())
+    if best.cost > LAST:
+        if away >= 0:
+            on = ((LAST, each) for each in _on(line, size, ALONG[1:]))
+            best = _best(line, on, lambda box, within, most: CUT * harm(box, within, most / CUT), best)
+        away = max(away, TAG)
+        best = _best(line, ((AFAR, each) for each in _beside(line, size, away + FARTHER, ALONG + BETWEEN)), harm, best)
+    if best.cost > AFAR:
+        beyond = ((AFAR, each) for more in BEYOND for each in _beside(line, size, away + more, ALONG))
+        best = _best(line, beyond, harm, best)
     assert best.place is not None
     return Tried(best.place, best.looked)
 
 
-def _best(places: Iterator[tuple[float, Place]], harm: Harm, best: Best) -> Best:
-    """Return the best of what was tried before and of other places, each with how bad it is by itself."""
-    place, at, least, looked = best.place, best.order, best.cost, [*best.looked]
+def _best(line: Sequence[Point], places: Iterator[tuple[float, Place]], harm: Harm, best: Best) -> Best:
+    """Return the best of what was tried before and of other places at a line, each with how bad it is by itself."""
+    place, least, looked = best.place, best.cost, [*best.looked]
     for order, each in places:
         within = cells(each.box)
         looked += within
         cost = order + harm(each.box, within, least - order)
+        if cost < least and not each.on_line and _crossed(line, each.box):  # where the line turns
+            cost += TURNS
         if cost < least:
-            place, at, least = each, order, cost
+            place, least = each, cost
         if least <= order:
             break
-    return Best(place, at, least - at, looked)
+    return Best(place, least, looked)
 
 
 def put(line: Sequence[Point], where: Point, size: tuple[float, float]) -> Place:
@@ -95,7 +91,11 @@ def put(line: Sequence[Point], where: Point, size: tuple[float, float]) -> Place
     share, aside = where
     (x, y), (ux, uy) = at(line, length(line) * share)
     box = _box((x - uy * aside, y + ux * aside), (0.0, 0.0), size, 0)
-    return Place(box, any(crosses(a, b, box) for a, b in pairwise(line)))
+    return Place(box, _crossed(line, box))
+
+
+def _crossed(line: Sequence[Point], box: Box) -> bool:
+    return any(crosses(a, b, box) for a, b in pairwise(line))
 
 
 def offset(line: Sequence[Point], middle: Point) -> Point:

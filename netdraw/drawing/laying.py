@@ -98,7 +98,7 @@ def _other(before: Mapping[str, Sequence[T]], now: Mapping[str, Sequence[T]]) ->
 
 def _bounds(barred: Barred, ground: Ground) -> tuple[object, ...]:
     """Return all that matters to how a link is laid besides what lies on the ground."""
-    ends = ((each.box, each.centre, each.corners, name_below(each)) for each in barred[:2])
+    ends = ((each.node.id, each.box, each.centre, each.corners, name_below(each)) for each in barred[:2])
     return *ends, barred[2:], _room(barred, REACHES[0], ground)
 
 
@@ -140,7 +140,8 @@ def _about(turn: Turn, half: float) -> Box:
 
 def _among(barred: Barred, reach: float, lying: Iterable[Strand], ground: Ground, asked: Asked) -> Among:
     one, other, room = barred.source.box, barred.target.box, _room(barred, reach, ground)
-    boxes = (box for box in chain.from_iterable(ground.boxes.values()) if box.meets(room))
+    own = barred.source.node.id, barred.target.node.id
+    boxes = (box for key, its in ground.boxes.items() if key not in own for box in its if box.meets(room))
     others = (box for box in boxes if not (box.meets(one) or box.meets(other)))
     return Among(room, tuple(others), within(room, lying), barred.half, asked)
 

@@ -1,18 +1,26 @@
 """How lines of links run and end, by name: bodies and heads, each from points to paths."""
 
-from collections.abc import Callable, Mapping, Sequence
+import math
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from netdraw.drawing.paths import Commands, at, beside, circle, length, piece, polygon, polyline, seamless
 from netdraw.drawing.primitives import NONE, Path, Point
 
 Points = Sequence[Point]
+ARROW = 26, 11  # 0.1 mm: how long the arrow of beads is, and half how wide
+
+
+def _everywhere(_point: Point, _distance: float) -> bool:
+    return True
 
 
 class Pen(NamedTuple):
     """What a line is drawn with: its colour and width, the paper's colour, and what marks make of it.
 
-    `direction` says which way it runs, for bodies that have their heads themselves.
+    `direction` says which way it runs, for bodies that have their heads themselves, `size` how large those are; `bare`
+    whether nothing covers the line within a distance of a point, so that a bead or chevron can lie there.
     """
 
     colour: str
@@ -22,6 +30,8 @@ class Pen(NamedTuple):
     round: bool = False
     hollow: bool = False
     direction: str = "forward"
+    size: float = 1.0
+    bare: Callable[[Point, float], bool] = _everywhere
 
 
 def solid(line: Points, pen: Pen) -> list[Path]:
@@ -48,46 +58,58 @@ def hollow_block(line: Points, pen: Pen) -> list[Path]:
 
 def _arrow(line: Points, pen: Pen) -> Commands:
     total, both = length(line), pen.direction == "both"
-    head = min(50, total * 0.4) if both else 50
+    head = min(50 * pen.size, total * 0.4) if both else 50 * pen.size
     body = piece(line, head if both else 0, max(total - head, 1)) if pen.direction != "none" else line
-    front = _wings(body[-1], line[-1]) if pen.direction != "none" else []
-    back = _wings(body[0], line[0]) if both else []
+    front = _wings(body[-1], line[-1], 26 * pen.size) if pen.direction != "none" else []
+    back = _wings(body[0], line[0], 26 * pen.size) if both else []
     return polygon(*beside(body, pen.width / 2), *front, *reversed(beside(body, -pen.width / 2)), *back)
 
 
-def _wings(base: Point, tip: Point) -> list[Point]:
+def _wings(base: Point, tip: Point, out: float) -> list[Point]:
     (tx, ty), (bx, by) = tip, base
     _, (ux, uy) = at([base, tip], 0)
-    return [(bx - uy * 26, by + ux * 26), (tx, ty), (bx + uy * 26, by - ux * 26)]
+    return [(bx - uy * out, by + ux * out), (tx, ty), (bx + uy * out, by - ux * out)]
 
 
 def beads(line: Points, pen: Pen) -> list[Path]:
-    """A thin line with beads."""
-    total = length(line)
+    """A thin line with beads; one way with an arrow instead of the last one."""
+    total, path = length(line), Path((), pen.colour)
     number = max(2, int(total // 40))
-    dots = (at(line, min(max(total * i / number, 7), total - 7))[0] for i in range(number + 1))
-    return [*solid(line, pen), *(Path(circle(x, y, 8), pen.colour) for x, y in dots)]
+    dots = [at(line, min(max(total * i / number, 7), total - 7))[0] for i in range(number + 1)]
+    if pen.direction != "forward":
+        return [*solid(line, pen), *_strung((circle(*each, 8) for each in dots if pen.bare(each, 8)), path)]
+    (tip, way), (long, half) = at(line, total), (each * pen.size * min(1.0, total / 80) for each in ARROW)
+    arrow = polygon(tip, _along(tip, way, long, half), _along(tip, way, long, -half))
+    before = (each for each in dots[:-1] if pen.bare(each, 8) and math.dist(each, tip) > long + 12)
+    return [
+        *solid(piece(line, 0, total - long / 2), pen),
+        *_strung((*(circle(*each, 8) for each in before), arrow), path),
+    ]
+
+
+def _strung(shapes: Iterable[Commands], path: Path) -> list[Path]:
+    """Return small shapes on a line as one path, for one takes far less to draw than many."""
+    commands = (*chain.from_iterable(shapes),)
+    return [path._replace(commands=commands)] if commands else []
 
 
 def chevrons(line: Points, pen: Pen) -> list[Path]:
     """A thin line with chevrons in its direction; both ways from its middle on."""
-    if pen.direction != "both":
-        return [*solid(line, pen), *_chevrons(line, pen)]
-    half = length(line) / 2
-    halves = ([at(each, half)[0], *piece(each, half, 2 * half)[1:]] for each in (line, line[::-1]))
-    return [*solid(line, pen), *(part for each in halves for part in _chevrons(each, pen))]
+    halves = [line]
+    if pen.direction == "both":
+        half = length(line) / 2
+        halves = [[at(each, half)[0], *piece(each, half, 2 * half)[1:]] for each in (line, line[::-1])]
+    strung = (each for part in halves for each in _chevrons(part, pen))
+    return [*solid(line, pen), *_strung(strung, Path((), NONE, pen.colour, 6))]
 
 
-def _chevrons(line: Points, pen: Pen) -> list[Path]:
+def _chevrons(line: Points, pen: Pen) -> Iterator[Commands]:
     total = length(line)
     number = max(1, int(total // 55))
-    return [_chevron(line, total * i / (number + 0.35), 16, pen, 6) for i in range(1, number + 1)]
-
-
-def _chevron(line: Points, distance: float, size: float, pen: Pen, width: float) -> Path:
-    (x, y), (ux, uy) = at(line, distance)
-    back = [(x - ux * size + s * uy * size * 0.94, y - uy * size - s * ux * size * 0.94) for s in (1, -1)]
-    return Path(polyline([back[0], (x, y), back[1]]), NONE, pen.colour, width)
+    for i in range(1, number + 1):
+        tip, way = at(line, total * i / (number + 0.35))
+        if pen.bare(_along(tip, way, 8, 0), 16):
+            yield polyline([_along(tip, way, 16, -15), tip, _along(tip, way, 16, 15)])
 
 
 def zigzag(line: Points, pen: Pen) -> list[Path]:

@@ -1,7 +1,7 @@
 """Composes the symbol of a link: its line with ends, its badges, and its label at a place that covers nothing."""
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from netdraw.drawing.badges import STEP, badge, lettered, tag, tag_box, years
@@ -20,16 +20,18 @@ TEXT = 25  # size at lines
 RADIUS = 19  # of the largest badge
 HEADS_MOST, SMALLEST = 0.6, 0.15  # of a line its heads take at most so much, and they are at least so large
 SHARES = (0.5, 0.25, 0.65, 0.15, 0.8)  # where else along a line badges may be
+FULL = 175  # heads of a line that is so long have their full size
 HEADED, ARROW = ("block", "hollow-block"), 26  # lines that are arrows themselves, and how far their heads come out
 
 
 class Run(NamedTuple):
-    """A link with the points it follows, and what it joins in words."""
+    """A link with the points it follows, what it joins in words, and how large its heads are among others."""
 
     link: Link
     kind: LinkKind
     line: tuple[Point, ...]
     ends: str = ""
+    heads: float = 1.0
 
 
 class Label(NamedTuple):
@@ -38,6 +40,14 @@ class Label(NamedTuple):
     words: str
     size: tuple[float, float]
     away: float
+
+
+class Tip(NamedTuple):
+    """An end of a link: half as broad as it is, so far back from where it ends, and whether it is a head."""
+
+    half: float
+    back: float
+    headed: bool
 
 
 class Sign(NamedTuple):
@@ -99,7 +109,7 @@ def _reach(run: Run, look: Look) -> float:
 def _pen(run: Run, look: Look) -> Pen:
     kind = run.kind
     direction = run.link.direction or kind.direction
-    pen = Pen(look.colour(kind.colour), _breadth(run, look), look.colour("white"), direction=direction)
+    pen = Pen(look.colour(kind.colour), _breadth(run, look), look.colour("white"), direction=direction, size=run.heads)
     for mark in look.marks(run.link.marks):
         dotted = bool(mark.dash) and mark.dash[0] < 1
         pen = pen._replace(
@@ -123,16 +133,16 @@ def _breadth(run: Run, look: Look) -> float:
 def _line(run: Run, badges: Sequence[Sign], words: Box | None, look: Look) -> list[Path]:
     """Return the rings at the tail, the body, and the heads at the ends that the direction gives one."""
     pen, total = _pen(run, look), length(run.line)
+    pen = pen._replace(bare=_bare(badges, words)) if badges or words else pen
     direction = run.link.direction or run.kind.direction
     head = HEADS.get(run.kind.head)
     start = _tail(run)
     stop = total
-    size = _head_size(total, max(head.room, REACH[run.kind.head]) if head else 0, direction)
+    size = _head_size(total, max(head.room, REACH[run.kind.head]) if head else 0, direction) * run.heads
     if head and direction != "none":
         stop = max(total - head.room * size, start + 1)
         start = min(head.room * size, total / 3) if direction == "both" else start
-    parts = BODIES[run.kind.line](piece(run.line, start, stop), pen)
-    drawn = [parts[0], *_clear(parts[1:], badges, words)] if badges or words else parts
+    drawn = BODIES[run.kind.line](piece(run.line, start, stop), pen)
     if head and direction != "none":
         drawn += _sized(head.drawn(*at(run.line, total), pen), run.line[-1], size)
     if head and direction == "both":
@@ -157,17 +167,14 @@ def _sized(parts: list[Path], tip: Point, size: float) -> list[Path]:
     return [each._replace(commands=moved(each.commands, x, y, size)) for each in parts]
 
 
-def _clear(parts: Iterable[Path], badges: Sequence[Sign], words: Box | None) -> Iterator[Path]:
-    """Yield the parts of a line, but for the beads and chevrons that a badge, or its words, would half cover."""
-    for each in parts:
-        box = bounds([each])
-        small = box and max(box.width, box.height) < STEP
-        if not (box and small and (_covered(box.centre, badges) or (words and words.meets(box)))):
-            yield each
+def _bare(badges: Sequence[Sign], words: Box | None) -> Callable[[Point, float], bool]:
+    """Return whether a bead or chevron shows whole: no badge, nor its words, would half cover it."""
 
+    def bare(point: Point, distance: float) -> bool:
+        covered = any(math.dist(point, badge[1:]) < RADIUS + 8 for badge in badges)
+        return not (covered or (words and words.grown(distance).holds(*point)))
 
-def _covered(point: Point, badges: Iterable[Sign]) -> bool:
-    return any(math.dist(point, badge[1:]) < RADIUS + 8 for badge in badges)
+    return bare
 
 
 def tips(run: Run) -> Iterator[Box]:
@@ -181,6 +188,25 @@ def tips(run: Run) -> Iterator[Box]:
         at(run.line, each) for each in ((total - wide, wide) if direction == "both" else (total - wide,))
     ):
         yield Box(x, y, x, y).grown(wide)
+
+
+def ends(run: Run) -> tuple[Tip, Tip]:
+    """Return how a link begins and how it stops."""
+    kind, direction = run.kind, run.link.direction or run.kind.direction
+    half, rings = breadth(run.link, kind) / 2, _tail(run) / 2
+    (wide, room), tail = _head(kind), Tip(max(half, rings), 2 * rings, bool(rings))
+    if not wide or direction == "none":
+        return tail, Tip(half, 0.0, False)
+    size = _head_size(length(run.line), max(room, wide), direction)
+    head = Tip(max(wide * size, half), min(room, 2 * wide) * size, True)
+    return head if direction == "both" else tail, head
+
+
+def _head(kind: LinkKind) -> tuple[float, float]:
+    """Return how far the heads of a kind come out beside its line, and how far back from their tips they begin."""
+    if kind.line in HEADED:
+        return ARROW, 2.0 * ARROW
+    return REACH.get(kind.head, 0.0), HEADS[kind.head].room if kind.head else 0.0
 
 
 def _tail(run: Run) -> float:

@@ -11,9 +11,10 @@ from netdraw.drawing.crossings import Crossings
 from netdraw.drawing.crowding import Strand
 from netdraw.drawing.labels import Place, Tried
 from netdraw.drawing.laying import UNLAID, Laying
-from netdraw.drawing.links import Label, Run
+from netdraw.drawing.links import Label, Run, Tip
 from netdraw.drawing.obstacles import Cell, Looks, Lying, Obstacles
 from netdraw.drawing.primitives import Box, Point, Symbol, union
+from netdraw.drawing.routes import Met
 from netdraw.drawing.standing import Stand
 from netdraw.model.difference import begins, differing, in_order, same_keys
 from netdraw.model.steps import Steps
@@ -36,18 +37,22 @@ class Shape(NamedTuple):
 
 
 class Found(NamedTuple):
-    """How a link goes through the bends it was given, or straight; whether it has to go round something there."""
+    """How a link goes through the bends it was given, or straight; whether it has to go round something there.
+
+    `tips` is how it begins and how it stops.
+    """
 
     line: tuple[Point, ...]
     bends: tuple[Point, ...]
     strands: tuple[Strand, ...]
     barred: bool
+    tips: tuple[Tip, Tip]
 
 
 class Course(NamedTuple):
     """The course of a link and its bends, its words, and what others keep clear of.
 
-    `given` is the place that the user gave the words.
+    `given` is the place that the user gave the words, `met` where its ends make way for others.
     """
 
     run: Run
@@ -55,11 +60,22 @@ class Course(NamedTuple):
     label: Label | None
     lying: Lying
     given: Place | None
+    met: Met
 
 
 NOTHING = Lying()
-STAGES = ("stand", "shape", "way", "course", "gap", "place", "link")  # what is made of what stands before it
-LOOKING = ("way", "place")  # those that look round
+STAGES = (
+    "stand",
+    "shape",
+    "way",
+    "wish",
+    "rim",
+    "course",
+    "gap",
+    "place",
+    "link",
+)  # what is made of what stands before it
+LOOKING = ("way", "wish", "rim", "place")  # those that look round
 
 
 class Memory:

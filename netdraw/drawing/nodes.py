@@ -4,7 +4,7 @@ import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from netdraw.drawing.badges import STEP, badge, lettered, tag, years
+from netdraw.drawing.badges import STEP, TAG, badge, lettered, tag, years
 from netdraw.drawing.lettering import CENTRE, LEAD, Line, exact
 from netdraw.drawing.look import Look
 from netdraw.drawing.obstacles import inside
@@ -12,11 +12,10 @@ from netdraw.drawing.openings import NOWHERE, Absence, opened, stair_tag
 from netdraw.drawing.parts import PARTS, tab_box
 from netdraw.drawing.paths import chop, moved, piece, polyline, r
 from netdraw.drawing.primitives import NONE, Anchor, Box, Path, Point, Primitive, Symbol, Text, bounds
-from netdraw.drawing.standing import BEHIND, GAP, Stand, insets
+from netdraw.drawing.standing import ASIDE, BEHIND, GAP, Stand, insets
 from netdraw.drawing.surfaces import hollow, outline, tone
 from netdraw.language.tables import NodeKind
 
-ASIDE = ("below", "upper-left")  # where the name of a small symbol stands
 NUMBER = re.compile(r"\d+")
 
 
@@ -129,7 +128,7 @@ def _label_place(stand: Stand) -> tuple[Point, Anchor]:
         ),
         "start": ((box.left + inset[0], middle), "start"),
         "below": ((box.centre[0], box.bottom + GAP), "middle"),
-        "upper-left": ((box.left + 4, box.centre[1] - 14 - high), "end"),
+        "upper-left": ((box.left + (4 if stand.node.number is None else -18), box.centre[1] - 14 - high), "end"),
         "corner": ((box.left + inset[0], box.top + inset[1]), "start"),
         "tab": ((box.left + 60, box.top - high / 2), "start"),
         "above": ((box.left, box.top - GAP - high), "start"),
@@ -165,10 +164,10 @@ def _badge_way(stand: Stand, body: Sequence[Primitive]) -> Point:
 
 def _tag_place(stand: Stand, text: str, look: Look) -> Point:
     if stand.kind.label.place == "below":
-        return stand.box.centre[0], stand.box.bottom + GAP + stand.label.height + 20
+        return stand.box.centre[0], stand.box.bottom + GAP + stand.label.height + 21
     if stand.kind.label.place != "tab":
         return stand.box.centre[0], stand.box.bottom
-    return tab_box(stand).right + look.measure(text, 22) / 2 + 24, stand.box.top
+    return tab_box(stand).right + look.measure(text, TAG) / 2 + 24, stand.box.top
 
 
 def _corner(stand: Stand, corner: Point) -> Point:
@@ -180,8 +179,25 @@ def _corner(stand: Stand, corner: Point) -> Point:
 
 
 def name_boxes(symbol: Symbol, kind: NodeKind | None) -> list[Box]:
-    """Return the boxes of the words of a symbol, be it of a link (`kind` None); a level's in one box with its stair."""
-    if kind and kind.layer == "level":
-        named = bounds(symbol.primitives[1:])
-        return [named] if named else []
-    return [box for each in symbol.primitives if isinstance(each, Text) and (box := bounds([each]))]
+    """Return the boxes of the words of a symbol, be it of a link (`kind` None); a level's with its stair and pile."""
+    level = kind is not None and kind.layer == "level"
+    named = symbol.primitives[1:] if level else (each for each in symbol.primitives if isinstance(each, Text))
+    return [box for each in named if (box := bounds([each]))]
+
+
+def own_boxes(symbol: Symbol, kind: NodeKind) -> list[Box]:
+    """Return the boxes of what a node draws that holds no others: the symbol, and a name that stands outside of it."""
+    name = name_aside(symbol, kind)
+    if name.start == name.stop:
+        return [symbol.filled]
+    both = (*symbol.primitives[: name.start], *symbol.primitives[name.stop :]), symbol.primitives[name]
+    return [box for each in both if (box := bounds(each))]
+
+
+def name_aside(symbol: Symbol, kind: NodeKind) -> slice:
+    """Return which primitives of a node are the lines of a name that stands outside of it: the first texts."""
+    if kind.label.place not in ASIDE:
+        return slice(0, 0)
+    texts = [isinstance(each, Text) for each in symbol.primitives]
+    start = next((i for i, text in enumerate(texts) if text), len(texts))
+    return slice(start, next((i for i, text in enumerate(texts) if i > start and not text), len(texts)))

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from netdraw.drawing.look import Look
 from netdraw.drawing.paths import closed, polyline, rounded
 from netdraw.drawing.primitives import Box, Path, Point, Primitive
-from netdraw.drawing.standing import Stand
+from netdraw.drawing.standing import ASIDE, Stand
 
 DOTS = (0.1, 9)  # as of the mark for absence
 STEP = 10  # of a small stair
@@ -47,11 +47,14 @@ def stair_tag(stand: Stand, missing: Sequence[int], number: int, look: Look) -> 
     """Yield the stair of all `number` levels on the foot of a node, open at the ranks that it is not on (0: highest).
 
     For who stands where that cannot be seen by the level itself: in a ring, or in a group that is on several levels.
+    It stands beside a small symbol, as its name is below.
     """
     if not missing:
         return
     wide, high = number * STEP * 1.15, (number * 0.8 + 0.2) * STEP
-    yield from _stair(stand.box.right - 24 - wide, stand.box.bottom + high / 2, missing, number, look)
+    (right, foot), small = stand.box[2:], stand.kind.label.place in ASIDE
+    at = (right - 8, foot - 8) if small else (right - 24 - wide, foot + high / 2)
+    yield from _stair(*at, missing, number, look)
 
 
 def stair_sample(x: float, y: float, wide: float, look: Look) -> Iterator[Primitive]:

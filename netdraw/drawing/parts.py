@@ -14,8 +14,7 @@ from netdraw.drawing.standing import Stand
 from netdraw.drawing.surfaces import detail, hollow, outline, tone
 
 Part = Callable[[Stand, Look], Iterator[Primitive]]
-STRIPE = 44
-SMALL = 22  # size of codes
+STRIPE = 48
 
 
 class Type(NamedTuple):
@@ -27,7 +26,7 @@ class Type(NamedTuple):
     anchor: Anchor = "middle"
 
 
-CODE = Type(SMALL, "white", bold=True)  # of a domain
+CODE = Type(25, "white", bold=True)  # of a domain
 
 
 def line(x: float, middle: float, text: str, kind: Type, look: Look) -> Text:
@@ -56,8 +55,8 @@ def stripe(stand: Stand, look: Look) -> Iterator[Primitive]:
     if not bare:
         yield Path(rounded(left, (12, 0, 0, 12)), fill=look.colour("domain", domain))
     (x, y), colour = left.centre, look.colour("domain", domain) if bare else look.colour("white")
-    yield Path(icon(sort.icon, x, y - 13, 32, look.language.icons), fill=colour)
-    yield line(x, y + 22, sort.code, CODE, look)._replace(fill=colour)
+    yield Path(icon(sort.icon, x, y - 14, 32, look.language.icons), fill=colour)
+    yield line(x, y + 21, sort.code, CODE, look)._replace(fill=colour)
 
 
 def seats(stand: Stand, look: Look) -> Iterator[Primitive]:

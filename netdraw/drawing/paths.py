@@ -25,9 +25,8 @@ def r(number: float) -> float:
 
 def polyline(points: Iterable[Point], closed: bool = False) -> Commands:
     """Return straight lines through the points."""
-    (x, y), *rest = points
-    drawn: list[Command] = [("M", r(x), r(y))]
-    drawn += [("L", r(px), r(py)) for px, py in rest]
+    drawn: list[Command] = [("L", r(x), r(y)) for x, y in points]
+    drawn[0] = ("M", *drawn[0][1:])
     if closed:
         drawn.append(("Z",))
     return tuple(drawn)
@@ -94,8 +93,19 @@ def ellipse(box: tuple[float, float, float, float]) -> Commands:
 
 
 def circle(x: float, y: float, radius: float) -> Commands:
-    """Return a circle."""
-    return ellipse((x - radius, y - radius, x + radius, y + radius))
+    """Return a circle; all of one radius are alike, wherever they are."""
+    mx, my, out, near = round(x * 10), round(y * 10), round(radius * 10), round(radius * KAPPA * 10)  # whole tenths
+    left, top, right, bottom = (mx - out) / 10, (my - out) / 10, (mx + out) / 10, (my + out) / 10
+    west, north, east, south = (mx - near) / 10, (my - near) / 10, (mx + near) / 10, (my + near) / 10
+    x, y = mx / 10, my / 10
+    return (
+        ("M", left, y),
+        ("C", left, north, west, top, x, top),
+        ("C", east, top, right, north, right, y),
+        ("C", right, south, east, bottom, x, bottom),
+        ("C", west, bottom, left, south, left, y),
+        ("Z",),
+    )
 
 
 def through(points: Sequence[Point]) -> Commands:

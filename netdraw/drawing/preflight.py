@@ -19,8 +19,7 @@ from netdraw.language.words import say
 from netdraw.model.document import Document
 from netdraw.model.records import Picture
 
-SMALL = 6.0  # pt: smaller is not read on paper
-EASY = 7.0  # and this without effort
+SMALL = 7.0  # pt: smaller is hard to read on paper; journals ask it, and the language has no smaller letters itself
 LEAST = 3.0  # contrast of a line with the paper (WCAG 2.2, 1.4.11)
 PAPER = "#FFFFFF"
 DOUBT = "doubt"
@@ -86,7 +85,7 @@ def _letters(figure: _Figure) -> Iterator[Finding]:
     if small:
         yield figure.hint("small", small, size=said)
     else:
-        yield figure.well("letters" if least >= EASY else "letters-just", size=said)
+        yield figure.well("letters", size=said)
 
 
 def _smallest(symbol: Symbol) -> int:

@@ -1,5 +1,6 @@
 """Finds the line that a link follows: from outline to outline, through its bends, level or plumb where it can be."""
 
+import math
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -12,8 +13,6 @@ INSET = 16  # a level or plumb line keeps so far from the corners of a box
 EDGE = 14  # a line beside others keeps so far from the corners
 APART = 56  # between links on the same pair
 NARROW = 34  # where they cannot lie so far apart, they run from centre to centre
-LOOP = 70  # how far a link from a node to itself goes out
-NARROWEST = 64  # and at least how far back beside itself: its badge and its head have room
 
 
 class Beside(NamedTuple):
@@ -24,13 +23,18 @@ class Beside(NamedTuple):
 
 
 ALONE = Beside()
+Met = tuple[Point | None, Point | None]  # where a line begins and stops, from the centres, if not where it would itself
+BY_ITSELF: Met = (None, None)
 
 
-def follow(source: Stand, target: Stand, bends: Sequence[Point], beside: Beside = ALONE) -> tuple[Point, ...]:
+def follow(
+    source: Stand, target: Stand, bends: Sequence[Point], beside: Beside = ALONE, met: Met = BY_ITSELF
+) -> tuple[Point, ...]:
     """Return the points of the line, its corners rounded; a straight one lies `beside` the others on its pair.
 
     A line without bends is plumb or level where the boxes stand opposite each other, else it aims at the centres. A
-    bend that stands opposite a box is met plumb or level as well, so that dragging a bend drags the end along.
+    bend that stands opposite a box is met plumb or level as well, so that dragging a bend drags the end along. Ends
+    that make way for others are `met` where they are said to be.
     """
     first, last = (_ends if bends else _facing)(source, target, bends)
     if not bends and beside != ALONE:
@@ -39,7 +43,28 @@ def follow(source: Stand, target: Stand, bends: Sequence[Point], beside: Beside 
         first, last = _sideways(first, last, beside, _room(source, target, first, last))
     line = [first, *bends, last]
     line[0], line[-1] = _met(source, first, line[1]), _met(target, last, line[-2])
+    if met != BY_ITSELF:
+        line = _making_way(line, (source, target), met)
     return tuple(bent(line) if len(line) > 2 else line)
+
+
+def _making_way(line: Sequence[Point], ends: tuple[Stand, Stand], met: Met) -> list[Point]:
+    """Return the line with other ends, as far as they are given: they lie on the outlines, or the names below."""
+    made = [*line]
+    for stand, i, aside in zip(ends, (0, -1), met, strict=True):
+        made[i] = (stand.centre[0] + aside[0], stand.centre[1] + aside[1]) if aside else made[i]
+    for stand, i, near, aside in zip(ends, (0, -1), (1, -2), met, strict=True):
+        made[i] = _on(stand, made[i], made[near]) if aside else made[i]
+    return made
+
+
+def _on(stand: Stand, end: Point, coming: Point) -> Point:
+    """Return where a line that comes to an end meets a node, there or farther on."""
+    far = math.dist(end, coming) or 1.0
+    share = 1 + (stand.box.width + stand.box.height) / far
+    beyond = coming[0] + (end[0] - coming[0]) * share, coming[1] + (end[1] - coming[1]) * share
+    found = _met(stand, beyond, coming)
+    return end if found == beyond else found
 
 
 def sharp(source: Stand, target: Stand, bends: Sequence[Point]) -> tuple[Point, ...]:
@@ -125,13 +150,6 @@ def _aside(box: Box, point: Point, way: Point) -> float:
         if abs(step) > 1e-6
     ]
     return max(min(spaces), 0.0)
-
-
-def loop(stand: Stand) -> tuple[Point, ...]:
-    """Return the bends of a link from a node to itself."""
-    box = stand.box
-    x, y = min(box.left + box.width * 0.72, box.right - INSET - NARROWEST), box.top - LOOP
-    return (x, y), (min(x + 2 * LOOP * 0.8, box.right - INSET), y)
 
 
 def shifts(drawn: Iterable[tuple[Link, Route]]) -> dict[str, Beside]:

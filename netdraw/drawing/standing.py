@@ -14,11 +14,12 @@ from netdraw.drawing.zones import NOTHING, Plan, called_zones, plan
 from netdraw.language.tables import NodeKind
 from netdraw.model.records import Node, Placement
 
+ASIDE = ("below", "upper-left")  # where the name of a small symbol stands
 WIDTHS = {"below": 300, "upper-left": 460, "band": 174}  # where a name outside its symbol breaks
 TAB = 60  # a name in the upper edge keeps so far from the corners
 GROWS, STEPS = 0.06, 48  # a box grows by so much at a time, so many times at most
 WIDEST = 1.4  # times the usual width: so wide becomes a box whose name takes many lines, before it becomes higher
-FOOT = 16  # years on the lower edge take so much of the room
+FOOT = 17  # years on the lower edge take so much of the room
 BEHIND = 9  # from one sheet of a pile to the next
 ORBIT = 14, 2  # words keep so far from the outer one of two rings, at their sides and below
 GAP = 10  # between a symbol and its name below or above

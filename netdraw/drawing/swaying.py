@@ -13,7 +13,7 @@ from netdraw.drawing.look import Look
 from netdraw.drawing.memory import Course
 from netdraw.drawing.paths import at, length
 from netdraw.drawing.primitives import Box, Path, Point, Symbol
-from netdraw.drawing.routes import Beside, follow, loop
+from netdraw.drawing.routes import Beside, follow
 from netdraw.drawing.shifting import shifted
 from netdraw.drawing.standing import Stand
 from netdraw.model.records import Route
@@ -61,7 +61,7 @@ def swayed(was: Swaying, route: Route, ends: Ends, look: Look) -> Symbol:
     away = _away(was, route, ends)
     if away:
         return shifted(was.symbol, away)
-    run = was.course.run._replace(line=follow(*ends, _bends(was, route, ends), was.beside))
+    run = was.course.run._replace(line=follow(*ends, _bends(was, route, ends), was.beside, was.course.met))
     ground = was.words.ground if was.words else ""
     return link_symbol(run, was.course.label, _place(was, route, run.line), ground, look)
 
@@ -86,9 +86,20 @@ def _bends(was: Swaying, route: Route, ends: Ends) -> Sequence[Point]:
     if route.bends or was.route.bends:
         return route.bends
     if ends[0].node.id == ends[1].node.id:
-        return loop(ends[0])
+        return [_stretched(was.ends[0].box, ends[0].box, bend) for bend in was.course.bends]
     former, now = ([each.centre for each in both] for both in (was.ends, ends))
     return [_beside(now, *_along(former, bend)) for bend in was.course.bends]
+
+
+def _stretched(former: Box, now: Box, point: Point) -> Point:
+    """Return a point beside a box that has another size now: beside the same place of it, as far out."""
+    x, y = (_carried(at, *sides) for at, *sides in zip(point, former[:2], former[2:], now[:2], now[2:], strict=True))
+    return x, y
+
+
+def _carried(at: float, low: float, high: float, start: float, end: float) -> float:
+    inside = min(max(at, low), high)
+    return start + (inside - low) * (end - start) / (high - low) + at - inside
 
 
 def _along(line: Sequence[Point], point: Point) -> Point:

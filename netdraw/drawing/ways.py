@@ -2,18 +2,23 @@
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from netdraw.drawing.crowding import LEAST, strands
+from netdraw.drawing.hubs import BOTH, Hubs, Joined
 from netdraw.drawing.labels import put
 from netdraw.drawing.laying import Barred, Ground, lay
 from netdraw.drawing.lines import REACH
-from netdraw.drawing.links import RADIUS, Run, breadth, label_of, signs, tips
+from netdraw.drawing.links import FULL, RADIUS, Run, Tip, breadth, ends, label_of, signs, tips
 from netdraw.drawing.look import Look
+from netdraw.drawing.loops import OUT, Fan, looped
 from netdraw.drawing.memory import Course, Found, Memory, Shape
 from netdraw.drawing.obstacles import Cell, Lying, along, cells, cut
+from netdraw.drawing.paths import at
 from netdraw.drawing.primitives import Box, Point, union
-from netdraw.drawing.routes import ALONE, Beside, follow, loop, shifts
+from netdraw.drawing.routes import ALONE, Beside, follow, shifts
+from netdraw.drawing.spreading import Spot, Which
 from netdraw.drawing.standing import Stand, link_end
 from netdraw.model.difference import in_order, same_keys
 from netdraw.model.records import Link, Route
@@ -40,30 +45,34 @@ class Ways:
     ) -> None:
         self.stands, self.look, self.memory = stood.now, look, memory
         self.stirred = memory.other["stand"] & stood.before.keys()  # without those that came
-        was, other = memory.before("links"), memory.another("drawn", links, routes)
+        self.was, other = memory.before("links"), memory.another("drawn", links, routes)
         whole = same_keys(*stood) and not other
         self.links = memory.kept("with ends", whole, lambda: self._with_ends(links, routes))
         changed = memory.changed("links", self.links)
-        self.relinked = changed if in_order(was, self.links) else changed | self.links.keys()
-        self.beside = self._beside(was)
+        self.relinked = changed if in_order(self.was, self.links) else changed | self.links.keys()
+        self.beside = self._beside()
+        self.fans = self._fans()
+        self.tips: dict[tuple[object, ...], tuple[Tip, Tip]] = {}
         self.ways: Mapping[str, Found] = {}
         self.found: Mapping[str, tuple[Point, ...]] = {}
+        self.spots: Mapping[str, tuple[Spot, Spot]] = {}
 
     def _with_ends(self, links: Mapping[str, Link], routes: Mapping[str, Route]) -> dict[str, tuple[Link, Route]]:
         """Return the links that have a route and both ends in the picture."""
         there, ends = self.stands, ((links[key], each) for key, each in routes.items())
         return {link.id: (link, route) for link, route in ends if link.source in there and link.target in there}
 
-    def _at_nodes(self) -> dict[str, list[str]]:
-        """Return the links by each of their ends."""
-        found: dict[str, list[str]] = {}
+    def _at_nodes(self) -> dict[str, list[Which]]:
+        """Return the ends of links at each node."""
+        found: dict[str, list[Which]] = {}
         for key, (link, _) in self.links.items():
-            found.setdefault(link.source, []).append(key)
-            found.setdefault(link.target, []).append(key)
+            found.setdefault(link.source, []).append((key, 0))
+            found.setdefault(link.target, []).append((key, -1))
         return found
 
-    def _beside(self, was: Mapping[str, tuple[Link, Route]]) -> Mapping[str, Beside]:
-        """Return the places of the links among those on their pair, found anew on pairs where there `was` another."""
+    def _beside(self) -> Mapping[str, Beside]:
+        """Return the places of the links among those on their pair, found anew on pairs where there was another."""
+        was = self.was
         if not self.relinked:
             return self.memory.before("beside")
         touched = [links[key][0] for links in (was, self.links) for key in self.relinked if key in links]
@@ -73,13 +82,41 @@ class Ways:
         kept = {key: each for key, (link, each) in before.items() if (link.source, link.target) not in pairs}
         return {**kept, **shifts(here)}
 
+    def _fans(self) -> Mapping[str, Fan]:
+        """Return of the links from a node to itself what matters to where they go there."""
+        loops = self.memory.told("loops", self.links, self._loops)
+        if not (self.relinked or self.stirred):
+            return self.memory.before("fans")
+        if not loops:
+            return {}
+        at_nodes = self.memory.told("at nodes", self.links, self._at_nodes)
+        fans: dict[str, Fan] = {}
+        for node, keys in loops.items():
+            others = tuple(self._begun(node, key) for key, _ in at_nodes[node] if key not in keys)
+            fans |= {key: Fan(i, len(keys), others) for i, key in enumerate(keys)}
+        return fans
+
+    def _loops(self) -> dict[str, list[str]]:
+        """Return the links from a node to itself that nobody bent, by that node."""
+        found: dict[str, list[str]] = {}
+        for key, (link, route) in self.links.items():
+            if link.source == link.target and not route.bends:
+                found.setdefault(link.source, []).append(key)
+        return found
+
+    def _begun(self, node: str, key: str) -> tuple[Point, Point]:
+        """Return the stretch with which a link begins at a node, as it was bent, or straight."""
+        link, route = self.links[key]
+        line = follow(*self._ends(link), route.bends, self.beside.get(key, ALONE))
+        line = line if link.source == node else line[::-1]
+        return line[0], at(line, 2 * OUT)[0]
+
     def courses(self, shapes: Mapping[str, Shape], levelled: bool) -> Steps[dict[str, Course]]:
         """Return the courses of the links among the shapes of nodes; `levelled` says whether there are levels."""
         memory = self.memory
-        anew = self.relinked | memory.changed("beside", self.beside)
-        if self.stirred:
-            at_nodes = memory.told("at nodes", self.links, self._at_nodes)
-            anew |= {key for node in self.stirred for key in at_nodes.get(node, ())}
+        anew = self.relinked | memory.changed("beside", self.beside) | memory.changed("fans", self.fans)
+        at_nodes = memory.told("at nodes", self.links, self._at_nodes)
+        anew |= {key for node in self.stirred for key, _ in at_nodes.get(node, ())}
         moved = [cell for box in memory.ground.moved for cell in cells(box)]
         anew |= memory.stale("way", moved)
         self.ways = memory.renewed("way", self.links, anew, self._way)
@@ -87,30 +124,61 @@ class Ways:
             yield from self._lay(shapes, levelled)
         self.found = {key: each.bends for key, each in memory.laying.laid.items()}
         anew |= memory.changed("bends", self.found)
+        hubs = Hubs(Joined(self.links, self.stands, at_nodes), self.ways, memory, self._between)
+        touched = [links[key][0] for links in (self.was, self.links) for key in anew if key in links]
+        anew |= hubs.renew({end for link in touched for end in (link.source, link.target)}, moved)
+        self.spots = hubs.spots()
         return memory.renewed("course", self.links, anew, self._course)
 
     def _way(self, key: str) -> Found:
         """Return how a link goes as it was bent, or straight, and whether it has to go round something."""
-        (link, route), beside = self.links[key], self.beside.get(key, ALONE)
+        (link, route), beside, fan = self.links[key], self.beside.get(key, ALONE), self.fans.get(key)
         source, target = self._ends(link)
-        bends = route.bends or (loop(source) if link.source == link.target else ())
 
         def made() -> Found:
+            looked = list[Cell]()
+            bends = looped(source, fan, partial(self._free, source, looked), self.look) if fan else route.bends
             line = follow(source, target, bends, beside)
-            looked = [] if bends else along(*line)
+            looked = looked if bends else along(*line)
             self.memory.looks["way"].put(key, looked)
             barred = not bends and any(self._between((source, target), line[0], line[-1], looked))
-            return Found(line, bends, tuple(strands(line, self._half(link))), barred)
+            return Found(line, bends, tuple(strands(line, self._half(link))), barred, self._tips(link, line))
 
-        return self.memory.once("way", key, (link.kind, link.strength, source, target, bends, beside), made)
+        inputs = link.kind, link.strength, link.direction, source, target, route.bends, beside, fan
+        return self.memory.once("way", key, inputs, made)
+
+    def _tips(self, link: Link, line: tuple[Point, ...]) -> tuple[Tip, Tip]:
+        """Return how a link begins and stops: all of a kind alike, but where they are short."""
+        alike = link.kind, link.direction, link.strength, math.dist(line[0], line[-1]) >= FULL
+        if alike not in self.tips or not alike[-1]:
+            self.tips[alike] = ends(Run(link, self.look.language.link(link.kind), line))
+        return self.tips[alike]
+
+    def _free(self, stand: Stand, looked: list[Cell], box: Box) -> bool:
+        """Whether no node but one that stands there lies in a box; its cells go to those that were looked at."""
+        within = cells(box)
+        looked += within
+        return not any(
+            key in self.stands and key != stand.node.id for key, _ in self.memory.ground.covered(box, within)
+        )
 
     def _lay(self, shapes: Mapping[str, Shape], levelled: bool) -> Steps[None]:
         """Lay the links that have to go round something."""
         barred = {key: self._barred(key, each) for key, each in self.ways.items() if each.barred}
         lines = {key: each.strands for key, each in self.ways.items() if not each.barred}
         boxes = {key: shape.lying.boxes for key, shape in shapes.items()}
+        boxes |= {key: (*boxes.get(key, ()), box) for key in lines if (box := self._given(key))}
         sheet = union(each.box for each in self.stands.values()) if levelled else EVERYWHERE
         self.memory.laying = yield from lay(barred, Ground(boxes, lines, sheet), self.memory.laying)
+
+    def _given(self, key: str) -> Box | None:
+        """Return where somebody put the words of a link that goes round nothing, if somebody did."""
+        link, route = self.links[key]
+        if route.label is None:
+            return None
+        run = Run(link, self.look.language.link(link.kind), self.ways[key].line)
+        label = label_of(run, self.look)
+        return put(run.line, route.label, label.size).box if label else None
 
     def _barred(self, key: str, found: Found) -> Barred:
         link = self.links[key][0]
@@ -128,24 +196,28 @@ class Ways:
         self, ends: tuple[Stand, Stand], start: Point, end: Point, within: Sequence[Cell] = ()
     ) -> Iterator[Box]:
         """Yield what stands in the way of a link on a straight stretch; `within` are its cells, where known."""
-        one, other = (each.box for each in ends)
+        (one, other), own = (each.box for each in ends), {each.node.id for each in ends}
         for key, box in self.memory.ground.between(start, end, within):
-            if key in self.stands and not (box.meets(one) or box.meets(other)):
+            if key in self.stands and key not in own and not (box.meets(one) or box.meets(other)):
                 yield box
 
     def _course(self, key: str) -> Course:
         """Return the course of a link, through the bends of its route or else those that were found for it."""
         (link, route), way, bends = self.links[key], self.ways[key], self.found.get(key, ())
         source, target = self._ends(link)
+        spots = self.spots.get(key, BOTH)
 
         def made() -> Course:
-            ends = f"{source.node.name} → {target.node.name}".replace("\n", " ")
-            line = follow(source, target, bends) if bends else way.line
-            run = Run(link, self.look.language.link(link.kind), line, ends)
+            names = f"{source.node.name} → {target.node.name}".replace("\n", " ")
+            (start, one), (stop, other) = spots
+            line = way.line
+            if bends or start or stop:
+                line = follow(source, target, bends or way.bends, self.beside.get(key, ALONE), (start, stop))
+            run = Run(link, self.look.language.link(link.kind), line, names, min(one, other))
             label = label_of(run, self.look)
             given = put(run.line, route.label, label.size) if label and route.label else None
             badges = (Box(sign.x, sign.y, sign.x, sign.y).grown(RADIUS) for sign in signs(run, self.look))
             lying = Lying((*badges, *tips(run)), cut(run.line, REACH.get(run.kind.line, 0.0)))
-            return Course(run, bends or way.bends, label, lying, given)
+            return Course(run, bends or way.bends, label, lying, given, (start, stop))
 
-        return self.memory.once("course", key, (link, route, way, bends, source, target), made)
+        return self.memory.once("course", key, (link, route, way, bends, source, target, spots), made)

@@ -94,38 +94,56 @@ def guides(held: Magnets, box: Box, edges: Edges = WHOLE) -> tuple[Guide, ...]:
     """Return the lines that show with what the box is in line."""
     shown = [guide for by, guide in _circles(held, box) if edges == WHOLE and math.hypot(*by) <= 2 * EXACT]
     for axis in (ACROSS, DOWN):
-        for by, lines in _candidates(held, box, axis, edges[axis]):
-            shown += lines if abs(by) <= EXACT else ()
+        for _, lines in _candidates(held, box, axis, edges[axis], EXACT):
+            shown += lines
     return tuple(dict.fromkeys(shown))
 
 
 def _nearest(held: Magnets, box: Box, tolerance: float, axis: int, edges: Sequence[int]) -> float:
     onto = _onto(held, box, axis) if tuple(edges) == BOTH else ()
     found = sorted((by for by, _ in onto if abs(by) <= tolerance), key=abs)
-    found = found or sorted((by for by, _ in _candidates(held, box, axis, edges) if abs(by) <= tolerance), key=abs)
+    found = found or sorted((by for by, _ in _candidates(held, box, axis, edges, tolerance)), key=abs)
     return round(found[0], 1) if found else 0.0
 
 
-def _candidates(held: Magnets, box: Box, axis: int, edges: Sequence[int]) -> Iterator[tuple[float, tuple[Guide, ...]]]:
-    """Yield how far the box must go along an axis to be in line with something, and the lines to show it then."""
+def _candidates(
+    held: Magnets, box: Box, axis: int, edges: Sequence[int], most: float
+) -> Iterator[tuple[float, tuple[Guide, ...]]]:
+    """Yield how far the box must go along an axis to be in line with something, and the lines to show it then.
+
+    What is farther than `most` is left out.
+    """
+    yield from _beside(held, box, axis, edges, most)
+    if tuple(edges) == BOTH:
+        yield from (each for each in _around(held, box, axis) if abs(each[0]) <= most)
+
+
+def _beside(
+    held: Magnets, box: Box, axis: int, edges: Sequence[int], most: float
+) -> Iterator[tuple[float, tuple[Guide, ...]]]:
+    """Yield how far to the centres and edges of the nodes round the box; the edges of those as large are left out."""
+    start, end = box[axis], box[axis + 2]
     whole = tuple(edges) == BOTH
-    room = box.grown(NEAR)
-    near = held.near(room)
-    for at, end in held.ties if whole else ():
-        yield end[axis] - box[axis] - at[axis], (((box.left + at[0], box.top + at[1]), end),)
-    for each in near:
-        lines = [(each.centre[axis] - box.centre[axis], each.centre[axis])] if whole else []
-        as_large = whole and abs(each[axis + 2] - each[axis] - box[axis + 2] + box[axis]) <= EXACT
+    for each in held.near(box.grown(NEAR)):
+        low, high = each[axis], each[axis + 2]
+        places = [((low + high - start - end) / 2, (low + high) / 2)] if whole else []
+        as_large = whole and abs(high - low - end + start) <= EXACT
         if not (as_large or box.within(each)):  # else its edges are in line when its centre is
-            lines += [(each[axis + 2 * edge] - box[axis + 2 * edge], each[axis + 2 * edge]) for edge in edges]
-        yield from ((by, (_line(axis, at, box, each),)) for by, at in lines)
-    if whole:
-        yield from _onto(held, box, axis)
-    for each in held.bands if whole and axis == DOWN else ():
+            places += [(high - end, high) if edge else (low - start, low) for edge in edges]
+        for by, at in places:
+            if abs(by) <= most:
+                yield by, (_line(axis, at, box, each),)
+
+
+def _around(held: Magnets, box: Box, axis: int) -> Iterator[tuple[float, tuple[Guide, ...]]]:
+    """Yield how far to where links run straight, to borders, zones and bands, and to where gaps are equal."""
+    for at, end in held.ties:
+        yield end[axis] - box[axis] - at[axis], (((box.left + at[0], box.top + at[1]), end),)
+    yield from _onto(held, box, axis)
+    for each in held.bands if axis == DOWN else ():
         y = each.centre[DOWN]
         yield y - box.centre[DOWN], (((each.left, y), (each.right, y)),)
-    if whole:
-        yield from _gaps(near, box, axis)
+    yield from _gaps(held.near(box.grown(NEAR)), box, axis)
 
 
 def _onto(held: Magnets, box: Box, axis: int) -> Iterator[tuple[float, tuple[Guide, ...]]]:

@@ -13,6 +13,7 @@ GRID = 24  # of an icon, on both sides
 NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 INSIDE = ("centre", "start", "upper-left")  # where a name stands in the shape itself
 SHORTEST = 25.0  # of a line of words, in 0.1 mm
+SMALLEST = 25  # 0.1 mm: the least whole size that is no less than 7 pt
 
 
 def slips(language: Language, own: Own) -> Iterator[tuple[str, int, Stray]]:
@@ -34,6 +35,7 @@ def _slips(language: Language, entry: AnEntry) -> Iterator[Stray]:
     match entry:
         case NodeKind():
             yield from _room(entry)
+            yield from _small(entry)
             if entry.plural is None:
                 yield Stray("plural", "own.no-plural", language.name(entry.names))
             yield from _shared(language.nodes.values(), entry)
@@ -52,6 +54,12 @@ def _room(kind: NodeKind) -> Iterator[Stray]:
     wide, high = kind.minimum[0] - left - right, kind.minimum[1] - top - bottom
     if kind.label.place in INSIDE and (wide < SHORTEST or high < kind.label.smallest):
         yield Stray("label.inset", "own.no-room", f"{max(wide, 0):g} × {max(high, 0):g}")
+
+
+def _small(kind: NodeKind) -> Iterator[Stray]:
+    """Letters can be read on paper, also where a name must be small to fit its shape."""
+    sizes = {"size": kind.label.size, "smallest": kind.label.smallest}
+    yield from (Stray(f"label.{key}", "own.small", str(size)) for key, size in sizes.items() if size < SMALLEST)
 
 
 def _shared(kinds: Iterable[NodeKind] | Iterable[LinkKind], kind: NodeKind | LinkKind) -> Iterator[Stray]:

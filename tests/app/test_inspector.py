@@ -6,7 +6,7 @@ from typing import Literal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QPushButton, QScrollArea
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QPushButton, QScrollArea, QStyle
 
 from netdraw.app.remark_card import RemarkCard
 from netdraw.app.words_field import WordsField
@@ -67,10 +67,12 @@ class Clerk:
         QTest.mouseClick(self.named(name), Qt.MouseButton.LeftButton)
         self.wait()
 
-    def pick(self, name: str, choice: str) -> None:
+    def menu(self, name: str) -> QMenu:
         picks = self.space.pictures.side.inspector.findChildren(QPushButton)
-        menu = next(each for each in picks if each.accessibleName() == name).menu()
-        next(each for each in menu.actions() if each.text() == choice).trigger()
+        return next(each for each in picks if each.accessibleName() == name).menu()
+
+    def pick(self, name: str, choice: str) -> None:
+        next(each for each in self.menu(name).actions() if each.text() == choice).trigger()
         self.wait()
 
     def add_remark(self) -> None:
@@ -118,6 +120,18 @@ def test_going_elsewhere_keeps_what_is_typed(clerk: Clerk) -> None:
     assert clerk.node("Zayaz").since == "2014"
     assert QApplication.focusWidget() is clerk.field("Tot")
     assert clerk.steps == 1
+
+
+def test_the_menu_of_kinds_shows_each_symbol_large_enough_to_know_it(clerk: Clerk) -> None:
+    clerk.choose("Zayaz")
+    menu = clerk.menu("Soort")
+    menu.popup(clerk.space.window.mapToGlobal(clerk.space.window.rect().center()))
+    wide = menu.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, None, menu)
+    symbols = [each.icon().pixmap(wide).toImage() for each in menu.actions()]
+    assert len(symbols) > 15
+    assert all(each.width() >= 32 for each in symbols)
+    assert len({bytes(each.constBits()) for each in symbols}) == len(symbols)
+    menu.close()
 
 
 def test_a_level_moves_the_partner_into_it_and_nothing_else(clerk: Clerk) -> None:

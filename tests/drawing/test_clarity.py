@@ -63,12 +63,60 @@ def test_a_node_over_another_is_counted_once() -> None:
     assert _measured(_square(e=(60.0, 40.0))).overlaps == 1
 
 
+@pytest.mark.parametrize(
+    ("place", "hidden"),
+    [((-111.0, 0.0), 0), ((0.0, 0.0), 1), ((150.0, 20.0), 1)],
+    ids=["on its edge", "on its name", "its own name over it"],
+)
+def test_who_stands_on_a_border_may_hide_no_words_of_others(place: tuple[float, float], hidden: int) -> None:
+    document = edits.change_node(_square(e=place), "e", kind="ambassador", name="ambassadeur")
+    document = edits.change_node(document, "a", name="Mee")
+    x, y = place
+    document = edits.place(document, "p1", Placement(node="e", x=x, y=y, width=68, height=68))
+    assert _measured(document).overlaps == hidden
+
+
+def test_a_name_of_who_stands_on_a_border_over_the_name_of_that_is_counted() -> None:
+    document = edits.change_node(_square(e=(500.0, 1500.0), f=(480.0, 1200.0)), "e", kind="group", name="Organisaties")
+    document = edits.place(document, "p1", Placement(node="e", x=500, y=1500, width=700, height=600))
+    document = edits.change_node(document, "f", kind="ambassador", name="ambassadeur")
+    for x, hidden in ((480, 0), (230, 1)):
+        rider = Placement(node="f", x=x, y=1224, width=68, height=68)
+        assert _measured(edits.place(document, "p1", rider)).overlaps == hidden
+
+
+@pytest.mark.parametrize("marks", [(), tuple(shipped("nl").marks)], ids=["plain", "with all marks"])
+@pytest.mark.parametrize("kind", [kind.id for kind in shipped("nl").nodes.values() if kind.layer in ("node", "front")])
+def test_no_sign_of_a_symbol_lies_over_its_name(kind: str, marks: tuple[str, ...]) -> None:
+    document = edits.add_picture(Document(), Picture(id="p1", kind="value"))
+    for key, wide in (("l1", 2000), ("l2", 1200)):
+        level = Placement(node=key, x=0, y=0, width=wide, height=wide)
+        document = edits.add_node(document, Node(id=key, kind="level", name=key), "p1", level)
+    node = Node(id="n", kind=kind, name="Bewonersorganisatie", number=12, since="2016", marks=marks)
+    across, high = shipped("nl").node(kind).size
+    place = Placement(node="n", x=0, y=100, width=across, height=high, not_on=("l1",))
+    document = edits.add_node(document, node, "p1", place)
+    assert _measured(document).overlaps == 0
+
+
 def test_a_link_led_by_hand_through_a_node_is_counted() -> None:
     document = _square("ab", e=(500.0, 300.0))
     assert _measured(document).under == 0
     led = edits.route(document, "p1", Route(link="ab", bends=((500, 310),)))
     assert _measured(led).under == 1
     assert _measured(led).bends == 1
+
+
+@pytest.mark.parametrize("kind", [kind.id for kind in shipped("nl").nodes.values() if kind.label.place == "below"])
+def test_beside_a_small_symbol_over_its_wide_name_there_is_room(kind: str) -> None:
+    document = edits.change_node(_square("ab", e=(500.0, 300.0)), "e", kind=kind, name="Bewonersorganisatie")
+    document = edits.place(document, "p1", Placement(node="e", x=500, y=300, width=100, height=100))
+
+    def led_down_to(y: float) -> Document:
+        return edits.route(document, "p1", Route(link="ab", bends=((600, 0), (600, y), (900, y), (900, 0))))
+
+    assert _measured(led_down_to(300.0)).under == 0
+    assert _measured(led_down_to(380.0)).under == 1
 
 
 def test_words_put_over_a_node_are_counted() -> None:

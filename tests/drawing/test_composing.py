@@ -163,6 +163,22 @@ def test_labels_of_links_cover_no_node_and_no_other_label() -> None:
     assert not any(a.meets(b) for i, a in enumerate(labels) for b in labels[:i])
 
 
+@pytest.mark.parametrize("kind", ["takes-part", "pays"])
+def test_words_keep_off_the_seats_of_an_overleg(kind: str) -> None:
+    for turn in range(0, 360, 3):
+        document = edits.add_node(blank(), Node(id="o", kind="consultation"), "p1", box("o", 0, 0, 300, 100))
+        place = 390 * math.cos(math.radians(turn)), 260 * math.sin(math.radians(turn))
+        document = edits.add_node(document, Node(id="n", kind="partner"), "p1", box("n", *place))
+        link = Link(id="l", kind=kind, source="n", target="o", label="kaders en ruimte")
+        drawing = _drawn(edits.add_link(document, link, "p1"))
+        drawn = (its for each in _symbol(drawing, "o").primitives if isinstance(each, Path) and (its := bounds([each])))
+        seats = [each for each in drawn if each.width < 30]
+        assert len(seats) == 6
+        words = drawing.memory.label("l").grown(4)
+        over = [each for each in seats if each.meets(words)]
+        assert not over, turn
+
+
 def test_a_box_grows_for_its_label_and_never_moves() -> None:
     document = edits.change_node(
         small(), "n4", description="een heel lange beschrijving die nooit in het vak past " * 3

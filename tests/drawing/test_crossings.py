@@ -95,7 +95,7 @@ def test_heads_leave_part_of_a_short_line_in_sight(kind: str, direction: str, lo
     assert sum(min(each.right, long) - max(each.left, 0) for each in heads) < 0.9 * long
 
 
-@pytest.mark.parametrize("kind", ["gives-direct", "gives-indirect", "refers"])
+@pytest.mark.parametrize("kind", ["gives-direct", "gives-indirect", "refers", "learns"])
 def test_an_arrow_that_goes_there_and_back_is_its_own_mirror_image(kind: str) -> None:
     assert _corners(kind, "both") == _corners(kind, "both", mirrored=True)
     assert _corners(kind, "forward") != _corners(kind, "forward", mirrored=True)

@@ -77,6 +77,23 @@ def test_a_link_bent_by_hand_goes_where_it_was_bent() -> None:
     assert any(abs(x - 20) < 15 and abs(y - 240) < 15 for x, y in _line(_drawn(document), "l0"))
 
 
+def test_a_link_that_goes_round_goes_round_words_too_that_somebody_put_there() -> None:
+    document = _linked(_partners((0, 0), (0, 240), (0, 480), (600, 0), (600, 480)), ("n0", "n2"))
+    side = max(x for x, _ in _line(_drawn(document), "l0"))
+    side = side if side > 100 else min(x for x, _ in _line(_drawn(document), "l0"))
+    words = Link(id="w", kind="steers", source="n3", target="n4", label="een woord")
+    document = edits.add_link(document, words, "p1")
+    before = _drawn(document)
+    put = edits.route(document, "p1", Route(link="w", label=(0.5, 600.0 - side)))
+    after = _drawn(put, before)
+    label = after.memory.label("w")
+    assert label.holds(side, 240)
+    assert any(crosses(a, b, label) for a, b in pairwise(_line(before, "l0")))
+    assert not any(crosses(a, b, label) for a, b in pairwise(_line(after, "l0")))
+    assert after.symbols == _drawn(put).symbols
+    assert _line(_drawn(document, after), "l0") == _line(before, "l0")
+
+
 def test_links_round_the_same_corner_lie_beside_each_other() -> None:
     document = _linked(_partners((0, 0), (0, 240), (0, 480)), ("n0", "n2"), ("n2", "n0"), ("n0", "n2"))
     lines = [_line(_drawn(document), key) for key in ("l0", "l1", "l2")]

@@ -1,11 +1,12 @@
 """A label finds the place along its line where it covers nothing."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import pytest
 
 from netdraw.drawing.labels import label_place
-from netdraw.drawing.obstacles import Cell, Lying, Obstacles, cut
+from netdraw.drawing.obstacles import Cell, Lying, Obstacles, crosses, cut
 from netdraw.drawing.primitives import Box
 
 LINE = ((0.0, 0.0), (1000.0, 0.0))
@@ -59,15 +60,11 @@ def test_a_tag_stands_beside_its_line_only_where_all_of_that_is_crossed() -> Non
     assert crossed(*range(0, 1000, 20)).bottom < 0
 
 
-def test_words_stand_beyond_what_is_near_their_line_where_that_has_no_room_for_them() -> None:
+@pytest.mark.parametrize("away", [8.0, -1.0], ids=["words", "a tag"])
+@pytest.mark.parametrize("worth", [CROSSED, 100.0, 200.0])
+def test_words_stand_beyond_what_is_near_their_line_where_that_has_no_room_for_them(worth: float, away: float) -> None:
     line, size = ((0.0, 0.0), (80.0, 0.0)), (100.0, 30.0)
-
-    def above(worth: float) -> float:
-        return label_place(line, size, 8.0, lambda box, _w, _m: worth * (box.bottom > -60)).place.box.bottom
-
-    assert above(CROSSED) < -60
-    assert above(200.0) < -60  # two things
-    assert above(100.0) == -8  # one, often only touched
+    assert label_place(line, size, away, lambda box, _w, _m: worth * (box.bottom > -60)).place.box.bottom < -60
 
 
 def test_words_keep_clear_of_what_a_line_draws_beside_its_middle() -> None:
@@ -76,3 +73,13 @@ def test_words_keep_clear_of_what_a_line_draws_beside_its_middle() -> None:
     ground.put("beads", Lying(line=cut(LINE, 12)))
     ground.put("chevrons", Lying(line=cut(LINE, 8)))
     assert ground.crossed(words) == {"beads"}
+
+
+def test_a_label_beside_one_stretch_of_a_line_does_not_stand_on_another() -> None:
+    line = ((0.0, 0.0), (0.0, 60.0), (400.0, 60.0), (400.0, 500.0))
+
+    def harm(box: Box, _within: Sequence[Cell], _most: float) -> float:
+        return CROSSED * (box.right > 190)
+
+    place = label_place(line, (190.0, 28.0), 8.0, harm).place
+    assert place.on_line or not any(crosses(a, b, place.box) for a, b in pairwise(line))

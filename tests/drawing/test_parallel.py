@@ -1,6 +1,6 @@
 """Two roles on one pair are drawn as links beside each other, that read as two."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
 import pytest
@@ -8,7 +8,7 @@ import pytest
 from netdraw.drawing.composing import compose
 from netdraw.drawing.lettering import measure
 from netdraw.drawing.obstacles import crosses
-from netdraw.drawing.primitives import NONE, Box, Drawing, Path, Symbol, Text, bounds
+from netdraw.drawing.primitives import Box, Drawing, Path, Symbol, Text, bounds
 from netdraw.language.shipped import shipped
 from netdraw.model import edits
 from netdraw.model.document import Document
@@ -71,8 +71,20 @@ def test_words_on_their_own_line_cut_no_bead_or_chevron_in_two() -> None:
     on = [(link, box) for link in links for box in _words(link) if any(crosses(*part, box) for part in _parts(link))]
     assert on
     for link, label in on:
-        signs = [bounds([each]) for each in link.primitives[1:] if isinstance(each, Path) and each.stroke != NONE]
-        assert not [box for box in signs if box and box.meets(label)]
+        signs = [*_strung(link)]
+        assert len(signs) > 2
+        assert not [box for box in signs if box.meets(label)]
+
+
+def _strung(link: Symbol) -> Iterator[Box]:
+    """Yield the boxes of the beads or chevrons on a link, which are one path."""
+    _, path, *_ = link.primitives
+    assert isinstance(path, Path)
+    starts = [i for i, each in enumerate(path.commands) if each[0] == "M"]
+    for start, end in pairwise([*starts, len(path.commands)]):
+        box = bounds([path._replace(commands=path.commands[start:end])])
+        assert box
+        yield box
 
 
 def _parts(symbol: Symbol) -> list[tuple[Point, Point]]:

@@ -47,20 +47,23 @@ def test_a_calm_figure_gets_good_news_alone() -> None:
     assert "clear" in found
 
 
-def test_small_letters_are_named_with_where_they_stand() -> None:
+@pytest.mark.parametrize(("size", "said"), [(20, "5,7 pt"), (24, "6,8 pt")])
+def test_small_letters_are_named_with_where_they_stand(size: int, said: str) -> None:
     document = _pair("samen")
     drawing = _made(document)
     symbols = [
         each._replace(
             primitives=tuple(
-                p._replace(size=20) if isinstance(p, Text) and each.id == "a" else p for p in each.primitives
+                p._replace(size=size) if isinstance(p, Text) and each.id == "a" else p for p in each.primitives
             )
         )
         for each in drawing.symbols
     ]
     found = _found(document, drawing._replace(symbols=tuple(symbols)))
     assert found["small"].ids == ("a",)
-    assert "5,7 pt" in found["small"].sentence
+    assert said in found["small"].sentence
+    assert "7 pt" in found["small"].sentence
+    assert "letters" not in found
 
 
 def test_symbols_over_each_other_are_named() -> None:

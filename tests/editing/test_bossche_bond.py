@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+import pytest
+
+from netdraw.drawing.clarity import smallest
 from netdraw.drawing.hidden import Hidden
 from netdraw.drawing.nodes import name_boxes
 from netdraw.drawing.preflight import PAGE
@@ -79,7 +82,19 @@ def test_sixteen_partners_on_three_levels_with_thirty_links_fit_a_report_with_no
     figure = drawn(found.document, scene.picture.id, NL)
     assert _hidden(figure) == (0, 0, 0)
     assert figure.drawing.box.height <= PAGE
+    assert smallest(figure.drawing) >= 7, "pt"
     assert figure.picture.routes.keys() == scene.picture.routes.keys()
+
+
+@pytest.mark.parametrize(
+    "entry", ["Wijkteam > Secretariaat: stuurt aan", "Regiegroep > Secretariaat: stuurt aan", "Mee > Secretariaat: €"]
+)
+def test_a_long_new_line_runs_over_nobodys_words(entry: str) -> None:
+    editor = Editor(read(EXAMPLE), NL)
+    assert editor.enter(entry) == ()
+    scene = editor.scene
+    assert _hidden(scene) == (0, 0, 0)
+    assert drawn(scene.document, scene.picture.id, NL).drawing.symbols == scene.drawing.symbols
 
 
 def _crowded(kind: str, target: str) -> Scene:

@@ -10,9 +10,12 @@ from hypothesis import strategies as st
 from netdraw.assets import folder
 from netdraw.drawing.composing import compose
 from netdraw.drawing.description import describe
+from netdraw.drawing.hidden import Hidden
 from netdraw.drawing.lettering import measure
-from netdraw.drawing.primitives import Text
+from netdraw.drawing.nodes import name_boxes
+from netdraw.drawing.primitives import Box, Text
 from netdraw.drawing.reading import branches
+from netdraw.drawing.seeing import seen
 from netdraw.drawing.standing import link_end
 from netdraw.editing.bending import bent, labelled, nudged
 from netdraw.editing.clipboard import duplicated
@@ -108,6 +111,29 @@ def test_a_pile_of_a_band_lies_under_nobody(path: Path) -> None:
         if after.picture.placements[level.id].folded:
             over = [each.id for each in after.nodes() if not after.holds(each.id) and each.box.meets(pile.box)]
             assert not over, level.title
+
+
+@pytest.mark.parametrize("path", sorted(folder("examples").glob("*.netdraw")), ids=lambda path: path.stem)
+def test_whatever_of_an_example_is_folded_its_words_are_in_sight(path: Path) -> None:
+    document = read(path)
+    for picture in document.pictures:
+        scene = drawn(document, picture, NL)
+        for key in foldable(scene, scene.picture.placements):
+            after = scene.redrawn(refolded(scene, {key}))
+            hidden = Hidden(after.drawing, seen(after.document, after.picture, NL)[0], NL)
+            assert [hidden.link(each).label for each in hidden.covered()] == [], document.nodes[key].name
+
+
+def test_words_may_stand_between_the_name_of_a_folded_band_and_its_pile() -> None:
+    scene = _folded(_grouped("level"), "n1")
+    level = scene.symbol("n1")
+    assert level
+    boxes = name_boxes(level, NL.node("level"))
+    name = next(box for box in boxes if box.left < level.box.left + 20)
+    pile = max(boxes, key=lambda box: box.width)
+    between = Box(name.right + 200, name.top, pile.left - 20, pile.bottom)
+    assert between.width > 0
+    assert not any(box.meets(between) for box in boxes)
 
 
 def test_of_a_ring_what_stands_there_is_hidden_with_its_lines() -> None:

@@ -121,7 +121,7 @@ def test_two_that_changed_places_in_a_tidy_picture_change_back(kind: PictureKind
 
 @pytest.mark.parametrize("kind", ["design", "value"])
 def test_who_stands_well_stays_when_two_others_change_back(kind: PictureKind) -> None:
-    tidy = _after(thrown(kind, 12, 1))
+    tidy = _after(thrown(kind, 12, 3))
     before = _crossed(tidy)
     there, now = _placed(before), _placed(_after(before))
     assert sum(there[key] != now[key] for key in there) == 2
@@ -172,7 +172,8 @@ def test_who_is_selected_makes_room_for_the_words_between_them() -> None:
         editor.enter(name)
     (link,) = editor.document.links.values()
     words = "bespreekt elke maand de voortgang van alle casussen"
-    before = _scene(edits.change_link(editor.document, link.id, kind="takes-part", label=words))
+    document = edits.change_link(editor.document, link.id, kind="takes-part", label=words)
+    before = _scene(edits.route(document, editor.picture.id, Route(link=link.id, label=(0.5, 0))))
     assert measured(before).covered
     assert not measured(_after(before, link.source, link.target)).covered
 

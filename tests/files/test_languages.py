@@ -76,6 +76,11 @@ SLIP = EXAMPLE.replace("colours = { culture =", 'colours = { steerng = "#123456"
         (SLIP, 'theme, 1 ("colour"), colours, steerng', ["steering"]),
         (EXAMPLE.replace("L20 4L", "L200 4L"), 'icon, 1 ("mask"), path', ["24"]),
         (EXAMPLE.replace("inset = [42, 46, 34, 8]", "inset = [90, 46, 95, 8]"), "label, inset", ["5 × 66"]),
+        (
+            EXAMPLE.replace('colour = "white", inset', 'colour = "white", size = 30, smallest = 22, inset'),
+            "label, smallest",
+            ["22", "7 pt", "25"],
+        ),
     ],
 )
 def test_what_is_hardly_meant_is_told_with_its_place_and_drawn_all_the_same(

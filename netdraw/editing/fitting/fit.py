@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial
 from itertools import product
+from operator import attrgetter
 from typing import NamedTuple
 
 from netdraw.drawing.lettering import Measure, measure
@@ -43,13 +44,13 @@ LESS = 7.0  # so much nearer than a page asks comes what stands outside of rings
 # What counts besides clarity, in mm of line:
 HIDDEN = 1500.0  # words or a line that something lies on: more than clarity counts, as on paper nobody can move it
 TURNED = 80.0  # a row that is cut, a grid with fewer columns
-SHRUNK = 15.0  # a node that is narrower than its share
+SHRUNK, SLIGHTLY = 15.0, ("shrunk", "align")  # a node that is narrower than its share, columns not in line
 HEADROOM = 60.0  # what lines and signs may come out above and below, and the legend be higher
 BEYOND = 600.0  # a figure that is higher
 HIGHER = 24.0  # and every mm beyond
 LOWER = 150.0  # gaps downwards that are smaller than usual, as a part of them
 HIGH = 0.5  # every mm
-WIDE = 120.0  # every mm too wide, where none is as narrow as asked
+WIDE = 300.0  # every mm too wide, where none is as narrow as asked
 
 
 class Fitted(NamedTuple):
@@ -172,15 +173,16 @@ class _Fitting:
 
         A second time only the way that was best the first time is taken.
         """
-        best, wide = None, list[Banded]()
+        found, wide = list[Rated](), list[Banded]()
         for trials in self._trials(room, wide):
-            best = self._better(best, trials)
-            if best and best.low:
+            found += filter(None, [self._better(None, trials)])
+            if found and found[-1].low:
                 break
-        if best is None or best.least[0]:
-            best = self._better(best, map(self._trial, wide))
-        for trial in self._stretched(best.trial, room) if best else ():
-            best = self._better(best, (trial,))
+        if all(each.least[0] for each in found):
+            found += filter(None, [self._better(None, map(self._trial, wide))])
+        best = min(found, key=attrgetter("least"), default=None)
+        for each in found if best and not best.low else filter(None, [best]):
+            best = self._better(best, self._stretched(each.trial, room))
         self.way = best.trial.way if best else None
         return best.trial.laid if best else None
 
@@ -222,10 +224,11 @@ class _Fitting:
         laid = trial.laid
         if lying(laid.scene) != self.pieces.inside or not self.over.issuperset(laid.hidden.over()):
             return Rated(trial, (True, math.inf), well=False)
-        over = max(laid.sheet.width - self.aim, 0.0) // ABOUT * ABOUT
+        over = laid.sheet.width - self.aim
+        over = over if over > ABOUT else 0.0
         hidden = laid.seen.covered + laid.seen.under
         cost = laid.score + HIDDEN * hidden + trial.cost + _height(laid.sheet.height) + WIDE * over / 10
-        return Rated(trial, (bool(over), cost), well=not (over or hidden))
+        return Rated(trial, (bool(over), cost), well=not (over or hidden or laid.sheet.height > PAGE))
 
     def _trials(self, room: float, wide: list[Banded]) -> Iterator[Iterator[Trial]]:
         """Yield ways to lay the picture: first with all that stands beside the bands there, then with that below.
@@ -256,7 +259,7 @@ class _Fitting:
                 yield found
 
     def _trial(self, found: Banded) -> Trial:
-        cost = sum(SHRUNK if step.deed == "shrunk" else TURNED for step in found.steps)
+        cost = sum(SHRUNK if step.deed in SLIGHTLY else TURNED for step in found.steps)
         return Trial(self.before, found.there, found.way, cost + LOWER * max(1 - found.way.down, 0.0))
 
 

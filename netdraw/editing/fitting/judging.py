@@ -67,8 +67,8 @@ def unjudged(scene: Scene) -> Judged:
 
 
 def readable(found: Judged) -> Judged:
-    """Return a scene with the words that were covered at places where they are not, as far as there are any."""
-    after = worded(found.scene, found.hidden) if found.seen.covered else found.scene
+    """Return a scene with words at places where nothing lies on them and they do not stand out, if there are any."""
+    after = worded(found.scene, found.hidden)
     return found if after is found.scene else Judged(after, found.legend)
 
 

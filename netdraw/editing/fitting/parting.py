@@ -32,10 +32,14 @@ def parted(best: Judged) -> Judged:
 
 
 def _parted(before: Judged, key: str) -> Judged:
-    """Return the scene with a link at the best place beside itself, as near as it reads better than before."""
+    """Return the scene with a link at the best place beside itself, as near as it reads better than before.
+
+    It hides no more there.
+    """
     for far in ASIDE:
         beside = (readable(before.redrawn(_aside(before.scene, key, way * far))) for way in (-1, 1))
-        best = min((before, *beside), key=lambda each: each.score)
+        well = (each for each in beside if each.seen.hidden <= before.seen.hidden)
+        best = min((before, *well), key=lambda each: each.score)
         if best is not before:
             break
     return best

@@ -11,15 +11,16 @@ from netdraw.editing.scene import Scene
 from netdraw.model.document import Document
 from netdraw.model.records import Placement, Route
 
-LONG = 200  # 0.1 mm
+LONG, TAG = 200, 120  # 0.1 mm: words at a line, and those on it
 
 
 def broken(scene: Scene) -> Document:
-    """Return the document of a scene with long words at the links of its picture on two lines; a tag has one."""
+    """Return the document of a scene with long words at the links of its picture on two lines, sooner in a tag."""
     links = dict(scene.document.links)
     for key in scene.picture.routes:
-        label, plain = links[key].label, scene.language.link(links[key].kind).label != "tag"
-        if plain and len(label.split()) > 1 and "\n" not in label and scene.measured(label, TEXT) > LONG:
+        label, tagged = links[key].label, scene.language.link(links[key].kind).label == "tag"
+        long = scene.measured(label, TEXT) > (TAG if tagged else LONG)
+        if long and len(label.split()) > 1 and "\n" not in label:
             links[key] = links[key].model_copy(update={"label": in_lines(label, 2, scene.measured)})
     return scene.document.model_copy(update={"links": links})
 

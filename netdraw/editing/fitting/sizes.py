@@ -6,9 +6,8 @@ from typing import NamedTuple
 
 from netdraw.drawing.lettering import SOFT_HYPHEN
 from netdraw.drawing.links import TEXT
-from netdraw.drawing.nodes import ASIDE
 from netdraw.drawing.primitives import Point
-from netdraw.drawing.standing import Stand, stand
+from netdraw.drawing.standing import ASIDE, Stand, stand
 from netdraw.editing.resizing import fitting
 from netdraw.editing.scene import Scene
 from netdraw.model.records import Placement

@@ -1,10 +1,11 @@
 """Finds another place for words at links that something lies on, on more lines where that helps. All in 0.1 mm."""
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 from typing import NamedTuple
 
-from netdraw.drawing.hidden import Hidden
+from netdraw.drawing.hidden import Hidden, extent
 from netdraw.drawing.labels import offset, put
 from netdraw.drawing.lettering import Measure
 from netdraw.drawing.links import TEXT, label_of
@@ -20,6 +21,7 @@ ROUNDS = 3  # words that move may come where others stood or want to be
 STEP = 12.0  # along the line from one place to the next
 OUT = (0.0, 10.0, 24.0, 40.0, 60.0, 84.0)  # farther from the line than usual
 MOST = 4  # lines
+ANYWHERE = -math.inf, math.inf
 CLEAR = 2.0  # round the words
 NEAR = 3  # of these places for a tag, which belongs on its line
 BESIDE = 4.0  # between a line and a tag that has no room on it
@@ -28,6 +30,8 @@ FAR = 4.0  # every 0.1 mm farther from it
 LOOSE = 200.0  # a tag that is not on its line
 LINES = 40.0  # every line more or less
 CROSSED = 150.0  # the border of a frame through the words, or their own line
+
+Span = tuple[float, float]
 
 
 class Spot(NamedTuple):
@@ -40,13 +44,15 @@ class Spot(NamedTuple):
 
 
 def worded(scene: Scene, hidden: Hidden) -> Scene:
-    """Return a scene, of which is known what it hides, with its covered words where they are not, if there are such.
+    """Return a scene, of which is known what it hides, with words that are covered where they are not, if it can be.
 
-    The words of a bundle stand where it finds room for them: no record says where.
+    Those that stand out at the sides come inside. The words of a bundle stand where it finds room for them: no record
+    says where.
     """
     for _ in range(ROUNDS):
-        covered = [key for key in hidden.covered() if hidden.link(key).label == scene.document.links[key].label]
-        moved = {key: spot for key in covered if (spot := _best(scene, key, hidden.signs[key]))}
+        rooms = {**_astray(hidden), **dict.fromkeys(hidden.covered(), ANYWHERE)}
+        known = (key for key in rooms if hidden.link(key).label == scene.document.links[key].label)
+        moved = {key: spot for key in known if (spot := _best(scene, key, hidden.signs[key], rooms[key]))}
         if not moved:
             break
         scene = scene.redrawn(_put(scene, moved))
@@ -54,13 +60,29 @@ def worded(scene: Scene, hidden: Hidden) -> Scene:
     return scene
 
 
-def _best(scene: Scene, key: str, signs: Sequence[Box]) -> Spot | None:
-    """Return the best free spot for the words of a link, off its own signs; None where something lies everywhere."""
+def _astray(hidden: Hidden) -> Mapping[str, Span]:
+    """Return the links with words that come out at the sides of all else, and from where to where that is."""
+    if not hidden.words:
+        return {}
+    boxes = (*(each.filled for each in hidden.nodes.values()), *map(extent, hidden.lines.values()))
+    room = min(each.left for each in boxes), max(each.right for each in boxes)
+    return {key: room for key, box in hidden.words.items() if not _inside(box, room)}
+
+
+def _inside(box: Box, room: Span) -> bool:
+    return room[0] <= box.left and box.right <= room[1]
+
+
+def _best(scene: Scene, key: str, signs: Sequence[Box], room: Span) -> Spot | None:
+    """Return the best free spot for the words of a link, off its own signs; None where something lies everywhere.
+
+    It lies in a `room` from side to side.
+    """
     least: Spot | None = None
     for spot in sorted(_spots(scene, scene.drawing.memory.course(key))):
         if least and spot.cost >= least.cost:
             break
-        if any(spot.box.meets(sign) for sign in signs):
+        if not _inside(spot.box, room) or any(spot.box.meets(sign) for sign in signs):
             continue
         crossed = _crossed(scene, key, spot.box.grown(CLEAR))
         if crossed is not None:
