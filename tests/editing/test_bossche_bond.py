@@ -97,6 +97,63 @@ def test_a_long_new_line_runs_over_nobodys_words(entry: str) -> None:
     assert drawn(scene.document, scene.picture.id, NL).drawing.symbols == scene.drawing.symbols
 
 
+MORE = {
+    "decisions": (
+        "Gemeente 's-Hertogenbosch>Secretariaat =deelname", "Zayaz>Secretariaat =deelname",
+        "WeenerXL>Secretariaat =deelname", "Brabantzorg>Secretariaat =deelname",
+        "Gemeente 's-Hertogenbosch>Bestuurlijke conferentie =deelname", "WeenerXL>Bestuurlijke conferentie =deelname",
+        "Secretariaat>Professionals: besluit =sturing", "Professionals>Secretariaat: evaluatie =leren",
+        "Secretariaat>Gezamenlijke pot: weging =sturing", "Gezamenlijke pot>Kwetsbare huishoudens: snel geld =geld",
+        "Bestuurlijke conferentie>Professionals: steun =sturing",
+        "Secretariaat>Bestuurlijke conferentie: verantwoording =verantwoording",
+        "Bestuurlijke conferentie>16 organisaties: systeemaanpassing =sturing",
+        "Bestuurlijke conferentie>Tweede Kamer: systeemaanpassing =verantwoording",
+    ),
+    "money": (
+        *(f"{name}>Gezamenlijke pot =geld" for name in ("Mee", "Farent", "WeenerXL", "Springplank073", "GGD")),
+        *(f"{name}>Gezamenlijke pot =geld" for name in ("Zayaz", "Brabant Wonen", "Brabantzorg", "Cello")),
+        "Gemeente 's-Hertogenbosch>Gezamenlijke pot =geld",
+        "Gezamenlijke pot>Kwetsbare huishoudens: snel geld =geld",
+        "Gezamenlijke pot>16 organisaties: verrekening =geld",
+        "Secretariaat>Gezamenlijke pot: weging =sturing",
+        "Gemeente 's-Hertogenbosch>Secretariaat: uren =geld",
+    ),
+    "learning": (
+        *(f"{name}>Secretariaat =leren" for name in ("Mee", "Farent", "Zayaz", "Gemeente 's-Hertogenbosch", "Cello")),
+        *(f"{name}>Professionals =leren" for name in ("Maatschappelijke Opvang", "Springplank073", "Linc naar Zorg")),
+        "Professionals>Secretariaat: ervaring =leren",
+        "Secretariaat>Professionals: terugkoppeling =leren",
+        "Professionals>Bestuurlijke conferentie: casussen =leren",
+        "ambassadeur in elke organisatie>Professionals: signalen =leren",
+        "Bestuurlijke conferentie>16 organisaties: systeemaanpassing =leren",
+        "Andere netwerken>Secretariaat: werkwijze =leren",
+    ),
+    "among partners": (
+        "Zayaz>Brabant Wonen: wonen", "Zayaz>Oosterpoort", "JOOST>Oosterpoort", "Farent>Mee", "Farent>Springplank073",
+        "Brabantzorg>Cello: zorg", "Brabantzorg>Van Neynsel groep", "Maatschappelijke Opvang>Springplank073: opvang",
+        "WeenerXL>Gemeente 's-Hertogenbosch: werk en inkomen", "Reinier van Arkel>GGD",
+        "Professionals>Secretariaat: casus =verwijzing", "Secretariaat>Professionals: besluit =sturing",
+        "Gemeente 's-Hertogenbosch>Secretariaat =deelname",
+        "ambassadeur in elke organisatie>Professionals: ambassadeurs",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("about", MORE)
+def test_the_example_with_fourteen_links_more_fits_a_report_with_nothing_hidden(about: str) -> None:
+    editor = Editor(read(EXAMPLE), NL)
+    for entry in MORE[about]:
+        assert editor.enter(entry, linked=False) == (), f"{entry}: who is meant is clear"
+    scene = editor.scene
+    assert len(scene.picture.routes) == 30
+    tidy = tidied(scene)
+    found = fitted(tidy, tidy.pictures["p1"], NL, REPORT)
+    figure = drawn(found.document, "p1", NL)
+    assert found.width <= REPORT
+    assert _hidden(figure) == (0, 0, 0)
+    assert smallest(figure.drawing) >= 7, "pt"
+
+
 def _crowded(kind: str, target: str) -> Scene:
     """The example, with a line of its own from each of fourteen partners past the ambassador on their border."""
     document = read(EXAMPLE)

@@ -31,8 +31,8 @@ PICTURES = [(file, key) for file in FILES for key in read(file).pictures]
 WIDTHS = (1140, 850, 1740, 2570)  # of journals, and of a page on its side
 WIDE = {  # 0.1 mm: what cannot be 85 mm wide, and how wide it is at most
     ("bossche-bond", "p1"): 884,
-    ("botu", "p1"): 1063,
-    ("cimot", "p1"): 1164,
+    ("botu", "p1"): 1090,
+    ("cimot", "p1"): 1128,
     ("mom", "p1"): 955,
     ("mom", "p2"): 1062,
     ("proeftuin-ruwaard", "p1"): 1076,

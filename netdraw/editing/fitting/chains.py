@@ -1,6 +1,7 @@
 """What is kept along one axis of a plan, and where its pieces begin and end on it. All in 0.1 mm."""
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from netdraw.drawing.levels import GUTTER
 from netdraw.drawing.links import HEADED
@@ -28,11 +29,26 @@ Span = tuple[Spot, Spot]
 Aim = Callable[[float], float]
 
 
+class Way(NamedTuple):
+    """How tightly a plan is laid: the share of their widths that pieces get, and of the usual gaps across and down.
+
+    `whole` says that what stands beside the bands must stay there, and `told` are the links whose words must have room
+    in the gap that they run through, however tight all is.
+    """
+
+    share: float
+    across: float
+    down: float
+    whole: bool = True
+    told: frozenset[str] = frozenset()
+
+
 class Chains:
     """One axis of a plan, with the stretches of its pieces on it."""
 
-    def __init__(self, plan: Plan, sizes: Sizes, axis: int, aim: Aim, loose: float) -> None:
-        self.plan, self.sizes, self.axis, self.aim, self.loose = plan, sizes, axis, aim, loose
+    def __init__(self, plan: Plan, sizes: Sizes, axis: int, aim: Aim, way: Way) -> None:
+        self.plan, self.sizes, self.axis, self.aim, self.told = plan, sizes, axis, aim, way.told
+        self.loose = loose = way.across if axis == X else way.down
         self.pieces: Pieces = plan.pieces
         self.close = min(max(loose, CLOSE[axis]), 1.0)  # the share of the usual room in bands and frames
         self.line = Axis()
@@ -177,7 +193,8 @@ class Chains:
     def _part(self, pair: Pair, kept: Kept) -> None:
         one, other = (self.spans[key] for key in pair)
         need = self._need(pair)
-        gap = need if kept.anew else min(kept.stood, max(need, FAR * self.close) if self.axis == Y else need)
+        told = not self.told.isdisjoint(self.pieces.linked.get(pair, ()))
+        gap = need if kept.anew or told else min(kept.stood, max(need, FAR * self.close) if self.axis == Y else need)
         gap = max(gap, *(-self._out(self.pieces.each[key]) for key in pair if key))
         self.line.apart(one[1], other[0], gap, pair)
 
@@ -191,10 +208,10 @@ class Chains:
         if not links:
             return BESIDE[self.axis] * self.loose
         room = max(JOINED[self.axis] * max(self.loose, LINKED[self.axis]), *(self._arrow(key) for key in links))
-        words = [self.sizes.words[key] for key in links if key in self.sizes.words]
-        if self.axis == X:
-            return max(room, *(wide for wide, _ in words), 0.0) if self.loose > SCARCE else room
-        return room + max((high for _, high in words), default=0.0)
+        scarce = self.axis == X and self.loose <= SCARCE
+        keys = (key for key in links if key in self.sizes.words and (key in self.told or not scarce))
+        words = [self.sizes.words[key][self.axis] for key in keys]
+        return max(room, *words, 0.0) if self.axis == X else room + max(words, default=0.0)
 
     def _arrow(self, key: str) -> float:
         """Return how long a link is at least: a broad arrow is longer."""

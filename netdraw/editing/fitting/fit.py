@@ -8,16 +8,17 @@ import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial
-from itertools import product
+from itertools import chain, product
 from operator import attrgetter
 from typing import NamedTuple
 
 from netdraw.drawing.lettering import Measure, measure
 from netdraw.drawing.preflight import PAGE
 from netdraw.drawing.primitives import Box, Point
+from netdraw.editing.fitting.chains import Way
 from netdraw.editing.fitting.judging import Judged, unjudged
 from netdraw.editing.fitting.measures import Measures
-from netdraw.editing.fitting.narrowing import Narrowing, Way
+from netdraw.editing.fitting.narrowing import Narrowing
 from netdraw.editing.fitting.ovals import Oval, Ovals
 from netdraw.editing.fitting.parting import parted
 from netdraw.editing.fitting.pieces import Pieces
@@ -36,13 +37,14 @@ NEAR = 0.8  # from such a share of its width on all nodes may keep theirs
 WIDER = 1.12  # times as wide, where there is no room at all
 ABOUT = 20.0  # what is so much too wide may still come out as wide as asked when it is laid again
 HAIR = 0.5  # 0.1 mm: a box is rounded to whole numbers
+MORE = 3  # ways of which links are parted before one is chosen, where each hides something or is too high
 TRIES = 10  # words and lines may stand out at the sides, which is known when it is drawn
 TIGHT = (1.0, 0.7, 0.45, 0.4)  # the gaps across that are tried, times the usual
 LOOSE = 1.5  # and down, where something is covered
 LOW = (0.7, 0.45)  # and where the figure is higher than a page
+FEW = 2  # crossings more than before
 LESS = 7.0  # so much nearer than a page asks comes what stands outside of rings, as their places are a grid
 # What counts besides clarity, in mm of line:
-HIDDEN = 1500.0  # words or a line that something lies on: more than clarity counts, as on paper nobody can move it
 TURNED = 80.0  # a row that is cut, a grid with fewer columns
 SHRUNK, SLIGHTLY = 15.0, ("shrunk", "align")  # a node that is narrower than its share, columns not in line
 HEADROOM = 60.0  # what lines and signs may come out above and below, and the legend be higher
@@ -77,16 +79,20 @@ class Trial:
 
 
 class Rated(NamedTuple):
-    """A trial with whether it is too wide and how hard it is to read, and whether nothing is amiss in it."""
+    """A trial as it comes out: whether it is too wide and how hard it is to read, and whether nothing is amiss."""
 
     trial: Trial
+    laid: Judged
     least: tuple[bool, float]
     well: bool
 
     @property
-    def low(self) -> bool:
-        """Whether it is as narrow as asked and no higher than a page."""
-        return not self.least[0] and self.trial.laid.sheet.height <= PAGE
+    def poor(self) -> bool:
+        """Whether it hides something, or is higher than a page, though it is as narrow as asked."""
+        return not self.least[0] and (self.laid.buried > 0 or self.laid.sheet.height > PAGE)
+
+
+LEAST = attrgetter("least")
 
 
 class Banded(NamedTuple):
@@ -133,7 +139,7 @@ def _laid(fitting: "_Fitting", room: float) -> Iterator[Judged]:
         over = found.sheet.width - fitting.aim
         stuck = over >= last > 0
         if over <= 0 or stuck:
-            found = parted(found)
+            found = fitting.parted(found)
             over = found.sheet.width - fitting.aim
         yield found
         if -SLIGHT <= over <= 0 or (stuck and over > ABOUT):
@@ -163,6 +169,7 @@ class _Fitting:
         self.pieces = Pieces(self.scene)
         self.measures = Measures(self.pieces)
         self.way: Way | Oval | None = None
+        self._parted: Judged | None = None
         self._barred: set[Way] = set()
         self._held = lru_cache(partial(_held, self.scene))
         self.high = PAGE - (before.sheet.height - self.scene.drawing.box.height) - HEADROOM
@@ -173,21 +180,29 @@ class _Fitting:
 
         A second time only the way that was best the first time is taken.
         """
-        found, wide = list[Rated](), list[Banded]()
+        tried, wide, fresh = list[list[Rated]](), list[Banded](), self.way is None
         for trials in self._trials(room, wide):
-            found += filter(None, [self._better(None, trials)])
-            if found and found[-1].low:
+            tried.append(sorted(self._drawn(trials), key=LEAST))
+            if tried[-1] and tried[-1][0].well:
                 break
-        if all(each.least[0] for each in found):
-            found += filter(None, [self._better(None, map(self._trial, wide))])
-        best = min(found, key=attrgetter("least"), default=None)
-        for each in found if best and not best.low else filter(None, [best]):
-            best = self._better(best, self._stretched(each.trial, room))
-        self.way = best.trial.way if best else None
-        return best.trial.laid if best else None
+        if all(each.least[0] for some in tried for each in some):
+            tried.append(sorted(self._drawn(map(self._trial, wide)), key=LEAST))
+        firsts = sorted((some[0] for some in tried if some), key=LEAST)
+        for each in firsts[:1] if firsts and firsts[0].well else firsts:
+            tried.append([*self._drawn(self._stretched(each.trial, room))])
+        found = sorted({each.least: each for each in chain.from_iterable(tried)}.values(), key=LEAST)
+        if fresh and found and found[0].poor:
+            found = sorted((self._rated(each.trial, parted(each.laid)) for each in found[:MORE]), key=LEAST)
+            self._parted = found[0].laid
+        self.way = found[0].trial.way if found else None
+        return found[0].laid if found else None
 
-    def _better(self, best: Rated | None, trials: Iterable[Trial]) -> Rated | None:
-        """Return the best of some trials, or the one that was best before; None where none can be taken.
+    def parted(self, laid: Judged) -> Judged:
+        """Return the picture with its links parted, if they are not yet."""
+        return laid if laid is self._parted else parted(laid)
+
+    def _drawn(self, trials: Iterable[Trial]) -> Iterator[Rated]:
+        """Yield the trials that can be taken, as they come out.
 
         When nothing is amiss in one, those after it, which are more crowded, are only drawn if they turn far less.
         """
@@ -197,12 +212,11 @@ class _Fitting:
                 break
             if trial.cost > most:
                 continue
-            rated = self._rated(trial)
-            if math.isfinite(rated.least[1]) and (best is None or rated.least < best.least):
-                best = rated
+            rated = self._rated(trial, trial.laid)
+            if math.isfinite(rated.least[1]):
+                yield rated
             if rated.well:
                 most = trial.cost - TURNED / 2
-        return best
 
     def bar(self, way: Way) -> None:
         """Take another way from now on: this one gets no narrower, whatever its gaps downwards are."""
@@ -217,18 +231,28 @@ class _Fitting:
             most = (laid.scene.drawing.box.height - over) / 2
             yield from self._in_rings(room, way._replace(most=most - LESS))
         elif isinstance(way, Way) and way.down == 1:
-            downs = (*((LOOSE,) if laid.seen.covered or laid.seen.under else ()), *(LOW if over > 0 else ()))
-            yield from map(self._trial, self._in_bands([way._replace(down=each) for each in downs], room, []))
+            told = frozenset(laid.hidden.covered())
+            downs = [
+                way._replace(down=each) for each in (*((LOOSE,) if laid.buried else ()), *(LOW if over > 0 else ()))
+            ]
+            roomy = [
+                way._replace(share=share, down=each, told=told)
+                for share in (way.share, 0.0)
+                for each in (1.0, LOOSE)
+                if told
+            ]
+            yield from map(self._trial, self._in_bands((*downs, *roomy), room, []))
 
-    def _rated(self, trial: Trial) -> Rated:
-        laid = trial.laid
+    def _rated(self, trial: Trial, laid: Judged) -> Rated:
         if lying(laid.scene) != self.pieces.inside or not self.over.issuperset(laid.hidden.over()):
-            return Rated(trial, (True, math.inf), well=False)
+            return Rated(trial, laid, (True, math.inf), well=False)
         over = laid.sheet.width - self.aim
         over = over if over > ABOUT else 0.0
-        hidden = laid.seen.covered + laid.seen.under
-        cost = laid.score + HIDDEN * hidden + trial.cost + _height(laid.sheet.height) + WIDE * over / 10
-        return Rated(trial, (bool(over), cost), well=not (over or hidden or laid.sheet.height > PAGE))
+        cost = laid.score + trial.cost + _height(laid.sheet.height) + WIDE * over / 10
+        crossed = laid.seen.crossings > self.before.seen.crossings + FEW
+        return Rated(
+            trial, laid, (bool(over), cost), well=not (over or laid.buried or crossed or laid.sheet.height > PAGE)
+        )
 
     def _trials(self, room: float, wide: list[Banded]) -> Iterator[Iterator[Trial]]:
         """Yield ways to lay the picture: first with all that stands beside the bands there, then with that below.

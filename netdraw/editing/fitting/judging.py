@@ -21,6 +21,9 @@ STEP = 15.0  # from one place that is looked at to the next
 NEAR = 20.0  # lines that are no farther apart there look like one
 ALIKE = 0.9  # the cosine of the angle between lines that run the same way
 SHARED = 20.0  # what every such place costs, in mm of line
+HIDDEN = (
+    1500.0  # and words or a line that something lies on, besides what clarity counts, as on paper nobody can move it
+)
 
 
 @dataclass(frozen=True)
@@ -52,7 +55,12 @@ class Judged:
     @property
     def score(self) -> float:
         """How hard it is to read, in mm of line."""
-        return self.seen.score + SHARED * self.coinciding.total()
+        return self.seen.score + SHARED * self.coinciding.total() + HIDDEN * self.buried
+
+    @property
+    def buried(self) -> int:
+        """How many words and lines something lies on."""
+        return self.seen.covered + self.seen.under
 
     @cached_property
     def sheet(self) -> Box:

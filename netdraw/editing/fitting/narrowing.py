@@ -3,28 +3,15 @@
 import math
 from collections.abc import Iterator, Sequence
 from itertools import chain
-from typing import NamedTuple
 
 from netdraw.drawing.primitives import Point
-from netdraw.editing.fitting.chains import Aim, Chains
+from netdraw.editing.fitting.chains import Aim, Chains, Way
 from netdraw.editing.fitting.measures import Measures, Sizes
 from netdraw.editing.fitting.pieces import X, Y
 from netdraw.editing.fitting.plan import STEPS, Plan, Step
 
 MOST = 80  # steps
 JOINT = 400.0  # every link that a step turns counts as so much height
-
-
-class Way(NamedTuple):
-    """How tightly a plan is laid: the share of their widths that pieces get, and of the usual gaps across and down.
-
-    `whole` says that what stands beside the bands must stay there.
-    """
-
-    share: float
-    across: float
-    down: float
-    whole: bool = True
 
 
 class Narrowing:
@@ -82,11 +69,11 @@ class Narrowing:
 
     def across(self, plan: Plan, aim: Aim) -> Chains:
         """Return what is kept from left to right."""
-        return Chains(plan, self.sizes(plan), X, aim, self.way.across)
+        return Chains(plan, self.sizes(plan), X, aim, self.way)
 
     def down(self, plan: Plan, sizes: Sizes) -> Chains:
         """Return what is kept from top to bottom."""
-        return Chains(plan, sizes, Y, lambda _y: 0.0, self.way.down)
+        return Chains(plan, sizes, Y, lambda _y: 0.0, self.way)
 
     def sizes(self, plan: Plan) -> Sizes:
         """Return the sizes of the pieces, with frames as narrow as their share."""
