@@ -64,7 +64,7 @@ def label_place(line: Sequence[Point], size: tuple[float, float], away: float, h
         away = max(away, TAG)
         best = _best(line, ((AFAR, each) for each in _beside(line, size, away + FARTHER, ALONG + BETWEEN)), harm, best)
     if best.cost > AFAR:
-        beyond = ((AFAR, each) for more in BEYOND for each in _beside(line, size, away + more, ALONG))
+        beyond = ((AFAR, each) for more in BEYOND for each in _beside(line, size, away + more, ALONG[:7]))
         best = _best(line, beyond, harm, best)
     assert best.place is not None
     return Tried(best.place, best.looked)

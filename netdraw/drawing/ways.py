@@ -136,7 +136,7 @@ class Ways:
         source, target = self._ends(link)
 
         def made() -> Found:
-            looked = list[Cell]()
+            looked: list[Cell] = []
             bends = looped(source, fan, partial(self._free, source, looked), self.look) if fan else route.bends
             line = follow(source, target, bends, beside)
             looked = looked if bends else along(*line)
@@ -167,18 +167,18 @@ class Ways:
         barred = {key: self._barred(key, each) for key, each in self.ways.items() if each.barred}
         lines = {key: each.strands for key, each in self.ways.items() if not each.barred}
         boxes = {key: shape.lying.boxes for key, shape in shapes.items()}
-        boxes |= {key: (*boxes.get(key, ()), box) for key in lines if (box := self._given(key))}
+        boxes |= {
+            key: (*boxes.get(key, ()), box) for key in lines if self.links[key][1].label and (box := self._given(key))
+        }
         sheet = union(each.box for each in self.stands.values()) if levelled else EVERYWHERE
         self.memory.laying = yield from lay(barred, Ground(boxes, lines, sheet), self.memory.laying)
 
     def _given(self, key: str) -> Box | None:
         """Return where somebody put the words of a link that goes round nothing, if somebody did."""
         link, route = self.links[key]
-        if route.label is None:
-            return None
         run = Run(link, self.look.language.link(link.kind), self.ways[key].line)
         label = label_of(run, self.look)
-        return put(run.line, route.label, label.size).box if label else None
+        return put(run.line, route.label, label.size).box if label and route.label else None
 
     def _barred(self, key: str, found: Found) -> Barred:
         link = self.links[key][0]
