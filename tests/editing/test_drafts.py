@@ -203,6 +203,20 @@ def test_a_node_is_drawn_in_the_size_that_it_is_dragged_to(editor: Editor) -> No
     assert _away(shown["n10"], next(iter(points(shown["l1"].outline)))) < 1
 
 
+def test_a_loop_stays_on_the_rim_of_a_node_that_gets_another_size(editor: Editor) -> None:
+    editor.do(edits.add_link(editor.document, Link(id="l9", kind="steers", source="n10", target="n10"), "p1"))
+    assert not editor.drawing.drafted
+    for size in ((300.0, 160.0), (600.0, 400.0)):
+        editor.preview(edits.resize(editor.document, "p1", "n10", (520, 190), size))
+        shown = _symbols(editor.drawing)
+        line = [*points(shown["l9"].outline)]
+        assert {"n10", "l9"} <= editor.drawing.drafted
+        assert _away(shown["n10"], line[0]) < 1
+        assert _away(shown["n10"], line[-1]) < 1
+        out = shown["n10"].box.top - shown["l9"].box.top
+        assert 60 < out < 90
+
+
 def test_a_link_that_is_bent_runs_as_it_will_in_the_end(editor: Editor) -> None:
     assert not editor.drawing.drafted
     for bend in ((750.0, 60.0), (700.0, 300.0)):
