@@ -37,6 +37,7 @@ WIDE = {  # 0.1 mm: what cannot be 85 mm wide, and how wide it is at most
     ("mom", "p2"): 1062,
     ("proeftuin-ruwaard", "p1"): 1076,
 }
+DENSE = {("krachten", "p1")}  # is not clear at 85 mm, which preflight says
 HIGH = {("botu", "p1")}  # is higher than a page at 114 mm, which it says too
 pictures = pytest.mark.parametrize(("file", "key"), PICTURES, ids=lambda each: getattr(each, "stem", each))
 
@@ -79,7 +80,7 @@ def test_examples_say_the_same_at_the_widths_of_journals(
         assert _figure(found).box.width == found.width, "the width that is told is that of the figure"
         most = WIDE.get((file.stem, key), width) if width < 1140 else width
         assert found.width <= most, "only the narrowest is too narrow for some"
-        assert _told(found) == set()
+        assert _told(found) == set() or (width < 1140 and (file.stem, key) in DENSE)
         assert width < 1140 or _figure(found).box.height <= PAGE or (file.stem, key) in HIGH
         assert width < 1140 or not [*_on_themselves(drawn(found.document, key, LANGUAGE))]
 
