@@ -56,14 +56,16 @@ def price(a: Point, b: Point, half: float, lying: Iterable[Strand], near: float 
     for start, end, other, its in lying:  # a plain loop, as it is gone through thousands of times
         if its[0] > right or left > its[2] or its[1] > bottom or top > its[3]:
             continue
-        (cx, cy), (dx, dy) = start, end
+        (cx, cy), (dx, dy), reach = start, end, half + other + CLEAR
+        one, two, away = ux * (cy - ay) - uy * (cx - ax), ux * (dy - ay) - uy * (dx - ax), reach * long
+        if (one >= away and two >= away) or (one <= -away and two <= -away):  # all of it lies far to one side
+            continue
         vx, vy = dx - cx, dy - cy
-        one, two = ux * (cy - ay) - uy * (cx - ax), ux * (dy - ay) - uy * (dx - ax)
         if one * two < 0 and (vx * (ay - cy) - vy * (ax - cx)) * (vx * (by - cy) - vy * (bx - cx)) < 0:
             cost += CROSSING
         if abs(two - one) < SLANT * long * math.hypot(vx, vy):
             ends = (ux * (cx - ax) + uy * (cy - ay)) / long, (ux * (dx - ax) + uy * (dy - ay)) / long
-            cost += near * _along(long, ends, (one / long, two / long), half + other + CLEAR)
+            cost += near * _along(long, ends, (one / long, two / long), reach)
     return cost
 
 

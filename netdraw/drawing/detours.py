@@ -141,7 +141,7 @@ def _cheapest(ends: tuple[Point, Point], corners: Iterable[Turn], boxes: Sequenc
     """
     first, goal = map(Turn, ends)
     free = (turn for turn in corners if not any(box.holds(*turn.at) for box in boxes))
-    left = {turn: math.dist(turn.at, goal.at) for turn in (goal, *free)}  # not done, and how far it is from the end
+    left = {turn: math.dist(turn.at, goal.at) + TURN for turn in free} | {goal: 0.0}  # not done, and the least to go
     order, push, dist = count(), heapq.heappush, math.dist
     ahead: list[tuple[float, int, float, Turn, Way, bool]] = [(0.0, 0, 0.0, first, (), True)]
     while ahead:

@@ -23,7 +23,8 @@ from netdraw.model.document import Document
 
 AS_GOOD = 1.3  # times the cost that was found: what lies so is worth exchanging again
 ROUNDS = 5  # so often a picture is tidied at most
-LARGE = 40  # so many nodes make a picture large: that is tidied once
+FINAL = 2  # ways are drawn of what is best in the model, to be measured
+LARGE = 40  # so many nodes make a picture large: that is tidied once, and one way is drawn
 ANEW, MUCH = 1.1, 1.4  # so many times better reads a picture, or a large one, for which it is worth to lay it anew
 LOOSE = (1.5, 2.0, 2.5, 3.0)  # gaps are tried as wide as these times the usual, until nothing is hidden
 
@@ -94,7 +95,7 @@ def tidied(scene: Scene, ids: Collection[str] = (), pinned: str = "") -> Documen
     time changes nothing; a large picture, for which that takes long, is laid anew only when it reads much better so.
     """
     chosen = frozenset(ids) & scene.picture.placements.keys()
-    for _ in range(ROUNDS if len(scene.nodes()) < LARGE else 1):
+    for _ in range(1 if _large(scene) else ROUNDS):
         better = _bettered(scene, chosen, pinned)
         if better is None:
             break
@@ -128,13 +129,17 @@ def _ways(scene: Scene, chosen: frozenset[str], pinned: str) -> Iterator[Way]:
         documents.append(_swapped(neat, model, pinned))
     repaired = (_way(scene, neat, each, free) for each in documents)
     yield from (each for each in repaired if lying(each.scene) == belonging)
-    dear = 1.0 if chosen else MUCH if len(scene.nodes()) >= LARGE else ANEW
-    for document in _respotted(neat, model, chosen, pinned) if chosen else _laid(neat, model, pinned):
-        way = _way(scene, neat, document, free)._replace(dear=dear)
-        if lying(way.scene) == belonging:
-            yield way
-            if not way.seen.hidden:
-                return
+    dear = 1.0 if chosen else MUCH if _large(scene) else ANEW
+    for alike in _respotted(neat, model, chosen, pinned) if chosen else _laid(neat, model, pinned):
+        drawn_so = [_way(scene, neat, document, free)._replace(dear=dear) for document in alike]
+        ways = [way for way in drawn_so if lying(way.scene) == belonging]
+        yield from ways
+        if not all(way.seen.hidden for way in ways):
+            return
+
+
+def _large(scene: Scene) -> bool:
+    return len(scene.nodes()) >= LARGE
 
 
 def _way(before: Scene, neat: Scene, document: Document, free: frozenset[str]) -> Way:
@@ -150,11 +155,11 @@ def _hidden(scene: Scene) -> Hidden:
     return Hidden(scene.drawing, scene.document, scene.language)
 
 
-def _respotted(scene: Scene, model: Model, chosen: frozenset[str], pinned: str) -> Iterator[Document]:
+def _respotted(scene: Scene, model: Model, chosen: frozenset[str], pinned: str) -> Iterator[Sequence[Document]]:
     """Yield documents in which only those chosen moved, ever farther from those they are linked to."""
     free = [i for i, unit in enumerate(model.units) if unit.members & chosen and pinned not in unit.members]
     for apart in APART:
-        yield edits.shift_each(scene.document, scene.picture.id, moves(model, respotted(scene, model, free, apart)))
+        yield [edits.shift_each(scene.document, scene.picture.id, moves(model, respotted(scene, model, free, apart)))]
 
 
 def _swapped(scene: Scene, model: Model, pinned: str) -> Document:
@@ -163,18 +168,24 @@ def _swapped(scene: Scene, model: Model, pinned: str) -> Document:
     return edits.shift_each(scene.document, scene.picture.id, moves(model, swapped(model, model.places, rows)))
 
 
-def _laid(scene: Scene, model: Model, pinned: str) -> Iterator[Document]:
+def _laid(scene: Scene, model: Model, pinned: str) -> Iterator[Sequence[Document]]:
     """Yield the documents that are best in the model for each side, and then the best of these with ever wider gaps."""
     sides = (1, -1, 0) if any(len(unit.levels) > 1 for unit in model.units) else (0,)
     searched = ((side, _searched(scene, model, Ways(tall=side))) for side in sides)
     found = sorted(((*each, side) for side, each in searched if each), key=lambda each: each[0].cost)
+    most = 1 if _large(scene) else FINAL
+
+    def made(layout: Layout, there: Model, best: Try) -> list[Document]:
+        few = _exchanged(layout, there, best)[:most]
+        return [_kept(scene, _settled(layout, model, each.laid), pinned) for each in few]
+
     for first, layout, there, _ in found:
-        yield _kept(scene, _settled(layout, model, _exchanged(layout, there, first).laid), pinned)
+        yield made(layout, there, first)
     for loose, (best, _, roomy, side) in product(LOOSE, found[:1]):
         for there in (roomy, model):
             layout, places = _layout(scene, there, Ways(loose, side)), best.laid.places[: len(there.units)]
             if wider := _tried(layout, there, layout.ordered(places), places):
-                yield _kept(scene, _settled(layout, model, _exchanged(layout, there, wider).laid), pinned)
+                yield made(layout, there, wider)
                 break
 
 
@@ -230,8 +241,8 @@ def _swept(layout: Layout, model: Model, orders: Orders) -> Try | None:
     return best
 
 
-def _exchanged(layout: Layout, model: Model, best: Try) -> Try:
-    """Return the best of what exchanges come to, and of laying that anew, in turn while it is as good."""
+def _exchanged(layout: Layout, model: Model, best: Try) -> list[Try]:
+    """Return what exchanges come to, and laying that anew, in turn while it is as good; the best first."""
     found: list[Try] = []
     last = best
     for tries in layout.tries:
@@ -241,7 +252,7 @@ def _exchanged(layout: Layout, model: Model, best: Try) -> Try:
         found += [way for way in (each, last) if not model.over(way.laid.places)]
         if last.cost > each.cost * AS_GOOD:
             break
-    return min(found or [best], key=lambda each: each.cost)
+    return sorted(found or [best], key=lambda each: each.cost)
 
 
 def _tried(layout: Layout, model: Model, orders: Orders, places: Numbers) -> Try | None:
