@@ -51,7 +51,7 @@ class Bands:
     """The bands of a scene, and who lies where in them."""
 
     sweeps = 4
-    tries: Sequence[int] = (2500,) * 6
+    tries: Sequence[int] = (4000,) * 4
     heat = 150.0
 
     def __init__(self, scene: Scene, model: Model, ways: Ways) -> None:

@@ -21,11 +21,11 @@ from netdraw.editing.tidying.units import Unit, lying, units
 from netdraw.model import edits
 from netdraw.model.document import Document
 
-AS_GOOD = 1.3  # times the cost that was found: what lies so is worth exchanging again
+AS_GOOD = 1.1  # times the cost that was found: what lies so is worth exchanging again
 ROUNDS = 5  # so often a picture is tidied at most
 FINAL = 2  # ways are drawn of what is best in the model, to be measured
 LARGE = 40  # so many nodes make a picture large: that is tidied once, and one way is drawn
-ANEW, MUCH = 1.1, 1.4  # so many times better reads a picture, or a large one, for which it is worth to lay it anew
+ANEW, MUCH = 1.05, 1.4  # so many times better reads a picture, or a large one, for which it is worth to lay it anew
 LOOSE = (1.5, 2.0, 2.5, 3.0)  # gaps are tried as wide as these times the usual, until nothing is hidden
 
 APART = (0, 150, 300, 450, 600, 750)  # and who is selected, with so much room to those they are linked to
