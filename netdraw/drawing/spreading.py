@@ -114,12 +114,12 @@ def _row(around: Rim, ends: Mapping[Which, End], deep: float) -> list[_Standing]
     begin = first - wide / 2
     row = sorted((begin + (place - begin) % around.round, which) for place, which in places)
     standing = [_standing(around, which, ends[which], place, begin) for place, which in row]
-    together: list[list[_Standing]] = [standing[:1]]
-    for one, other in pairwise(standing):
-        if other.mark.at - one.mark.at < one.end.tip.half + other.end.tip.half:
-            together[-1].append(other)
-        else:
-            together.append([other])
+    together: list[list[_Standing]] = []
+    last = -1
+    for i, one in enumerate(standing):
+        together += [] if i <= last else [[]]
+        together[-1].append(one)
+        last = max([last, *(j for j, other in enumerate(standing[i + 1 :], i + 1) if _together(one, other))])
     return [each for those in together for each in (_turned(around, those) if len(those) > 1 else those)]
 
 
@@ -135,8 +135,20 @@ def _standing(around: Rim, which: Which, end: End, place: float, begin: float) -
     return _Standing(which, end, Mark(place, min(low, place), max(high, place), weight))
 
 
+def _together(one: _Standing, other: _Standing) -> bool:
+    """Whether two ends lie over each other, or their lines cross before them."""
+
+    def parted(a: End, b: End) -> bool:
+        (x, y), (u, v) = a.coming, a.at
+        sides = [(u - x) * (q - y) - (v - y) * (p - x) for p, q in (b.coming, b.at)]
+        return min(sides) < 0 < max(sides)
+
+    near = other.mark.at - one.mark.at < one.end.tip.half + other.end.tip.half
+    return near or (parted(one.end, other.end) and parted(other.end, one.end))
+
+
 def _turned(around: Rim, those: Sequence[_Standing]) -> list[_Standing]:
-    """Return ends that lie over each other in the order of where they come from, so that they do not cross."""
+    """Return ends that belong together in the order of where they come from, so that their lines do not cross."""
     (x, y), (right, down) = around.at(sum(each.mark.at for each in those) / len(those))
 
     def turn(each: _Standing) -> float:

@@ -32,7 +32,7 @@ def _hub(
     places: Sequence[Point], kinds: Sequence[str] = ("pays",), hub: str = "partner", picture: str = "p1"
 ) -> Document:
     """Partners n0, n1 … who are each linked to the hub h, by links l0, l1 … whose kinds take turns."""
-    size = {"resident": (110, 110), "fund": (150, 154)}.get(hub, (222, 102))
+    size = {"resident": (110, 110), "fund": (150, 154), "coordinator": (300, 180)}.get(hub, (222, 102))
     document = edits.add_node(blank(), Node(id="h", kind=hub, name="Fonds"), picture, box("h", 0, 0, *size))
     for i, place in enumerate(places):
         node = Node(id=f"n{i}", kind="partner", name=f"Partner {i}")
@@ -130,6 +130,26 @@ def test_links_meet_the_hub_where_it_can_be_seen(name: str) -> None:
     for run in _runs(drawing).values():
         (x, y), (ux, uy) = at(run.line, length(run.line))
         assert not any(holds(hub, (x - back * ux, y - back * uy)) for back in (4, 20, 60))
+
+
+GRID = [(-1200 + 260 * column, -200 + 130 * row) for row in range(4) for column in range(3)]
+AMONG = ("pays", "steers", "learns", "accounts-to", "cooperates", "refers")
+
+
+@pytest.mark.parametrize(
+    "document", [_hub(GRID, AMONG, "coordinator"), HUBS["some that go round others"]], ids=["grid", "round"]
+)
+def test_links_that_come_to_one_side_do_not_cross_before_it(document: Document) -> None:
+    lines = [run.line for run in _runs(_drawn(document)).values()]
+    stretches = [(at(line, length(line) - 250)[0], line[-1]) for line in lines]
+    crossing = [pair for pair in combinations(stretches, 2) if _parted(*pair) and _parted(*pair[::-1])]
+    assert not crossing
+
+
+def _parted(one: tuple[Point, Point], other: tuple[Point, Point]) -> bool:
+    (x, y), (u, v) = one
+    a, b = ((u - x) * (q - y) - (v - y) * (p - x) for p, q in other)
+    return a * b < 0
 
 
 def _off(drawing: Drawing) -> dict[str, float]:
