@@ -76,8 +76,8 @@ def test_what_is_handed_on_has_the_lines_themselves() -> None:
 def _closed_in() -> Scene:
     """The bundle to a pot near by, along which bodies leave its words no room."""
     document = edits.shift(contributing(), "p1", {"pot"}, -560, 0)
-    for name, y in (("above", -100), ("below", 100)):
-        document = edits.add_node(document, Node(id=name, kind="outside"), "p1", box(name, 440, y, 140, 140))
+    for name, y in (("above", -200), ("below", 200)):
+        document = edits.add_node(document, Node(id=name, kind="outside"), "p1", box(name, 440, y, 200, 340))
     scene = drawn(document, "p1", NL)
     return scene.redrawn(rebundled(scene, {"g"}))
 
