@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from netdraw.drawing.labels import Place, offset, put
+from netdraw.drawing.landing import landed
 from netdraw.drawing.links import link_symbol
 from netdraw.drawing.look import Look
 from netdraw.drawing.memory import Course
@@ -61,7 +62,8 @@ def swayed(was: Swaying, route: Route, ends: Ends, look: Look) -> Symbol:
     away = _away(was, route, ends)
     if away:
         return shifted(was.symbol, away)
-    run = was.course.run._replace(line=follow(*ends, _bends(was, route, ends), was.beside, was.course.met))
+    line = follow(*ends, _bends(was, route, ends), was.beside, was.course.met)
+    run = landed(was.course.run._replace(line=line), ends)
     ground = was.words.ground if was.words else ""
     return link_symbol(run, was.course.label, _place(was, route, run.line), ground, look)
 

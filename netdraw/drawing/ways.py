@@ -8,6 +8,7 @@ from typing import NamedTuple
 from netdraw.drawing.crowding import LEAST, strands
 from netdraw.drawing.hubs import BOTH, Hubs, Joined
 from netdraw.drawing.labels import put
+from netdraw.drawing.landing import landed
 from netdraw.drawing.laying import Barred, Ground, lay
 from netdraw.drawing.lines import REACH
 from netdraw.drawing.links import FULL, RADIUS, Run, Tip, breadth, ends, label_of, signs, tips
@@ -214,6 +215,7 @@ class Ways:
             if bends or start or stop:
                 line = follow(source, target, bends or way.bends, self.beside.get(key, ALONE), (start, stop))
             run = Run(link, self.look.language.link(link.kind), line, names, min(one, other))
+            run = landed(run, (source, target))
             label = label_of(run, self.look)
             given = put(run.line, route.label, label.size) if label and route.label else None
             badges = (Box(sign.x, sign.y, sign.x, sign.y).grown(RADIUS) for sign in signs(run, self.look))

@@ -132,6 +132,29 @@ def test_links_meet_the_hub_where_it_can_be_seen(name: str) -> None:
         assert not any(holds(hub, (x - back * ux, y - back * uy)) for back in (4, 20, 60))
 
 
+@pytest.mark.parametrize("name", HUBS)
+def test_no_head_lies_half_under_the_hub(name: str) -> None:
+    drawing = _drawn(HUBS[name], PICTURES[name])
+    _no_head_under(drawing)
+
+
+@pytest.mark.parametrize("place", [(-900, -180), (-900, 180), (-500, -125), (620, 118)], ids=str)
+@pytest.mark.parametrize("kind", ["pays", "steers", "accounts-to", "gives-direct"])
+def test_a_line_that_grazes_a_node_stops_before_its_head_would_lie_under_it(kind: str, place: Point) -> None:
+    document = _hub([place], [kind])
+    document = edits.resize(document, "p1", "h", (0, 0), (600, 102))
+    _no_head_under(_drawn(document))
+
+
+def _no_head_under(drawing: Drawing) -> None:
+    hub = drawing.memory.stand("h").corners
+    for run in _runs(drawing).values():
+        if run.kind.head not in ("dot", "bar"):  # these are as broad as they are at their tips
+            (x, y), (ux, uy) = at(run.line, length(run.line))
+            corners = [(px - ux * 6, py - uy * 6) for px, py in _head(run) if math.dist((px, py), (x, y)) > 10]
+            assert not any(holds(hub, each) for each in corners)
+
+
 GRID = [(-1200 + 260 * column, -200 + 130 * row) for row in range(4) for column in range(3)]
 AMONG = ("pays", "steers", "learns", "accounts-to", "cooperates", "refers")
 
