@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from netdraw.assets import folder
 from netdraw.drawing.composing import compose
 from netdraw.drawing.drafting import LAYERS
+from netdraw.drawing.landing import FARTHEST
 from netdraw.drawing.lettering import measure
-from netdraw.drawing.paths import closed, flat, nearest_on
+from netdraw.drawing.paths import at, closed, flat, nearest_on
 from netdraw.drawing.primitives import Drawing, Path, Point, Symbol, Text, points
 from netdraw.editing.editor import Editor
 from netdraw.editing.folding import refolded
@@ -80,6 +81,12 @@ def _away(symbol: Symbol, point: Point) -> float:
     return min(nearest_on(closed(flat(symbol.outline)), point)[0], *(away - LEAD for away in words), math.inf)
 
 
+def _onwards(before: Point, point: Point) -> Iterator[Point]:
+    """The points of a line from its end on, as far as it stops before a node under which its head would lie."""
+    (x, y), (ux, uy) = at([before, point], math.dist(before, point))
+    yield from ((x + ux * on, y + uy * on) for on in range(round(FARTHEST) + 1))
+
+
 def _around(words: Text) -> tuple[Point, Point]:
     return (words.x - words.width / 2, words.y), (words.x + words.width / 2, words.y)
 
@@ -117,9 +124,9 @@ def test_links_end_on_the_outlines_of_what_they_join_as_it_is_dragged(path: path
             link = draft.memory.course(key).run.link
             if shown[link.source].box.meets(shown[link.target].box):
                 continue  # where one lies in the other there is no outline between them
-            first, *_, last = points(shown[key].outline)
-            for end, point in ((link.source, first), (link.target, last)):
-                assert _away(shown[end], point) < 1, (key, end)
+            line = [*points(shown[key].outline)]
+            for end, before, point in ((link.source, line[1], line[0]), (link.target, line[-2], line[-1])):
+                assert min(_away(shown[end], each) for each in _onwards(before, point)) < 1, (key, end)
 
 
 @pytest.mark.parametrize(("path", "picture"), PICTURES, ids=lambda each: getattr(each, "stem", each))

