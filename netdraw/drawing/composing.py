@@ -17,11 +17,12 @@ from netdraw.drawing.naming import moves, named
 from netdraw.drawing.nodes import name_boxes, node_symbol, own_boxes
 from netdraw.drawing.obstacles import Lying, cut
 from netdraw.drawing.openings import NOWHERE, Absence, Opening
+from netdraw.drawing.outcrops import standing
 from netdraw.drawing.parts import tab_box
 from netdraw.drawing.paths import closed, holds
 from netdraw.drawing.primitives import NONE, Box, Drawing, Path, Point, Symbol
 from netdraw.drawing.seeing import seen
-from netdraw.drawing.standing import Stand, ground, stand
+from netdraw.drawing.standing import Stand, ground
 from netdraw.drawing.ways import Stood, Ways
 from netdraw.language.shipped import Language
 from netdraw.language.tables import Theme
@@ -102,7 +103,7 @@ class _Composing:
 
     def _stand(self, key: str) -> Stand:
         node, placement = self.document.nodes[key], self.picture.placements[key]
-        return self.memory.once("stand", key, (node, placement), lambda: stand(node, placement, self.look))
+        return self.memory.once("stand", key, (node, placement), lambda: standing(node, placement, self.look))
 
     def _levels(self) -> dict[str, Stand]:
         return {key: each for key, each in self.stands.items() if each.kind.layer == "level"}

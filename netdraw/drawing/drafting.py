@@ -15,10 +15,11 @@ from netdraw.drawing.look import Look
 from netdraw.drawing.memory import Memory
 from netdraw.drawing.naming import moves
 from netdraw.drawing.nodes import node_symbol
+from netdraw.drawing.outcrops import standing
 from netdraw.drawing.primitives import Drawing, Symbol, union
 from netdraw.drawing.routes import ALONE
 from netdraw.drawing.shifting import shifted
-from netdraw.drawing.standing import Stand, link_end, stand
+from netdraw.drawing.standing import Stand, link_end
 from netdraw.drawing.swaying import Swaying, swayed, words_of
 from netdraw.model.document import Document
 from netdraw.model.records import Placement, Route
@@ -131,13 +132,13 @@ class Drafts:
         """Return a node that is dragged, and its symbol."""
         was = self._stands[symbol.id]
         if _resized(was.placement, placement):
-            now = stand(was.node, placement, self._look)
+            now = standing(was.node, placement, self._look)
             return now, node_symbol(now, self._look)
         away = round(placement.x - was.placement.x, 1), round(placement.y - was.placement.y, 1)
         symbol = shifted(symbol, away)
-        corners = tuple((x + away[0], y + away[1]) for x, y in was.corners)
-        box = was.box.moved(*away)
-        return was._replace(placement=placement, box=box, outline=symbol.outline, corners=corners), symbol
+        corners, *outcrops = (tuple((x + away[0], y + away[1]) for x, y in its) for its in (was.corners, *was.outcrops))
+        there = was._replace(placement=placement, box=was.box.moved(*away), outline=symbol.outline)
+        return there._replace(corners=corners, outcrops=tuple(outcrops)), symbol
 
     def _link(self, key: str, route: Route, stands: Mapping[str, Stand]) -> Symbol:
         link, was = self._links[key][0], self._swaying[key]

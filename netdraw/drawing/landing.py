@@ -1,6 +1,7 @@
 """Stops a link before a node that it comes to at a small angle, so that its head does not lie under it. In 0.1 mm."""
 
 import math
+from collections.abc import Sequence
 
 from netdraw.drawing.links import Run, Tip, ends
 from netdraw.drawing.paths import chop, holds, length, piece
@@ -14,28 +15,44 @@ LEAST = 3.0  # and no nearer: so little of a head may lie under it
 def landed(run: Run, joined: tuple[Stand, Stand]) -> Run:
     """Return a link as it stops where the corners of its heads come to the nodes that it joins."""
     line, (tail, head), (source, target) = run.line, ends(run), joined
-    start, stop = _under(line[1], line[0], tail, source, run.heads), _under(line[-2], line[-1], head, target, run.heads)
+    start, stop = under(line[1], line[0], tail, source, run.heads), under(line[-2], line[-1], head, target, run.heads)
     if not (start or stop):
         return run
     most = length(line) / 3
     return run._replace(line=tuple(piece(line, min(start, most), length(line) - min(stop, most))))
 
 
-def _under(coming: Point, tip: Point, end: Tip, stand: Stand, size: float) -> float:
-    """Return how far a head lies under a node, measured along its line; 0 for what is as broad at its tip."""
+def under(coming: Point, tip: Point, end: Tip, stand: Stand, size: float) -> float:
+    """Return how far a head of a `size` lies under a node, or what stands on its rim, measured along its line.
+
+    It is 0 for what is as broad at its tip.
+    """
     far = math.dist(coming, tip)
     if not end.headed or end.back < end.half or not far:
         return 0.0
     (x, y), ux, uy = tip, (tip[0] - coming[0]) / far, (tip[1] - coming[1]) / far
     back, half = end.back * size, end.half * size
-    corners = ((x - ux * back - uy * side, y - uy * back + ux * side) for side in (-half, half))
-    deep = max(_deep(corner, (ux * FARTHEST, uy * FARTHEST), stand) for corner in corners)
+    corners = [(x - ux * back - uy * side, y - uy * back + ux * side) for side in (-half, half)]
+    way = ux * FARTHEST, uy * FARTHEST
+    deep = max(_deep(corner, way, each) for each in (stand.corners, *stand.outcrops) for corner in corners)
+    deep = max(deep, *(_over(each, tip, (ux, uy), (back, half)) for each in (stand.corners, *stand.outcrops)))
     return deep if deep > LEAST else 0.0
 
 
-def _deep(corner: Point, way: Point, stand: Stand) -> float:
-    """Return how far back a corner of a head has to go until it is out of a node; at most as long as the way is."""
-    if not (stand.box.holds(*corner) and holds(stand.corners, corner)):
+def _deep(corner: Point, way: Point, outline: Sequence[Point]) -> float:
+    """Return how far back a corner of a head has to go until it is out of an outline; at most as long as the way is."""
+    if not holds(outline, corner):
         return 0.0
-    out = chop(stand.corners, corner, (corner[0] - way[0], corner[1] - way[1]))
+    out = chop(outline, corner, (corner[0] - way[0], corner[1] - way[1]))
     return math.dist(corner, out) if out else FARTHEST
+
+
+def _over(outline: Sequence[Point], tip: Point, way: Point, head: tuple[float, float]) -> float:
+    """Return how far back a head has to go so that no point of an outline that comes over its sides lies in it."""
+    (x, y), (ux, uy), (back, half) = tip, way, head
+    deep = 0.0
+    for u, v in outline:
+        behind, aside = (x - u) * ux + (y - v) * uy, abs((u - x) * uy - (v - y) * ux)
+        if aside < half and behind < back:
+            deep = max(deep, behind - aside * back / half)
+    return deep

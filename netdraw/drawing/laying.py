@@ -98,7 +98,7 @@ def _other(before: Mapping[str, Sequence[T]], now: Mapping[str, Sequence[T]]) ->
 
 def _bounds(barred: Barred, ground: Ground) -> tuple[object, ...]:
     """Return all that matters to how a link is laid besides what lies on the ground."""
-    ends = ((each.node.id, each.box, each.centre, each.corners, name_below(each)) for each in barred[:2])
+    ends = ((each.node.id, each.box, each.centre, each.corners, each.outcrops, name_below(each)) for each in barred[:2])
     return *ends, barred[2:], _room(barred, REACHES[0], ground)
 
 

@@ -33,6 +33,12 @@ def node_symbol(stand: Stand, look: Look, absence: Absence = NOWHERE) -> Symbol:
     return Symbol(stand.node.id, stand.node.kind, title, tuple(primitives), stand.box, stand.outline)
 
 
+def unnamed(stand: Stand, look: Look) -> Iterator[Primitive]:
+    """Yield all that a node draws besides its words."""
+    body = tuple(_body(stand, look))
+    yield from (*body, *_marks(stand, look, body))
+
+
 def _body(stand: Stand, look: Look) -> Iterator[Primitive]:
     yield from _pile(stand, look)
     for part in stand.kind.parts:

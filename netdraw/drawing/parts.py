@@ -199,6 +199,8 @@ def stamp(stand: Stand, look: Look) -> Iterator[Primitive]:
         yield Path(icon(shown.name, x, middle, high, look.language.icons), fill=tone(stand, look, shown.colour))
 
 
+RIMMED = frozenset({"seats", "heads", "lid", "pole", "thoughts", "tab"})  # what comes out of an outline
+
 PARTS: Mapping[str, Part] = {
     **DIVIDERS,
     "outline": surface,

@@ -54,11 +54,11 @@ def _making_way(line: Sequence[Point], ends: tuple[Stand, Stand], met: Met) -> l
     for stand, i, aside in zip(ends, (0, -1), met, strict=True):
         made[i] = (stand.centre[0] + aside[0], stand.centre[1] + aside[1]) if aside else made[i]
     for stand, i, near, aside in zip(ends, (0, -1), (1, -2), met, strict=True):
-        made[i] = _on(stand, made[i], made[near]) if aside else made[i]
+        made[i] = reaching(stand, made[i], made[near]) if aside else made[i]
     return made
 
 
-def _on(stand: Stand, end: Point, coming: Point) -> Point:
+def reaching(stand: Stand, end: Point, coming: Point) -> Point:
     """Return where a line that comes to an end meets a node, there or farther on."""
     far = math.dist(end, coming) or 1.0
     share = 1 + (stand.box.width + stand.box.height) / far
@@ -78,8 +78,10 @@ def ending(stand: Stand, bend: Point) -> Point:
 
 
 def _met(stand: Stand, inside: Point, outside: Point) -> Point:
-    """Return where a line meets a node: its outline, or the name under it when it comes from there."""
+    """Return where a line meets a node: its outline, what stands on that, or the name under it if it comes there."""
     met = chop(stand.corners, inside, outside) or inside
+    for outcrop in stand.outcrops:
+        met = chop(outcrop, met, outside) or met
     below = name_below(stand)
     if below and not below.holds(*outside):
         met = chop(cornered(below), met, outside) or met

@@ -1,13 +1,15 @@
 """Spreads the ends of links over the rim of a node, so that no head lies over another end. In 0.1 mm."""
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from netdraw.drawing.landing import under
 from netdraw.drawing.links import Tip
 from netdraw.drawing.primitives import Point
 from netdraw.drawing.rims import SLANT, Rim, rim
+from netdraw.drawing.routes import reaching
 from netdraw.drawing.spacing import Mark, spaced
 from netdraw.drawing.standing import Stand
 
@@ -74,10 +76,11 @@ def spread(stand: Stand, ends: Mapping[Which, End]) -> dict[Which, Spot]:
         found = spaced([each.mark for each in row], needs)
         if all(-NEAR < a - b < NEAR for a, b in zip(before, found, strict=True)):
             break
-    tips = _tips(around, row, found)
+    tips = [*_landed(stand, row, _tips(around, row, found))]
     spots: dict[Which, Spot] = {}
     for each, tip, size in zip(row, tips, _sizes(tips), strict=True):
-        there = (tip.at[0] - x, tip.at[1] - y) if abs(tip.place - each.mark.at) >= SMALL else None
+        (u, v), _ = around.at(tip.place)
+        there = (u - x, v - y) if abs(tip.place - each.mark.at) >= SMALL else None
         if there or size < 1:
             spots[each.which] = Spot(there, size)
     return spots
@@ -165,6 +168,14 @@ def _tips(around: Rim, row: Sequence[_Standing], places: Sequence[float]) -> lis
         way = _way(at, each.end.coming)
         tips.append(_Tip(each.end.tip, place, at, way, right * way[0] + down * way[1]))
     return tips
+
+
+def _landed(stand: Stand, row: Sequence[_Standing], tips: Sequence[_Tip]) -> Iterator[_Tip]:
+    """Yield the ends where their heads come to lie, as they stop before a node that they would lie under."""
+    for each, tip in zip(row, tips, strict=True):
+        (x, y), (ux, uy) = reaching(stand, tip.at, each.end.coming), tip.way
+        back = under(each.end.coming, (x, y), tip.end, stand, 1.0)
+        yield tip._replace(at=(x + ux * back, y + uy * back))
 
 
 def _need(one: _Tip, other: _Tip) -> float:

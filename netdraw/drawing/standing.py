@@ -26,6 +26,9 @@ GAP = 10  # between a symbol and its name below or above
 FARTHEST = 20_000  # wider grows no frame
 
 
+Outcrop = tuple[Point, ...]  # the outline of what a node draws on its rim
+
+
 class Stand(NamedTuple):
     """A node with everything that is needed to draw it or to draw a line to it."""
 
@@ -38,6 +41,7 @@ class Stand(NamedTuple):
     corners: tuple[Point, ...]  # the outline as straight sides, for chops and hits
     plan: Plan = NOTHING  # of a frame with zones
     aside: Point = (0, 0)  # how far its name stands off its usual place
+    outcrops: tuple[Outcrop, ...] = ()  # what a line to it stops before, besides its outline
 
     @property
     def centre(self) -> Point:
@@ -109,7 +113,7 @@ def link_end(stand: Stand) -> Stand:
     box = pile_box(stand)
     (x, y), outline = box.centre, rounded(box, 12)
     there = stand.placement.model_copy(update={"x": x, "y": y})
-    return stand._replace(placement=there, box=box, outline=outline, corners=tuple(flat(outline)))
+    return stand._replace(placement=there, box=box, outline=outline, corners=tuple(flat(outline)), outcrops=())
 
 
 def pile_box(stand: Stand) -> Box:

@@ -11,8 +11,7 @@ from hypothesis import strategies as st
 from netdraw.drawing.composing import compose
 from netdraw.drawing.drafting import Drafts
 from netdraw.drawing.lettering import measure
-from netdraw.drawing.lines import HEADS, REACH
-from netdraw.drawing.links import ARROW, HEADED, Run
+from netdraw.drawing.links import Run
 from netdraw.drawing.look import Look
 from netdraw.drawing.paths import at, holds, length
 from netdraw.drawing.primitives import Command, Drawing, Point, points
@@ -21,6 +20,7 @@ from netdraw.model import edits
 from netdraw.model.document import Document
 from netdraw.model.records import Link, Node, Route
 from tests.documents import blank, box
+from tests.heads import head
 
 NL = shipped("nl")
 THEME = NL.themes["colour"]
@@ -59,20 +59,6 @@ def _runs(drawing: Drawing) -> dict[str, Run]:
     return {key: drawing.memory.course(key).run for key in drawing.memory.before("links")}
 
 
-def _head(run: Run) -> list[Point]:
-    """Return the corners of the head at the target of a link: none where it has no head."""
-    (x, y), (ux, uy) = at(run.line, length(run.line))
-    wide, back = (ARROW, 50.0) if run.kind.line in HEADED else (REACH.get(run.kind.head, 0.0), _back(run))
-    wide, back = wide * run.heads, back * run.heads
-    base = [(x - ux * back - uy * way * wide, y - uy * back + ux * way * wide) for way in (1, -1)]
-    front = [(x - ux - uy * way * wide, y - uy + ux * way * wide) for way in (-1, 1)]
-    return [] if not wide else [*base, *front] if run.kind.head in ("bar", "dot") else [*base, (x, y)]
-
-
-def _back(run: Run) -> float:
-    return {"dot": 17.0, "bar": 11.0}.get(run.kind.head) or (HEADS[run.kind.head].room if run.kind.head else 0.0)
-
-
 def _apart(one: Sequence[Point], other: Sequence[Point]) -> float:
     """Return how far two outlines without dents lie apart, less than 0 where they overlap (separating axes)."""
     return max(_beyond(one, other), _beyond(other, one))
@@ -92,8 +78,8 @@ def _hidden(drawing: Drawing) -> Iterator[tuple[str, str]]:
     """Yield pairs of links of which the head of one lies over the head, or the end, of the other."""
     runs = _runs(drawing)
     for (one, run), (other, its) in combinations(runs.items(), 2):
-        heads = [_head(each) or [each.line[-1]] * 3 for each in (run, its)]
-        if any(_head(each) for each in (run, its)) and _apart(*heads) < -TOUCH:
+        heads = [head(each) or [each.line[-1]] * 3 for each in (run, its)]
+        if any(head(each) for each in (run, its)) and _apart(*heads) < -TOUCH:
             yield one, other
 
 
@@ -151,7 +137,7 @@ def _no_head_under(drawing: Drawing) -> None:
     for run in _runs(drawing).values():
         if run.kind.head not in ("dot", "bar"):  # these are as broad as they are at their tips
             (x, y), (ux, uy) = at(run.line, length(run.line))
-            corners = [(px - ux * 6, py - uy * 6) for px, py in _head(run) if math.dist((px, py), (x, y)) > 10]
+            corners = [(px - ux * 6, py - uy * 6) for px, py in head(run) if math.dist((px, py), (x, y)) > 10]
             assert not any(holds(hub, each) for each in corners)
 
 
