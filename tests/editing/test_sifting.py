@@ -63,7 +63,7 @@ def test_units_that_changed_places_read_better(seed: int) -> None:
     scene = _in_rows(seed)
     model = Model(scene, units(scene, lying(scene)))
     rows = [tuple(range(len(model.units)))]
-    paired = swapped(model, model.places, rows)
+    paired = swapped(model, model.places, rows, ())
     assert model.cost(paired) < model.cost(model.places)
     after = sifted(model, model.places, rows, 3000, 150.0)
     assert model.cost(after) < model.cost(model.places) * 0.9

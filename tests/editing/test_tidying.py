@@ -23,7 +23,7 @@ from netdraw.language.shipped import shipped
 from netdraw.language.tables import PictureKind
 from netdraw.model import edits
 from netdraw.model.document import Document
-from netdraw.model.records import Node, Placement, Route
+from netdraw.model.records import Link, Node, Placement, Route
 from tests.editing.thrown import thrown
 
 LANGUAGE = shipped("nl")
@@ -243,3 +243,24 @@ def test_bands_stay_as_far_apart_as_they_were() -> None:
         assert [below.box.top - above.box.bottom for above, below in pairwise(each.ranked())] == pytest.approx(
             [8, 8], abs=0.2
         )
+
+
+@pytest.mark.parametrize("pinned", ["", "pot"])
+def test_who_is_higher_than_the_others_stays_within_a_band(pinned: str) -> None:
+    document = started("design", "nl")
+    picture = next(iter(document.pictures))
+    for level in _scene(document).levels():
+        document = edits.resize(document, picture, level.id, (1256, level.box.centre[1]), (2512, level.box.height))
+    document = edits.add_node(
+        document, Node(id="pot", kind="fund"), picture, Placement(node="pot", x=870, y=187, width=190, height=196)
+    )
+    places = (1176, 262), (564, 262), (1176, 88), (564, 88), (1481, 175), (1933, 187), (1786, 67), (2319, 187)
+    for i, (x, y) in enumerate(places):
+        key = f"x{i}"
+        placement = Placement(node=key, x=x, y=y, width=222, height=102)
+        document = edits.add_node(document, Node(id=key, kind="partner", name=key), picture, placement)
+        document = edits.add_link(document, Link(id=f"y{i}", kind="pays", source=key, target="pot"), picture)
+    before = _scene(document)
+    after = _after(before, pinned=pinned)
+    assert after is not before
+    assert all(any(each.box.within(level.box) for level in after.levels()) for each in after.nodes())

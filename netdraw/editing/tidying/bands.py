@@ -50,6 +50,7 @@ class Ways(NamedTuple):
 class Bands:
     """The bands of a scene, and who lies where in them."""
 
+    walled = True
     sweeps = 4
     tries: Sequence[int] = (4000,) * 4
     heat = 150.0

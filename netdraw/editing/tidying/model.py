@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 
 from netdraw.drawing.clarity import CROSSING, OVERLAP
-from netdraw.drawing.primitives import Point
+from netdraw.drawing.primitives import Box, Point
 from netdraw.drawing.straight import Flags, Numbers, crossing, lengths, passing
 from netdraw.editing.scene import Scene
 from netdraw.editing.tidying.staying import MOVED
@@ -74,6 +74,12 @@ class Model:
         places, halves = places[self.real], self.halves[self.real]
         apart = np.abs(places[:, None] - places[None]) - (halves[:, None] + halves[None])
         return (int((apart < CLEAR).all(axis=2).sum()) - len(places)) // 2
+
+    def beyond(self, places: Numbers, row: Sequence[int], level: Box) -> Flags:
+        """Return for each unit of a row, at the place of each, whether it comes over the edge of a level there."""
+        reach = np.abs(places[[*row]] - level.centre) + self.halves[[*row], None]
+        found: Flags = (reach > (level.width / 2, level.height / 2)).any(axis=2)
+        return found
 
 
 def _less(one: Point, other: Point) -> Point:

@@ -36,6 +36,7 @@ Round = tuple[float, Sequence[Span]]  # a radius at which units stand, and the f
 class Rings:
     """The rings of a scene, and who lies where in them."""
 
+    walled = False  # what is wide comes over the edge of a narrow ring, but where it stands above or below the middle
     sweeps = 1
     tries: Sequence[int] = (8000,)
     heat = 60.0

@@ -8,6 +8,7 @@ from itertools import combinations
 import numpy as np
 
 from netdraw.drawing.clarity import CROSSING
+from netdraw.drawing.primitives import Box
 from netdraw.drawing.straight import Numbers, lengths
 from netdraw.editing.tidying.lines import Lines, lines
 from netdraw.editing.tidying.model import AROUND, Model
@@ -35,13 +36,16 @@ def sifted(model: Model, places: Numbers, alike: Sequence[Sequence[int]], tries:
     return places
 
 
-def swapped(model: Model, places: Numbers, alike: Sequence[Sequence[int]]) -> Numbers:
+def swapped(model: Model, places: Numbers, alike: Sequence[Sequence[int]], levels: Sequence[Box]) -> Numbers:
     """Return the places after two by two have changed places in their row of `alike`, as long as that is worth it.
 
-    It is when the lines read so much better as it costs that both move, and nobody comes to lie over another; the two
-    that gain most go first.
+    It is when the lines read so much better as it costs that both move, and nobody comes to lie over another or over
+    the edge of the level of their row; the two that gain most go first.
     """
     moving = model.moving(places)
+    for row, level in zip(alike, levels, strict=False):  # without levels nobody is bound
+        beyond = model.beyond(places, row, level)
+        moving[np.ix_(row, row)] += np.where(beyond > beyond.diagonal()[:, None], math.inf, 0)
     for rows in _stretches(model, alike):
         standing = _standing(model, places.round(), rows)  # what is hardly beside a line lies on it
         joins = standing.lines.joins

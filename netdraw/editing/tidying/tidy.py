@@ -35,8 +35,10 @@ class Layout(Protocol):
     """Turns an order of the units into places.
 
     From the first order on they are sorted in `sweeps`; `tries` are the exchanges to try in each round, from a `heat`.
+    Where it is `walled` nobody comes over the edge of the level they stood within by an exchange.
     """
 
+    walled: bool
     sweeps: int
     tries: Sequence[int]
     heat: float
@@ -126,7 +128,9 @@ def _ways(scene: Scene, chosen: frozenset[str], pinned: str) -> Iterator[Way]:
     if neat.document is not scene.document or in_the_way(_hidden(neat)):
         documents.append(neat.document)
     if not (chosen or model.over(model.places)):
-        documents.append(_swapped(neat, model, pinned))
+        standing = Laid(model.places, tuple(each.box for each in neat.ranked()))
+        way = moves(model, _swapped(_layout(neat, model, Ways()), model, standing, pinned))
+        documents.append(edits.shift_each(neat.document, neat.picture.id, way))
     repaired = (_way(scene, neat, each, free) for each in documents)
     yield from (each for each in repaired if lying(each.scene) == belonging)
     dear = 1.0 if chosen else MUCH if _large(scene) else ANEW
@@ -162,10 +166,11 @@ def _respotted(scene: Scene, model: Model, chosen: frozenset[str], pinned: str) 
         yield [edits.shift_each(scene.document, scene.picture.id, moves(model, respotted(scene, model, free, apart)))]
 
 
-def _swapped(scene: Scene, model: Model, pinned: str) -> Document:
-    """Return the document with those changing places of whom the picture reads better and that is worth it."""
-    rows = [[i for i in row if pinned not in model.units[i].members] for row in _layout(scene, model, Ways()).first()]
-    return edits.shift_each(scene.document, scene.picture.id, moves(model, swapped(model, model.places, rows)))
+def _swapped(layout: Layout, model: Model, laid: Laid, pinned: str = "") -> Numbers:
+    """Return the places after those changed places of whom the picture reads better and that is worth it."""
+    free = {i for i, unit in enumerate(model.units) if pinned not in unit.members}
+    rows = [[i for i in row if i in free] for row in layout.ordered(laid.places)]
+    return swapped(model, laid.places[: len(model.units)], rows, laid.bands if layout.walled else ())
 
 
 def _laid(scene: Scene, model: Model, pinned: str) -> Iterator[Sequence[Document]]:
@@ -191,11 +196,9 @@ def _laid(scene: Scene, model: Model, pinned: str) -> Iterator[Sequence[Document
 
 def _settled(layout: Layout, model: Model, laid: Laid) -> Document:
     """Return the document with the units laid so, after those changed places for whom that is worth it yet."""
-    if model.over(laid.places[: len(model.units)]):
-        return layout.made(laid)
     real = len(model.units)
-    rows = [[i for i in row if i < real] for row in layout.ordered(laid.places)]
-    laid.places[:real] = swapped(model, laid.places[:real], rows)
+    if not model.over(laid.places[:real]):
+        laid.places[:real] = _swapped(layout, model, laid)
     return layout.made(laid)
 
 
@@ -249,10 +252,17 @@ def _exchanged(layout: Layout, model: Model, best: Try) -> list[Try]:
         places = sifted(model, last.laid.places, last.orders, tries, layout.heat)
         each = Try(model.cost(places), layout.ordered(places), last.laid._replace(places=places))
         last = _tried(layout, model, each.orders, places) or last
-        found += [way for way in (each, last) if not model.over(way.laid.places)]
+        found += [way for way in (each, last) if _fits(layout, model, way.laid)]
         if last.cost > each.cost * AS_GOOD:
             break
     return sorted(found or [best], key=lambda each: each.cost)
+
+
+def _fits(layout: Layout, model: Model, laid: Laid) -> bool:
+    """Return whether nobody lies over another, nor over the edge of their band."""
+    rows = zip(layout.ordered(laid.places), laid.bands if layout.walled else (), strict=False)
+    out = any(model.beyond(laid.places, row, band).diagonal().any() for row, band in rows)
+    return not (out or model.over(laid.places))
 
 
 def _tried(layout: Layout, model: Model, orders: Orders, places: Numbers) -> Try | None:
