@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from netdraw.app.icon_button import IconButton
+from netdraw.app.line_field import is_text
 from netdraw.language.words import say
 
 ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -57,11 +58,14 @@ class FindBar(QFrame):
         self.field.setAccessibleDescription(words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go to the next or former one, or back."""
+        """Go to the next or former one, or back; what is typed on a button goes into the field."""
         if event.key() in ENTERS:
             self.stepped.emit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         elif event.key() == Qt.Key.Key_Escape:
             self.dropped.emit()
+        elif is_text(event):
+            self.field.setFocus()
+            QApplication.sendEvent(self.field, event)
         else:
             super().keyPressEvent(event)
 

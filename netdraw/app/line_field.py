@@ -45,7 +45,7 @@ class LineField(QLineEdit):
 
     def _override(self, event: QKeyEvent) -> bool:
         """Leave a shortcut to the window while there is no text; what is text is always ours."""
-        if self.text() or _is_text(event) or _pastes(event):
+        if self.text() or is_text(event) or _pastes(event):
             if not _redoes(event):
                 return super().event(event)
             event.accept()
@@ -123,14 +123,14 @@ def _redoes(event: QKeyEvent) -> bool:
     return event.key() == Qt.Key.Key_Y and event.modifiers() == Qt.KeyboardModifier.ControlModifier
 
 
-def _is_text(event: QKeyEvent) -> bool:
-    """Whether a key puts a letter, a digit or a sign in the field; a space at the begin of it holds the paper."""
+def is_text(event: QKeyEvent) -> bool:
+    """Return whether a key puts a letter, a digit or a sign in the field; a space at its begin holds the paper."""
     return bool(event.text()) and event.text().isprintable() and not event.text().isspace() and not _commands(event)
 
 
 def _is_for_canvas(event: QKeyEvent) -> bool:
     tab = event.key() == Qt.Key.Key_Backtab
-    return not tab and not _is_text(event) and not _pastes(event)
+    return not tab and not is_text(event) and not _pastes(event)
 
 
 def _pastes(event: QKeyEvent) -> bool:

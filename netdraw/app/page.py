@@ -1,10 +1,12 @@
 """The page on which a drawing is made: the bars, and the desk between them."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from netdraw.app.actions import Actions
 from netdraw.app.bars import BottomBar, TopBar
 from netdraw.app.desk import Desk
+from netdraw.app.line_field import is_text
 
 
 class Page(QWidget):
@@ -24,3 +26,12 @@ class Page(QWidget):
         """Take over the language of the interface."""
         for part in (self.top, self.bottom, self.desk.line, self.desk.notice):
             part.speak()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Have what is typed where nothing takes text, as on a button that Tab came to, go into the live line."""
+        line = self.desk.line
+        if line.live and is_text(event):
+            line.field.setFocus()
+            QApplication.sendEvent(line.field, event)
+        else:
+            super().keyPressEvent(event)

@@ -78,6 +78,7 @@ class QuickLine(QFrame):
 
     def be_live(self, live: bool) -> None:
         """Show whether what is typed goes into the line."""
+        self.live = live
         self.setProperty("live", live)
         self.style().unpolish(self)
         self.style().polish(self)

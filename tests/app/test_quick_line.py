@@ -94,6 +94,30 @@ def test_long_names_leave_room_for_what_is_typed(typist: Typist) -> None:
     assert typist.field.width() > 160
 
 
+def test_what_is_typed_on_a_button_goes_into_the_line(typist: Typist) -> None:
+    for text in ("Secretariaat", "Zayaz", "Secretariaat>Zayaz: geld"):
+        typist.enter(text)
+    typist.press(Qt.Key.Key_Tab)  # a link is selected, so this goes to what stands beside the text
+    level = typist.space.window.desk.line.level
+    assert level.hasFocus()
+    QTest.keyClicks(level, "F")
+    typist.enter("arent")
+    assert typist.names[-1] == "Farent"
+    tile = typist.space.palette.findChildren(QAbstractButton)[0]
+    tile.setFocus()
+    QTest.keyClicks(tile, "M")
+    typist.enter("ee")
+    assert typist.names[-1] == "Mee"
+
+
+def test_in_tool_mode_nothing_typed_goes_into_the_line(typist: Typist) -> None:
+    typist.press(Qt.Key.Key_Escape)
+    tile = typist.space.palette.findChildren(QAbstractButton)[0]
+    tile.setFocus()
+    QTest.keyClicks(tile, "x")
+    assert not typist.field.text()
+
+
 def test_ctrl_enter_does_not_link(typist: Typist) -> None:
     typist.enter("Secretariaat")
     typist.enter("Zayaz", CTRL)
