@@ -38,16 +38,24 @@ class Choice(NamedTuple):
 
 
 class Pick(QPushButton):
-    """Shows what is chosen; a press offers the others. `choose` is called with the word of the one that is taken."""
+    """Shows what is chosen; a press offers the others. `choose` is called with the word of the one that is taken.
+
+    `room` is before and behind its icon, `inset` between its arrow and its right edge, both in pixels.
+    """
 
     def __init__(
-        self, choices: Sequence[Choice], chosen: str, choose: Callable[[str], object], room: tuple[int, int] = ROOM
+        self,
+        choices: Sequence[Choice],
+        chosen: str,
+        choose: Callable[[str], object],
+        room: tuple[int, int] = ROOM,
+        inset: int = 10,
     ) -> None:
         super().__init__()
         self.setProperty("kind", "pick")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setIconSize(QSize(ICON.width() + sum(room), ICON.height()))
-        self._choices, self._room = choices, room
+        self._choices, self._room, self._inset = choices, room, inset
         menu = RoundMenu(self)
         for each in choices:
             menu.addAction(each.name).triggered.connect(lambda _checked=False, word=each.word: choose(word))
@@ -72,7 +80,7 @@ class Pick(QPushButton):
         """Paint the arrow behind the words."""
         super().paintEvent(event)
         with QPainter(self) as painter:
-            x, y = self.width() - ARROW - 10, (self.height() - ARROW) // 2
+            x, y = self.width() - ARROW - self._inset, (self.height() - ARROW) // 2
             glyph("chevron-down", "text2" if self.isEnabled() else "off").paint(painter, x, y, ARROW, ARROW)
 
 

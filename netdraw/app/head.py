@@ -1,6 +1,6 @@
 """The head of the inspector: the symbol and name of the kind, which can be changed, and all else that can be done."""
 
-from PySide6.QtCore import QPoint, QSize
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -8,6 +8,8 @@ from netdraw.app.choices import Choice, Pick
 from netdraw.app.form import Form
 from netdraw.app.icon_button import IconButton
 from netdraw.app.swatches import chipped, kind_swatch, link_swatch
+from netdraw.app.targets import dense
+from netdraw.app.tokens import FORM
 from netdraw.canvas.canvas import Canvas
 from netdraw.canvas.menu import opened
 from netdraw.canvas.offers import on_selection
@@ -15,6 +17,7 @@ from netdraw.editing.retyping import kinds, retyped
 from netdraw.language.words import say
 
 CHIP, SYMBOL = QSize(40, 28), QSize(32, 20)
+INSET = 4  # pixels between the arrow and the edge, which has no border
 
 
 class Head(QWidget):
@@ -25,7 +28,7 @@ class Head(QWidget):
         self._canvas, self._form = canvas, form
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        row.setSpacing(0)
         row.addWidget(self._kinds())
         row.addStretch(1)
         row.addWidget(self._more())
@@ -38,14 +41,13 @@ class Head(QWidget):
         choices = [self._kind(each) for each in kinds(editor.scene, ids)]
         if not any(each.word == kind for each in choices):
             choices.insert(0, self._kind(kind) if kind else Choice("", say("inspector.several")))
-        pick = Pick(choices, kind, self._retype, room=(0, 0))
+        pick = Pick(choices, kind, self._retype, (0, 0), INSET)
         pick.setProperty("kind", "head")
         pick.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         pick.setIconSize(CHIP)
         pick.menu().setProperty("pictured", True)
         pick.setAccessibleName(say("inspector.kind"))
-        if len(ids) > 1:
-            pick.setText(f"{pick.text()} ({len(ids)})")
+        _name(pick, f"{pick.text()} ({len(ids)})" if len(ids) > 1 else pick.text())
         return pick
 
     def _retype(self, word: str) -> None:
@@ -74,3 +76,17 @@ class Head(QWidget):
         menu = opened(self._canvas, on_selection(self._canvas.deeds), wide=False)
         corner = button.mapToGlobal(QPoint(button.width(), button.height()))
         menu.popup(corner - QPoint(menu.sizeHint().width(), 0))
+
+
+def _name(pick: Pick, name: str) -> None:
+    """Show the name of a kind: on two lines where it is long, and without its end where that is too long too."""
+    pick.setText(" ")
+    pick.setToolTip(name.strip())
+    pick.ensurePolished()  # else it has not yet the letters of the style sheet
+    letters, words = pick.fontMetrics(), name.split()
+    wide = FORM - dense().field - pick.sizeHint().width()
+    lines = [name.strip()]
+    if letters.horizontalAdvance(lines[0]) > wide:
+        ways = ([" ".join(words[:at]), " ".join(words[at:])] for at in range(1, len(words)))
+        lines = min(ways, key=lambda way: max(map(letters.horizontalAdvance, way)), default=lines)
+    pick.setText("\n".join(f" {letters.elidedText(each, Qt.TextElideMode.ElideRight, wide)}" for each in lines))

@@ -16,7 +16,7 @@ from netdraw.app.remark_card import RemarkForm
 from netdraw.app.remarks import OPEN, Reading, Remarks
 from netdraw.app.rule import rule
 from netdraw.app.targets import fit
-from netdraw.app.tokens import SIDE
+from netdraw.app.tokens import FORM, SIDE
 from netdraw.app.words_field import WordsField
 from netdraw.canvas.canvas import Canvas
 from netdraw.drawing.sentences import sentence, told
@@ -32,6 +32,7 @@ from netdraw.model import edits
 SOON = 20  # milliseconds
 LEGENDS = ("bottom", "right", "none")
 BELOW = 60  # pixels in view round what is being changed
+LEFT, RIGHT = 15, 7  # pixels beside the form: at the right there is room for a scroll bar too
 NETWORK = ("name", "place", "since", "until", "task", "theme", "scale", "feature", "description")
 
 
@@ -132,7 +133,8 @@ class Inspector(QFrame):
         self._showing = form.showing
         body, column = QWidget(), QVBoxLayout()
         body.setLayout(column)
-        column.setContentsMargins(15, 0, 15, 0)
+        column.setContentsMargins(LEFT, 0, RIGHT, 0)
+        body.setFixedWidth(LEFT + FORM + RIGHT)
         column.setSpacing(10)
         for part in self._about_chosen(form) if ids else self._about_network(form):
             column.addWidget(part)
@@ -149,7 +151,7 @@ class Inspector(QFrame):
         name, top = (focused.accessibleName() if focused and focused.hasFocus() else ""), bar.value()
         former = self._scroll.takeWidget()
         self._scroll.setWidget(body)
-        body.resize(self._scroll.viewport().width(), body.heightForWidth(self._scroll.viewport().width()))
+        body.resize(body.width(), body.heightForWidth(body.width()))
         bar.setValue(top)
         if former:
             former.deleteLater()

@@ -58,7 +58,7 @@ QLabel[role="lead"] {{ font-size: 15px; color: {text2}; }}
 #hint, #note {{ font-size: 12px; color: {text2}; }}
 #state {{ font-size: 12px; color: {text2}; }}
 QToolButton, QPushButton {{ border: none; border-radius: 8px; background: transparent; color: {ink};
-    font-size: 13px; font-weight: 500; }}
+    font-size: 13px; font-weight: 500; outline: none; }}
 QToolButton:hover, QPushButton:hover {{ background: {hover}; }}
 QToolButton:pressed, QPushButton:pressed {{ background: {press}; }}
 QToolButton:disabled, QPushButton:disabled {{ color: {off}; }}
@@ -115,7 +115,7 @@ QLabel[role="body"] {{ color: {ink}; }}
 #quote {{ background: {field}; border-radius: 8px; }}
 QPushButton[kind="pick"] {{ height: 38px; text-align: left; border: 1px solid {line}; background: {field};
     padding: 0 34px 0 10px; font-weight: 400; }}
-QPushButton[kind="head"] {{ height: 40px; text-align: left; padding: 0 32px 0 0; font-size: 15px; font-weight: 600; }}
+QPushButton[kind="head"] {{ height: 40px; text-align: left; padding: 0 24px 0 0; font-size: 15px; font-weight: 600; }}
 QPushButton[kind="fold"] {{ height: 40px; min-width: 34px; color: {livetext}; font-size: 12px; padding: 0 6px; }}
 QPushButton[kind="card"] {{ background: {field}; text-align: left; }}
 QPushButton[kind="card"]:hover {{ background: {hover}; }}

@@ -77,6 +77,7 @@ GAP = 16  # between a fitted paper and what floats over the desk
 LINE, LINE_HIGH = 680, 56  # the quick line, at most so wide
 LIST = 460  # the names that complete what is typed
 SIDE = 300  # the width of the inspector
+FORM = 266  # and of the form in it
 NARROW = 1200  # a window less wide has the inspector over the paper, and only when something is selected
 LINE_TALL, CORNER = 64, 120  # in table mode: the quick line, and what stands beside it
 TABLE = 12  # between the edge of the window and what floats in table mode

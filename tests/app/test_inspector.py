@@ -6,7 +6,7 @@ from typing import Literal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QPushButton, QScrollArea, QStyle
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QPushButton, QScrollArea, QStyle, QWidget
 
 from netdraw.app.remark_card import RemarkCard
 from netdraw.app.words_field import WordsField
@@ -17,6 +17,7 @@ from netdraw.model import edits
 from netdraw.model.document import Document
 from netdraw.model.records import Node, Placement, Remark
 from netdraw.model.vocabulary import LINK_KINDS as KINDS
+from netdraw.model.vocabulary import NODE_KINDS
 from tests.app.conftest import Open
 from tests.app.test_window import EXAMPLE
 
@@ -293,6 +294,38 @@ def test_no_word_that_can_be_put_on_is_cut_off(opened: Open, lang: str) -> None:
     assert len(marks) > 5
     assert not [each.text() for each in marks if each.width() < each.sizeHint().width()]
     clerk.press(say("inspector.fold"))
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_the_form_is_as_wide_as_its_panel_whatever_the_kind_is_called(opened: Open, lang: str) -> None:
+    speak(lang)
+    clerk = Clerk(opened(EXAMPLE))
+    editor = clerk.editor
+    node, link = next(iter(editor.picture.placements)), next(iter(editor.document.links))
+    scroll = clerk.space.pictures.side.inspector.findChild(QScrollArea)
+    assert isinstance(scroll, QScrollArea)
+    for key, kinds in ((node, NODE_KINDS), (link, KINDS)):
+        for kind in kinds:
+            change = edits.change_node if key == node else edits.change_link
+            editor.do(change(editor.document, key, kind=kind))
+            editor.select([key])
+            clerk.wait()
+            head = clerk.named(say("inspector.kind"))
+            assert "…" not in head.text()
+            assert _fits(scroll)
+    editor.select(editor.document.nodes)
+    clerk.wait()
+    assert _fits(scroll)
+
+
+def _fits(scroll: QScrollArea) -> bool:
+    """Whether all that is asked has the room that it needs, inside the panel."""
+    form = scroll.widget()
+    assert form
+    inside = form.width() <= scroll.viewport().width() and form.minimumSizeHint().width() <= form.width()
+    return inside and all(
+        each.x() + each.width() <= form.width() for each in form.children() if isinstance(each, QWidget)
+    )
 
 
 def test_the_form_of_something_else_begins_at_its_top(clerk: Clerk) -> None:
