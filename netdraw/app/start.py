@@ -161,8 +161,13 @@ class Start(QWidget):
     def show_rows(self, rows: Sequence[QWidget]) -> None:
         """Show what can be gone on with, instead of the former rows."""
         _clear(self._rows)
+        before: QWidget = self._open
         for each in rows:
             self._rows.addWidget(each)
+            for button in (each, *each.findChildren(QAbstractButton)):
+                self.setTabOrder(before, button)
+                before = button
+        self.setTabOrder(before, self._blank)
 
     def show_gallery(self, cards: Sequence[Card]) -> None:
         """Show the networks that come with the program, instead of the former ones."""

@@ -78,6 +78,23 @@ def test_tab_reaches_everything_on_the_screen_and_comes_round(opened: Open) -> N
     assert reached >= {each for each in start.findChildren(QAbstractButton) if each.isVisible()}
 
 
+def test_tab_goes_down_what_can_be_gone_on_with_as_it_is_read(opened: Open, tmp_path: Path) -> None:
+    remember_file(Path(shutil.copy(EXAMPLES / "mom.netdraw", tmp_path)))
+    space = opened(start=True)
+    start = space.window.start
+    met: list[QWidget] = []
+    for _ in range(30):
+        met.append(space.window.focusWidget())
+        QTest.keyClick(space.window.focusWidget(), Qt.Key.Key_Tab)
+    work = start.findChild(QWidget, "work")
+    assert isinstance(work, QWidget)
+    heights = [each.mapTo(work, QPoint()).y() for each in met if work.isAncestorOf(each)]
+    assert len(heights) >= 3  # to open, the recent one, and a blank sheet
+    assert heights[:3] == sorted(heights[:3])
+    assert isinstance(met[3], EntryRow)
+    assert met[3].text().casefold() == "mom"
+
+
 def test_the_ring_goes_when_a_pointer_is_pressed(opened: Open, qtbot: QtBot) -> None:
     space = opened(start=True)
     qtbot.waitUntil(space.window.ring.isVisible)
