@@ -80,8 +80,9 @@ class Hubs:
 
         def made() -> Wish:
             spots = self._spread("wish", node, ends)
-            firm = ((which, met) for which, (met, _) in spots.items() if met and ends[which].bounds)
-            return Wish(spots, {which[0]: _shift(ends[which], centre, met) for which, met in firm})
+            moved = ((which, met) for which, (met, _) in spots.items() if met)
+            whole = ((which, met) for which, met in moved if ends[which].whole(_from(centre, met)))
+            return Wish(spots, {which[0]: _shift(ends[which], centre, met) for which, met in whole})
 
         return self.memory.once("wish", node, self._inputs(node, ends), made)
 
@@ -165,9 +166,8 @@ class Hubs:
 
     def _under(self, node: str, which: Which, end: End, met: Point, looked: list[Cell]) -> bool:
         """Whether a link comes under a node for ending elsewhere; take note of where was looked for that."""
-        x, y = self._stand(node).centre
-        here, coming = (x + met[0], y + met[1]), end.coming
-        if end.bounds:
+        here, coming = _from(self._stand(node).centre, met), end.coming
+        if end.whole(here):
             coming = coming[0] + here[0] - end.at[0], coming[1] + here[1] - end.at[1]
         ends, within = self._stands(which[0]), along(here, coming)
         looked += within
@@ -206,6 +206,10 @@ def _shift(end: End, centre: Point, met: Point) -> Point:
     x, y = centre
     level = abs(end.at[1] - end.coming[1]) < FLAT
     return (0.0, y + met[1] - end.at[1]) if level else (x + met[0] - end.at[0], 0.0)
+
+
+def _from(centre: Point, met: Point) -> Point:
+    return centre[0] + met[0], centre[1] + met[1]
 
 
 def _both(one: Box, other: Box) -> Box:

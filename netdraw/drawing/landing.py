@@ -50,9 +50,11 @@ def _deep(corner: Point, way: Point, outline: Sequence[Point]) -> float:
 def _over(outline: Sequence[Point], tip: Point, way: Point, head: tuple[float, float]) -> float:
     """Return how far back a head has to go so that no point of an outline that comes over its sides lies in it."""
     (x, y), (ux, uy), (back, half) = tip, way, head
+    behind = ((x - u) * ux + (y - v) * uy for u, v in outline)
+    after = [(far, *point) for far, point in zip(behind, outline, strict=True) if far > LEAST]
     deep = 0.0
-    for u, v in outline:
-        behind, aside = (x - u) * ux + (y - v) * uy, abs((u - x) * uy - (v - y) * ux)
-        if aside < half and behind < back:
-            deep = max(deep, behind - aside * back / half)
+    for far, u, v in sorted(after):
+        aside = abs((u - x) * uy - (v - y) * ux)
+        if aside < half and far < deep + back:
+            deep = max(deep, far - aside * back / half)
     return deep

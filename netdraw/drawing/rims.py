@@ -11,7 +11,7 @@ from netdraw.drawing.paths import closed, cornered
 from netdraw.drawing.primitives import Box, Point
 from netdraw.drawing.standing import Stand, name_below
 
-SLANT = 0.25  # the sine of an angle so small that a head would lie along the rim
+SLANT = 0.15  # the sine of an angle so small that a head would lie along the rim
 WIDE = math.sqrt(1 / SLANT**2 - 1)  # so far aside, in heights above a side, may lie what comes to it
 FARTHEST = 240.0  # an end goes at most so far along the rim
 SHORT = 4.0  # shorter sides, as in a rounded corner, are joined

@@ -16,10 +16,11 @@ from netdraw.drawing.standing import Stand
 CLEAR = 4.0  # between a head and what lies beside it
 LEAST = 14.0  # between two tips, however far apart the lines come from
 FIRM, FIRMEST = 1e3, 1e6  # so much harder to move is a level or plumb line, and one that would be that no more
-ROUNDS = 3  # lines that come to lie apart run otherwise, and need other room
+ROUNDS = 5  # lines that come to lie apart run otherwise, and need other room
 NEAR = 1.0  # by less than this nothing is gained by another round
 SMALL = 1.0  # by less than this no end moves
-STEPS, LEAST_HEAD = 20, 0.5  # where there is no room heads are smaller, by twentieths, to half as large at most
+SLACK = 0.1  # of places
+STEPS, LEAST_HEAD = 20, 0.4  # where there is no room heads are smaller, by twentieths, down to this share at most
 Which = tuple[str, int]  # a link, and its begin (0) or its end (-1)
 
 
@@ -45,6 +46,22 @@ class End(NamedTuple):
     firm: bool = False
     bounds: tuple[Point, Point] | None = None
 
+    @property
+    def gives(self) -> bool:
+        """Whether it is level or plumb, and need not be where there is no room for that."""
+        return self.bounds is not None and self.bounds[0] != self.bounds[1]
+
+    def loose(self) -> "End":
+        """Return an end that needs not be level or plumb."""
+        return self._replace(firm=False, bounds=None) if self.gives else self
+
+    def whole(self, point: Point) -> bool:
+        """Whether its line goes aside with both ends when this one goes to a point."""
+        if self.bounds is None:
+            return False
+        (left, top), (right, bottom) = self.bounds
+        return left - SLACK <= point[0] <= right + SLACK and top - SLACK <= point[1] <= bottom + SLACK
+
 
 def crowded(ends: Iterable[tuple[Point, Tip]]) -> bool:
     """Whether some head lies over another end."""
@@ -64,20 +81,15 @@ def spread(stand: Stand, ends: Mapping[Which, End]) -> dict[Which, Spot]:
     They keep their order round the node and move as little as can be. Those that cannot see the next side of the node,
     or not well, share the room that there is, and have smaller heads.
     """
-    around, (x, y) = rim(stand), stand.centre
+    around = rim(stand)
     row = _row(around, ends, stand.box.width + stand.box.height)
     if len(row) < 2:
         return {}
-    found, needs = [each.mark.at for each in row], list[float]()
-    for _ in range(ROUNDS):
-        before = found
-        anew = [_need(*both) for both in pairwise(_tips(around, row, found))]
-        needs = [(a + b) / 2 for a, b in zip(needs or anew, anew, strict=True)]
-        found = spaced([each.mark for each in row], needs)
-        if all(-NEAR < a - b < NEAR for a, b in zip(before, found, strict=True)):
-            break
-    tips = [*_landed(stand, row, _tips(around, row, found))]
-    spots: dict[Which, Spot] = {}
+    tips = _spaced(stand, around, row)
+    if _tight(tips) and any(end.gives for end in ends.values()):
+        row = _row(around, {which: end.loose() for which, end in ends.items()}, stand.box.width + stand.box.height)
+        tips = _spaced(stand, around, row)
+    (x, y), spots = stand.centre, dict[Which, Spot]()
     for each, tip, size in zip(row, tips, _sizes(tips), strict=True):
         (u, v), _ = around.at(tip.place)
         there = (u - x, v - y) if abs(tip.place - each.mark.at) >= SMALL else None
@@ -102,6 +114,19 @@ class _Tip(NamedTuple):
     at: Point
     way: Point
     steep: float
+
+
+def _spaced(stand: Stand, around: Rim, row: Sequence[_Standing]) -> list[_Tip]:
+    """Return the ends so far apart as they need, or as there is room for."""
+    found, needs = [each.mark.at for each in row], list[float]()
+    for _ in range(ROUNDS):
+        before = found
+        anew = [_need(*both) for both in pairwise(_tips(around, row, found))]
+        needs = [(a + b) / 2 for a, b in zip(needs or anew, anew, strict=True)]
+        found = spaced([each.mark for each in row], needs)
+        if all(-NEAR < a - b < NEAR for a, b in zip(before, found, strict=True)):
+            break
+    return [*_landed(stand, row, _tips(around, row, found))]
 
 
 def _row(around: Rim, ends: Mapping[Which, End], deep: float) -> list[_Standing]:
@@ -187,18 +212,24 @@ def _need(one: _Tip, other: _Tip) -> float:
     return max((wide + CLEAR) / min(max(steep, SLANT), 1.0), least) if wide > 0 else least
 
 
+def _tight(tips: Sequence[_Tip]) -> bool:
+    """Whether heads are smaller than they may be, and so lie over other ends."""
+    return min(_room(*both) for both in pairwise([tips[-1], *tips, tips[0]])) < LEAST_HEAD
+
+
 def _sizes(tips: Sequence[_Tip]) -> list[float]:
     """Return how large heads can be, beside those before and after them."""
-    sizes = [_size(*both) for both in pairwise([tips[-1], *tips, tips[0]])]
+    rooms = (_room(*both) for both in pairwise([tips[-1], *tips, tips[0]]))
+    sizes = [min(max(math.floor(room * STEPS) / STEPS, LEAST_HEAD), 1.0) for room in rooms]
     return [min(both) if tip.end.headed else 1.0 for tip, both in zip(tips, pairwise(sizes), strict=True)]
 
 
-def _size(one: _Tip, other: _Tip) -> float:
-    """Return how large two heads can be beside each other."""
+def _room(one: _Tip, other: _Tip) -> float:
+    """Return for how much of two heads there is room beside each other."""
     wide, apart, behind = _between(one, other)
     if wide <= 0 or behind > max(one.end.back, other.end.back):
         return 1.0
-    return min(max(round((abs(apart) - CLEAR) / wide * STEPS) / STEPS, LEAST_HEAD), 1.0)
+    return (abs(apart) - CLEAR) / wide
 
 
 def _between(one: _Tip, other: _Tip) -> tuple[float, float, float]:
