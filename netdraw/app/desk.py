@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from netdraw.app.notice import Notice
 from netdraw.app.offers import Offers
@@ -68,6 +68,9 @@ class Desk(QWidget):
         Shade(self.offers, 12)
         self._entrance = Entrance(self.notice, QPoint(0, -AWAY), SLIDE)
         self.notice.changed.connect(self.lay_out)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self.follow)  # a name on the paper is typed, or has been
 
     def hold(self, canvas: QWidget, palette: QWidget, side: "Side") -> None:
         """Take in a canvas, the palette at its left and the panel at its right, instead of the former ones."""

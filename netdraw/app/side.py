@@ -19,7 +19,7 @@ class Side(QStackedWidget):
 
     def __init__(self, canvas: Canvas, listen: "Callable[[NetworkList], None]") -> None:
         super().__init__()
-        self._editor, self._listen = canvas.editor, listen
+        self._canvas, self._editor, self._listen = canvas, canvas.editor, listen
         self._asked = False
         self._editor.listeners.append(self._follow)
         self.inspector = Inspector(canvas)
@@ -39,10 +39,12 @@ class Side(QStackedWidget):
     def wanted(self, narrow: bool) -> bool:
         """Whether it is to be seen: bare paper is all there is to see; where it is narrow also other paper, if it can.
 
-        What was asked for stays until something is done elsewhere.
+        There it would lie over what is being typed, in the line or on the paper. What was asked for stays until
+        something is done elsewhere.
         """
+        typing = narrow and (self._editor.typed or self._canvas.naming.field is not None)
         beside = not narrow and not self._editor.scene.bare
-        return self.lists or self._asked or bool(self._editor.selection) or beside
+        return self.lists or self._asked or (bool(self._editor.selection) and not typing) or beside
 
     def ask(self) -> None:
         """Show the inspector, of the network too."""

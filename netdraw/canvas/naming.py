@@ -60,7 +60,7 @@ class Naming:
                 if new
                 else renamed(editor.document, self._key, text)
             )
-            editor.do(document, {self._key})
+            editor.do(document, {self._key}, typed=True)
 
     def _close(self) -> None:
         field, self.field = self.field, None

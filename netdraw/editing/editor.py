@@ -65,6 +65,7 @@ class Editor:
         self.theme: Theme = language.themes["colour"]
         self.picture_id = next(iter(document.pictures))
         self.selection: frozenset[str] = frozenset()
+        self.typed = False  # whether what the listeners hear of now was typed, in the quick line or on the paper
         self._kinds = {kind: _first(language, kind) for kind in KINDS}
         self.roster = Roster()
         self.listeners: list[Callable[[], None]] = []
@@ -140,7 +141,9 @@ class Editor:
         """What an entry depends on besides the scene."""
         return State(self.line, self.selection, self.node_kind, self.link_kind, self.roster)
 
-    def do(self, document: Document, select: Iterable[str] | None = None, picture: str = "") -> None:
+    def do(
+        self, document: Document, select: Iterable[str] | None = None, picture: str = "", typed: bool = False
+    ) -> None:
         """Make `document` the present, as one step, and select `select` (default: what is still there).
 
         `picture` is brought into view; by default the one in view stays, or gives way to its neighbour when it is gone.
@@ -149,7 +152,7 @@ class Editor:
         self._lines[self.picture_id] = self.line
         self.picture_id = picture or staying(self.history.present, document, self.picture_id)
         self.history = self.history.did(carrying(document, self.language))
-        self._settle(self.selection if select is None else select)
+        self._settle(self.selection if select is None else select, typed)
 
     def preview(self, document: Document, select: Iterable[str] | None = None) -> None:
         """Show `document` without making it a step."""
@@ -250,7 +253,7 @@ class Editor:
         self._lines[self.picture_id] = outcome.line
         self.history = self.history.did(outcome.document)
         at_once(self._composing(outcome))
-        self._settle(outcome.select)
+        self._settle(outcome.select, typed=True)
 
     def pin(self, anchor: str) -> None:
         """Link what is entered from now on to the node `anchor`; "" to none."""
@@ -278,8 +281,8 @@ class Editor:
         self.theme, self._easel = theme, Easel(self.language, theme)
         self._settle(self.selection)
 
-    def _settle(self, selected: Iterable[str]) -> None:
-        chosen = frozenset(selected)
+    def _settle(self, selected: Iterable[str], typed: bool = False) -> None:
+        chosen, self.typed = frozenset(selected), typed
         if chosen != self.selection or not (self.previewing and self.drawing.drafted):  # in a draft all is still there
             self.selection = self._there(chosen)
         for listener in tuple(self.listeners):
