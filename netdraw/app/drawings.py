@@ -7,6 +7,7 @@ from typing import Literal, Protocol
 
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from netdraw.app.icon_button import TARGET
 from netdraw.app.keeping import Keeping, beside
 from netdraw.app.part import Deeds, Part
 from netdraw.app.window import Window
@@ -197,13 +198,19 @@ class Drawings(Part):
         return self._keeping.save(path.absolute())
 
     def may_leave(self) -> bool:
-        """Whether this drawing can be put away: it is saved, or saving it now succeeds, or it may be lost."""
+        """Whether this drawing can be put away: it is saved, or saving it now succeeds, or it may be lost.
+
+        What a notice said of it is then over.
+        """
         self.finish()
-        if not (self._canvas and self._keeping.changed):
+        if not self._canvas:
             return True
-        if self._keeping.path:
+        if self._keeping.changed and self._keeping.path:
             return self._save(self._keeping.path)
-        return self._asked()
+        if self._keeping.changed and not self._asked():
+            return False
+        self._window.desk.notice.hide()
+        return True
 
     def may_close(self) -> bool:
         """Whether the window can go; then nothing is kept any more but what is in no file."""
@@ -228,7 +235,10 @@ class Drawings(Part):
         question.setInformativeText(say("app.keep-why"))
         keep = question.addButton(say("app.keep-it"), QMessageBox.ButtonRole.AcceptRole)
         lose = question.addButton(say("app.lose-it"), QMessageBox.ButtonRole.DestructiveRole)
-        question.addButton(say("app.go-on"), QMessageBox.ButtonRole.RejectRole)
+        go_on = question.addButton(say("app.go-on"), QMessageBox.ButtonRole.RejectRole)
+        for button, kind in ((keep, "primary"), (lose, "outline"), (go_on, "outline")):
+            button.setProperty("kind", kind)
+            button.setFixedHeight(TARGET)
         question.setDefaultButton(keep)
         question.exec()
         if question.clickedButton() is keep:

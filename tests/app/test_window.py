@@ -167,6 +167,25 @@ def test_closing_asks_once_when_there_is_no_name_yet(opened: Open, monkeypatch: 
     assert asked == ["Wilt u deze tekening bewaren?"]
 
 
+def test_a_notice_goes_with_the_drawing_that_it_is_about(opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    space = opened(None)
+    notice = space.window.desk.notice
+    _name_one(space, "Farent")
+    notice.say("Alles is er nog. Teruggezet tot 14:31.", sort="restored")
+    answer = "Verder tekenen"
+
+    def press(box: QMessageBox) -> None:
+        next(each for each in box.buttons() if each.text() == answer).click()
+
+    monkeypatch.setattr(QMessageBox, "exec", press)
+    space.window.commands["new-value"].trigger()
+    assert notice.isVisible()
+    answer = "Niet bewaren"
+    space.window.commands["new-value"].trigger()
+    assert space.editor.picture.kind == "value"
+    assert not notice.isVisible()
+
+
 def test_all_words_of_the_window_come_from_the_table_of_its_language(opened: Open, qtbot: QtBot) -> None:
     space = opened(EXAMPLE)
     for lang, other in (("en", "nl"), ("nl", "en")):
