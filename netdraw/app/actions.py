@@ -118,6 +118,7 @@ THEMES = ("theme-colour", "theme-grey", "theme-contrast", "theme-file")
 STARTING = ("new-design", "new-value", "open", "commands", "keys", "guide", "quit")  # on the start screen too
 ADDING = ("add-design", "add-value", "copy-picture")
 SUBMENUS = {
+    "new": (("new-design", "new-value"),),
     "figures": (("export", "export-phases", "copy-figure"), ("print", "page-setup")),
     "edit": (
         ("undo", "redo"),
@@ -135,13 +136,16 @@ SUBMENUS = {
     ),
     "arrange": (
         ("tidy",),
-        ("align-left", "align-right", "align-top", "align-bottom", "centre-across", "centre-down"),
-        ("distribute-across", "distribute-down", "equal-sizes"),
-        ("forward", "backward", "to-front", "to-back"),
+        ("align", "order"),
         ("group", "ungroup", "fit-frame", "fold"),
         ("free-lines", "bundle"),
         ("snap",),
     ),
+    "align": (
+        ("align-left", "align-right", "align-top", "align-bottom", "centre-across", "centre-down"),
+        ("distribute-across", "distribute-down", "equal-sizes"),
+    ),
+    "order": (("forward", "backward", "to-front", "to-back"),),
     "network": (("about-network", "network-list", "questions"), ("draw-links", "to-tray"), ("names",)),
     "view": (
         ("zoom-in", "zoom-out", "fit", "fit-selection", "print-size"),
@@ -160,13 +164,19 @@ SUBMENUS = {
     ),
     "help": (("commands", "keys", "guide"), ("symbols",)),
 }
-PLAIN = ("figures", "edit", "network", "view", "help")  # menus whose entries say by themselves what they are about
+PLAIN = (
+    "figures",
+    "edit",
+    "align",
+    "network",
+    "view",
+    "help",
+)  # menus whose entries say by themselves what they are about
 MENU = (
-    ("start", "new-design", "new-value", "open"),
+    ("start", "new", "open"),
     ("save", "save-as", "save-template", "figures"),
     ("edit", "picture", "arrange", "network", "view"),
-    ("settings", "help"),
-    ("quit",),
+    ("settings", "help", "quit"),
 )
 
 

@@ -434,6 +434,17 @@ def test_a_notice_offers_what_can_be_done_and_takes_no_keys(opened: Open) -> Non
     assert any("&lt;iets&gt;" in each.text() for each in notice.findChildren(QLabel))
 
 
+@pytest.mark.parametrize("fingers", [False, True])
+def test_no_menu_is_higher_than_a_small_screen(opened: Open, fingers: bool) -> None:
+    space = opened(None)
+    space.window.desk.be_touched(fingers)
+    menu = space.window.top.menu.menu()
+    for each in (menu, *menu.findChildren(QMenu)):
+        each.aboutToShow.emit()
+        high = sum(each.actionGeometry(action).height() for action in each.actions())
+        assert 0 < high <= 690, each.title()
+
+
 def test_the_corners_of_a_menu_and_of_those_behind_it_are_clear(opened: Open) -> None:
     menu = opened(None).window.top.menu.menu()
     for each in (menu, *menu.findChildren(QMenu)):
