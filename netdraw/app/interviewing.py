@@ -6,7 +6,7 @@ from netdraw.app.part import Deeds, Part
 from netdraw.app.pictures import Pictures
 from netdraw.app.window import Window
 from netdraw.canvas.canvas import Canvas
-from netdraw.editing.hints import Hint, hint, taken_up
+from netdraw.editing.hints import CALM, Hint, hint, taken_up
 from netdraw.editing.questions import number
 
 SOON = 200  # milliseconds after an edit: so nothing waits for it
@@ -50,6 +50,8 @@ class Interviewing(Part):
         if editor.previewing:
             self._soon.start()
             return
+        if not editor.picture.calm:
+            self._passed.discard(CALM)  # the next time it is said again
         wanted = self._window.commands["hints"].isChecked()
         self._asked = hint(editor.document, editor.picture, editor.language, self._passed) if wanted else None
         bottom.hint.ask(self._asked.words if self._asked else "", self._asked.offer if self._asked else "")

@@ -7,13 +7,19 @@ from netdraw.drawing.bundling import sheaves
 from netdraw.drawing.containment import containment
 from netdraw.drawing.sentences import called
 from netdraw.editing.bundling import rebundled
+from netdraw.editing.calming import recalmed
 from netdraw.editing.scene import Scene
 from netdraw.language.guidance import Lack, Prompt, prompts
 from netdraw.language.shipped import Language
+from netdraw.language.words import say
 from netdraw.model.document import Document
 from netdraw.model.records import Link, Node, Picture
 
-OFFERED: Mapping[str, Callable[[Scene, Collection[str]], Document]] = {"bundle": rebundled}  # by the id of the prompt
+CALM = "calm"
+OFFERED: Mapping[str, Callable[[Scene, Collection[str]], Document]] = {  # by the id of the prompt
+    "bundle": rebundled,
+    CALM: recalmed,
+}
 
 
 class Hint(NamedTuple):
@@ -29,7 +35,12 @@ class Hint(NamedTuple):
 
 
 def hint(document: Document, picture: Picture, language: Language, passed: Collection[str] = ()) -> Hint | None:
-    """Return the first question that is not in `passed`; none while nothing is drawn, and when all is answered."""
+    """Return the first question that is not in `passed`; none while nothing is drawn, and when all is answered.
+
+    What comes before all questions is that lines are away: else they could seem lost.
+    """
+    if picture.calm and not picture.faint and CALM not in passed:
+        return Hint(CALM, say("hints.calm"), offer=say("offers.all-lines"))
     shown = _shown(document, picture, language)
     if not shown.parties:
         return None

@@ -117,3 +117,18 @@ def test_lines_that_run_alike_are_bundled_where_that_is_offered(
     qtbot.waitUntil(lambda: not hint.offer.isVisible())
     QTest.keyClick(space.window.desk.line.field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert space.document is before
+
+
+def test_of_a_calm_picture_it_says_that_lines_are_away_and_brings_them_back(opened: Open, qtbot: QtBot) -> None:
+    space = opened(EXAMPLE)
+    hint = space.window.bottom.hint
+    space.window.commands["calm"].trigger()
+    qtbot.waitUntil(lambda: hint.words == "Rustig beeld: niet alle lijnen staan er.")
+    QTest.mouseClick(hint.offer, Qt.MouseButton.LeftButton)
+    assert not space.editor.picture.calm
+    qtbot.waitUntil(lambda: "Rustig" not in hint.words)
+    space.window.commands["calm"].trigger()
+    qtbot.waitUntil(lambda: "Rustig" in hint.words)
+    QTest.mouseClick(hint.findChildren(QToolButton)[0], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Rustig" not in hint.words)
+    assert space.editor.picture.calm, "who knows it is not told again"
