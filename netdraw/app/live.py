@@ -97,8 +97,8 @@ class Live:
             self._typed()
             return
         self.line.field.clear()
-        for key in self._editor.line.last[:1]:
-            self.canvas.stage.reveal(key)
+        made = self._editor.line.last
+        self.canvas.stage.reveal(*([key for key in made if key in self._editor.document.nodes] or made))
 
     def pin(self) -> None:
         """Make the one selected node the anchor; the anchor itself, or nothing, lets go of it."""

@@ -189,10 +189,10 @@ class Stage:
         else:
             self.pan(across - x, down - y)
 
-    def reveal(self, key: str) -> None:
-        """Pan just so far that a node or link is in view."""
-        box = self.shown.box(key)
-        if box and (sight := revealed(self.sight, box, self.room)) is not self.sight:
+    def reveal(self, *keys: str) -> None:
+        """Pan just so far that nodes and links are in view, as many of them as can be."""
+        boxes = [box for key in keys if (box := self.shown.box(key))]
+        if boxes and (sight := revealed(self.sight, union(boxes), self.room)) is not self.sight:
             self.travel(sight, False)
 
     def hover(self, over: Spot) -> None:

@@ -118,6 +118,18 @@ def test_in_tool_mode_nothing_typed_goes_into_the_line(typist: Typist) -> None:
     assert not typist.field.text()
 
 
+def test_all_of_a_row_comes_into_view(typist: Typist) -> None:
+    typist.enter("Secretariaat")
+    stage = typist.space.canvas.stage
+    for at in range(4):
+        typist.enter("; ".join(f"Partner {at} {number}" for number in range(3)))
+        there = typist.editor.picture.placements
+        boxes = [stage.shown.box(key) for key in typist.editor.line.last if key in there]
+        assert len(boxes) == 3
+        seen = stage.room.grown(1)
+        assert all(box and stage.sight.box(box).within(seen) for box in boxes)
+
+
 def test_ctrl_enter_does_not_link(typist: Typist) -> None:
     typist.enter("Secretariaat")
     typist.enter("Zayaz", CTRL)
