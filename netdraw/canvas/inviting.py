@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 
 from netdraw.canvas.sight import Sight
+from netdraw.drawing.levels import GUTTER
 from netdraw.drawing.primitives import Box, bounds
 from netdraw.editing.scene import Scene
 from netdraw.language.words import say
@@ -14,7 +15,10 @@ FLAGS = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 
 
 def invite(painter: QPainter, scene: Scene, sheet: Box, sight: Sight) -> None:
-    """Paint the sentence in the middle of a sheet (0.1 mm), or below the resident who is there from the start."""
+    """Paint the sentence in the middle of a sheet (0.1 mm), or below the resident who is there from the start.
+
+    The names of levels stay clear of it.
+    """
     left, top, right, bottom = sight.box(_room(scene, sheet))
     room, words = QRectF(left, top, right - left, bottom - top), say(f"canvas.{scene.picture.kind}")
     painter.setPen(INK)
@@ -37,4 +41,5 @@ def _room(scene: Scene, sheet: Box) -> Box:
         ring = scene.levels()[-1].box if scene.levels() else sheet
         aside, top = ring.width / 8, (bounds(resident.primitives) or resident.box).bottom
         return Box(ring.left + aside, top, ring.right - aside, ring.bottom - (ring.bottom - top) / 4)
-    return sheet
+    aside = max((each.box.left + GUTTER - sheet.left for each in scene.levels()), default=0)
+    return Box(sheet.left + aside, sheet.top, sheet.right - aside, sheet.bottom)

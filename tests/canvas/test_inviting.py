@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from netdraw.canvas.inviting import INK, invite
 from netdraw.canvas.sheet import sheet
 from netdraw.canvas.sight import fitted
+from netdraw.drawing.levels import GUTTER
 from netdraw.drawing.primitives import Box
 from netdraw.editing.scene import drawn
 from netdraw.editing.starting import started
@@ -35,6 +36,21 @@ def test_no_letter_of_it_is_cut_off(qtbot: QtBot, lang: str, kind: PictureKind, 
         at += row - before > 1
         heights[at] += 1
     assert min(heights) >= 0.6 * max(heights), "the first or the last line is cut"
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+@pytest.mark.parametrize("wide", [900, 640, 560])
+def test_it_stays_clear_of_the_names_of_levels(qtbot: QtBot, lang: str, wide: int) -> None:
+    speak(lang)
+    scene = drawn(started("design", lang), "p1", shipped(lang))
+    paper = sheet(scene.drawing.box)
+    sight = fitted(paper, Box(0, 0, wide, 600))
+    image = QImage(wide, 600, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    with QPainter(image) as painter:
+        invite(painter, scene, paper, sight)
+    names = sight.screen((scene.levels()[0].box.left + GUTTER, 0))[0]
+    assert not any(_is_ink(image, x, y) for x in range(round(names)) for y in range(image.height()))
 
 
 def _is_ink(image: QImage, x: int, y: int) -> bool:
