@@ -42,20 +42,16 @@ def follow(
             first, last = source.centre, target.centre
         first, last = _sideways(first, last, beside, _room(source, target, first, last))
     line = [first, *bends, last]
-    line[0], line[-1] = _met(source, first, line[1]), _met(target, last, line[-2])
+    line[0], line[-1] = _end(source, first, line[1], met[0]), _end(target, last, line[-2], met[1])
     if met != BY_ITSELF:
-        line = _making_way(line, (source, target), met)
+        for stand, i, near, aside in zip((source, target), (0, -1), (1, -2), met, strict=True):
+            line[i] = reaching(stand, line[i], line[near]) if aside else line[i]
     return tuple(bent(line) if len(line) > 2 else line)
 
 
-def _making_way(line: Sequence[Point], ends: tuple[Stand, Stand], met: Met) -> list[Point]:
-    """Return the line with other ends, as far as they are given: they lie on the outlines, or the names below."""
-    made = [*line]
-    for stand, i, aside in zip(ends, (0, -1), met, strict=True):
-        made[i] = (stand.centre[0] + aside[0], stand.centre[1] + aside[1]) if aside else made[i]
-    for stand, i, near, aside in zip(ends, (0, -1), (1, -2), met, strict=True):
-        made[i] = reaching(stand, made[i], made[near]) if aside else made[i]
-    return made
+def _end(stand: Stand, inside: Point, outside: Point, aside: Point | None) -> Point:
+    """Return where a line meets a node, or so far aside of its centre as it makes way."""
+    return (stand.centre[0] + aside[0], stand.centre[1] + aside[1]) if aside else _met(stand, inside, outside)
 
 
 def reaching(stand: Stand, end: Point, coming: Point) -> Point:
