@@ -35,7 +35,7 @@ class Lying(NamedTuple):
 class Obstacles:
     """What lies where, by the id of the thing it belongs to; begins with all of `former`, which stays as it is.
 
-    `changed` are the cells in which something came or went since, `moved` the boxes that did.
+    `changed` are the cells in which something came or went since, `moved` those in which a box did.
     """
 
     def __init__(self, former: "Obstacles | None" = None) -> None:
@@ -43,7 +43,7 @@ class Obstacles:
         self._boxes: dict[Cell, tuple[tuple[str, Box], ...]] = dict(former._boxes) if former else {}
         self._pieces: dict[Cell, tuple[tuple[str, Piece], ...]] = dict(former._pieces) if former else {}
         self.changed: set[Cell] = set()
-        self.moved: list[Box] = []
+        self.moved: list[Cell] = []
 
     def put(self, key: str, lying: Lying) -> None:
         """Let a thing lie so, instead of as before; one that lies nowhere is forgotten."""
@@ -56,9 +56,9 @@ class Obstacles:
             self._lying[key] = lying
 
     def _enter(self, key: str, lying: Lying) -> None:
-        self.moved += lying.boxes
         for box in lying.boxes:
             entry, within = (key, box), cells(box)
+            self.moved += within
             self.changed.update(within)
             for cell in within:
                 self._boxes[cell] = (*self._boxes.get(cell, ()), entry)
@@ -69,10 +69,11 @@ class Obstacles:
                 self._pieces[cell] = (*self._pieces.get(cell, ()), its)
 
     def _leave(self, key: str, lying: Lying) -> None:
-        self.moved += lying.boxes
-        for cell in {cell for box in lying.boxes for cell in cells(box)}:
+        boxed = {cell for box in lying.boxes for cell in cells(box)}
+        self.moved += boxed
+        self.changed |= boxed
+        for cell in boxed:
             self._boxes[cell] = _others(self._boxes[cell], key)
-            self.changed.add(cell)
         for cell in {cell for piece in lying.line for cell in piece.cells}:
             self._pieces[cell] = _others(self._pieces[cell], key)
             self.changed.add(cell)
@@ -212,8 +213,8 @@ def cut(line: Sequence[Point], reach: float = 0.0) -> tuple[Piece, ...]:
 def _piece(start: Point, end: Point, reach: float) -> Piece:
     (ax, ay), (bx, by) = start, end
     left, right = (ax, bx) if ax < bx else (bx, ax)
-    extent = Box(left, ay, right, by) if ay < by else Box(left, by, right, ay)
-    extent = extent.grown(reach) if reach else extent
+    top, bottom = (ay, by) if ay < by else (by, ay)
+    extent = Box(left - reach, top - reach, right + reach, bottom + reach)
     return Piece(start, end, extent, tuple(cells(extent)), reach)
 
 

@@ -118,7 +118,7 @@ class Ways:
         anew = self.relinked | memory.changed("beside", self.beside) | memory.changed("fans", self.fans)
         at_nodes = memory.told("at nodes", self.links, self._at_nodes)
         anew |= {key for node in self.stirred for key, _ in at_nodes.get(node, ())}
-        moved = [cell for box in memory.ground.moved for cell in cells(box)]
+        moved = memory.ground.moved
         anew |= memory.stale("way", moved)
         self.ways = memory.renewed("way", self.links, anew, self._way)
         if anew or moved:
