@@ -3,7 +3,7 @@
 import math
 from collections.abc import Sequence
 
-from netdraw.drawing.links import Run, Tip, ends
+from netdraw.drawing.links import Run, Tip
 from netdraw.drawing.paths import chop, holds, length, piece
 from netdraw.drawing.primitives import Point
 from netdraw.drawing.standing import Stand
@@ -12,9 +12,9 @@ FARTHEST = 90.0  # before a node a link stops at most
 LEAST = 3.0  # and no nearer: so little of a head may lie under it
 
 
-def landed(run: Run, joined: tuple[Stand, Stand]) -> Run:
-    """Return a link as it stops where the corners of its heads come to the nodes that it joins."""
-    line, (tail, head), (source, target) = run.line, ends(run), joined
+def landed(run: Run, ends: tuple[Tip, Tip], joined: tuple[Stand, Stand]) -> Run:
+    """Return a link, which ends so, as it stops where the corners of its heads come to the nodes that it joins."""
+    line, (tail, head), (source, target) = run.line, ends, joined
     start, stop = under(line[1], line[0], tail, source, run.heads), under(line[-2], line[-1], head, target, run.heads)
     if not (start or stop):
         return run

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from netdraw.drawing.labels import Place, offset, put
 from netdraw.drawing.landing import landed
+from netdraw.drawing.links import ends as tips_of
 from netdraw.drawing.links import link_symbol
 from netdraw.drawing.look import Look
 from netdraw.drawing.memory import Course
@@ -63,7 +64,8 @@ def swayed(was: Swaying, route: Route, ends: Ends, look: Look) -> Symbol:
     if away:
         return shifted(was.symbol, away)
     line = follow(*ends, _bends(was, route, ends), was.beside, was.course.met)
-    run = landed(was.course.run._replace(line=line), ends)
+    run = was.course.run._replace(line=line)
+    run = landed(run, tips_of(run), ends)
     ground = was.words.ground if was.words else ""
     return link_symbol(run, was.course.label, _place(was, route, run.line), ground, look)
 

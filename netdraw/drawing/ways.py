@@ -215,7 +215,7 @@ class Ways:
             if bends or start or stop:
                 line = follow(source, target, bends or way.bends, self.beside.get(key, ALONE), (start, stop))
             run = Run(link, self.look.language.link(link.kind), line, names, min(one, other))
-            run = landed(run, (source, target))
+            run = landed(run, self._tips(link, line), (source, target))
             label = label_of(run, self.look)
             given = put(run.line, route.label, label.size) if label and route.label else None
             badges = (Box(sign.x, sign.y, sign.x, sign.y).grown(RADIUS) for sign in signs(run, self.look))
