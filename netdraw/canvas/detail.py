@@ -1,11 +1,10 @@
 """How much of a symbol is painted at a size: what would be too small to see is left out."""
 
-from collections.abc import Iterable, Iterator
-from itertools import takewhile
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from netdraw.canvas.sight import PRINTED
-from netdraw.drawing.primitives import Command, Path, Primitive, Symbol, Text, bounds
+from netdraw.drawing.primitives import Command, Path, Primitive, Symbol, Text
 
 
 class Detail(NamedTuple):
@@ -48,10 +47,16 @@ def _large(path: Path, least: float) -> bool:
         start, end = path.commands[0], path.commands[1]
         if len(start) == 3 and len(end) == 3 and (abs(end[1] - start[1]) >= least or abs(end[2] - start[2]) >= least):
             return True  # as most lines and outlines: the rest need not be looked at
-    box = bounds([path._replace(commands=_first(path.commands))])
-    return not box or max(box.width, box.height) >= least
+    numbers = _first(path.commands)
+    xs, ys = numbers[::2], numbers[1::2]
+    return not numbers or max(max(xs) - min(xs), max(ys) - min(ys)) + path.width >= least
 
 
-def _first(commands: tuple[Command, ...]) -> tuple[Command, ...]:
-    """Return the first piece of a path: the others are as large, as beads on a line are."""
-    return (*commands[:1], *takewhile(lambda command: command[0] != "M", commands[1:]))
+def _first(commands: Sequence[Command]) -> list[float]:
+    """Return the coordinates of the first piece of a path: the others are as large, as beads on a line are."""
+    numbers: list[float] = []
+    for command in commands:
+        if numbers and command[0] == "M":
+            break
+        numbers += command[1:]
+    return numbers

@@ -24,7 +24,7 @@ from PySide6.QtGui import (
 
 from netdraw.canvas.detail import HAIRLINES, WHOLE, WORDLESS, Detail, seen
 from netdraw.drawing.faces import Face, paper
-from netdraw.drawing.primitives import NONE, Anchor, Command, Drawing, Path, Symbol, Text, points
+from netdraw.drawing.primitives import NONE, Anchor, Command, Drawing, Path, Symbol, Text
 from netdraw.drawing.printable import printable
 from netdraw.files.problems import Problem
 from netdraw.language.words import say
@@ -134,7 +134,7 @@ def _shape(each: Path, pen: QPen) -> Stroke:
         and each.fill == NONE
         and pen.style() == Qt.PenStyle.SolidLine
     ):
-        start, end = points(each.commands)
+        (_, *start), (_, *end) = each.commands
         return _straight(QLineF(*start, *end), pen)
     path, brush = outline_path(each.commands), _brush(each.fill)
     if pen is NO_PEN:

@@ -221,7 +221,7 @@ def piece(line: Sequence[Point], start: float, end: float) -> list[Point]:
         passed += math.dist(a, b)
         if start < passed < end:
             inner.append(b)
-    return [at(line, start)[0], *inner, at(line, end)[0]]
+    return [at(line, start)[0] if start > 0 else line[0], *inner, at(line, end)[0]]
 
 
 def beside(line: Sequence[Point], distance: float) -> list[Point]:

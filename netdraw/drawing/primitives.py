@@ -156,21 +156,23 @@ def bounds(primitives: Iterable[Primitive], *boxes: Box) -> Box | None:
 
     It is also round the `boxes`.
     """
-    extents: list[tuple[float, float, float, float]] = [*boxes]
-    for each in primitives:  # written out, as there are tens of thousands in a large drawing
-        if isinstance(each, Text):
-            left = each.x - BEFORE[each.anchor] * each.width
-            extents.append((left, each.y - each.size * 0.8, left + each.width, each.y + each.size * 0.22))
-            continue
-        numbers: list[float] = []
-        for command in each.commands:
-            numbers += command[1:]
-        if numbers:
-            xs, ys, half = numbers[::2], numbers[1::2], each.width / 2
-            xs.sort()  # sooner than to look for the least and the most
-            ys.sort()
-            extents.append((xs[0] - half, ys[0] - half, xs[-1] + half, ys[-1] + half))
-    return union(extents) if extents else None
+    extents = [*boxes, *filter(None, map(_extent, primitives))]
+    return union(extents) if len(extents) > 1 else Box(*extents[0]) if extents else None
+
+
+def _extent(each: Primitive) -> tuple[float, float, float, float] | None:
+    if isinstance(each, Text):
+        left = each.x - BEFORE[each.anchor] * each.width
+        return left, each.y - each.size * 0.8, left + each.width, each.y + each.size * 0.22
+    numbers: list[float] = []
+    for command in each.commands:  # written out, as there are tens of thousands in a large drawing
+        numbers += command[1:]
+    if not numbers:
+        return None
+    xs, ys, half = numbers[::2], numbers[1::2], each.width / 2
+    xs.sort()  # sooner than to look for the least and the most
+    ys.sort()
+    return xs[0] - half, ys[0] - half, xs[-1] + half, ys[-1] + half
 
 
 def union(boxes: Iterable[tuple[float, float, float, float]]) -> Box:
