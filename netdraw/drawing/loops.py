@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import product
 from typing import NamedTuple
 
+from netdraw.drawing.links import RADIUS
 from netdraw.drawing.look import Look
-from netdraw.drawing.nodes import node_symbol
+from netdraw.drawing.nodes import label
 from netdraw.drawing.obstacles import crosses
-from netdraw.drawing.paths import holds
+from netdraw.drawing.paths import cornered, holds
 from netdraw.drawing.primitives import Box, Point, bounds, union
 from netdraw.drawing.routes import INSET
 from netdraw.drawing.standing import Stand
@@ -16,13 +17,21 @@ OUT = 70  # 0.1 mm: how far a loop goes out
 NARROWEST, WIDEST = 64, 112  # and how far back beside itself: its badge and its head have room
 SHARE = 0.28  # of a side a loop takes, with its distance from the corner
 STEP = 8  # from one width that is tried, and from one place, to the next
-ARM = 20  # so far from where a loop begins and ends stands what else is on the rim
-APART = 40  # and another loop
+APART = 40  # between two loops
 ROUND = 12  # so far from all of it lies what else is there
 WIDER, FARTHER = 24, 48  # a loop round another one, as there is no place left
 EDGE, WITHIN = 3, 30  # so far out a line is still the rim itself, which may lie so far within the box
 BODY = 0.9  # of the outline of a node: what is as large does not stand on its rim
 
+
+class Room(NamedTuple):
+    """How narrow a loop may be, and how far from where it begins and ends stands what else is on the rim."""
+
+    narrowest: int
+    arm: int
+
+
+USUAL, TIGHT = Room(NARROWEST, 20), Room(44, 14)  # the other where no place is left
 Free = Callable[[Box], bool]
 Span = tuple[float, float]
 Stretch = tuple[Point, Point]
@@ -63,20 +72,27 @@ def looped(stand: Stand, fan: Fan, free: Free, look: Look) -> tuple[Point, Point
     return side.at(start - round_ * WIDER, out), side.at(end + round_ * WIDER, out)
 
 
+def around(bends: Sequence[Point], stand: Stand) -> Box:
+    """Return the box of a loop with its badges, off the node that it begins and ends at."""
+    left, top, right, bottom = stand.box.grown(EDGE)
+    feet = ((min(max(x, left), right), min(max(y, top), bottom)) for x, y in bends)
+    return union((union((*each, *each) for each in bends).grown(RADIUS), *((*foot, *foot) for foot in feet)))
+
+
 def _found(stand: Stand, fan: Fan, free: Free, look: Look) -> list[tuple[Side, Span]]:
     """Return places for as many loops as there are, or for as many as have one; for one at least.
 
-    At the top first, and where another link begins only when there are too few others.
+    At the top first, and where another link begins, or tightly, only when there are too few others.
     """
     rim, sides, found = _rim(stand, look), _sides(stand.box), list[tuple[Side, Span]]()
-    for others, side in product((fan.others, ()), sides):
-        for span in _spans(side, last=side is sides[0]):
+    for (others, room), side in product(((fan.others, USUAL), (fan.others, TIGHT), ((), USUAL), ((), TIGHT)), sides):
+        for span in _spans(side, room.narrowest, last=side is sides[0]):
             if len(found) == fan.number:
                 return found
             taken = any(_about(*each).meets(_about(side, span)) for each in found)
-            if not taken and _clear(side, span, (rim, others), free):
+            if not taken and _clear(side, span, (rim, others), room.arm, free):
                 found.append((side, span))
-    return found or [(sides[0], next(_spans(sides[0], last=True)))]
+    return found or [(sides[0], next(_spans(sides[0], NARROWEST, last=True)))]
 
 
 def _sides(box: Box) -> Sequence[Side]:
@@ -89,12 +105,12 @@ def _sides(box: Box) -> Sequence[Side]:
     )
 
 
-def _spans(side: Side, last: bool) -> Iterator[Span]:
+def _spans(side: Side, narrowest: int, last: bool) -> Iterator[Span]:
     """Yield where along a side a loop may begin and end, from its middle on, or from its end."""
     usual, room = min(max(side.long * SHARE - INSET, NARROWEST), WIDEST), side.long - 2 * INSET
-    widths = sorted({usual, *range(NARROWEST, WIDEST + 1, STEP)}, key=lambda width: abs(width - usual))
-    if room < NARROWEST:  # a small symbol
-        yield (side.long - NARROWEST) / 2, (side.long + NARROWEST) / 2
+    widths = sorted({usual, *range(narrowest, WIDEST + 1, STEP)}, key=lambda width: abs(width - usual))
+    if room < narrowest:  # a small symbol
+        yield (side.long - narrowest) / 2, (side.long + narrowest) / 2
     for away in range(0, int(room), STEP):
         for width in (each for each in widths if each <= room):
             ends = [side.long - INSET - away] if last else [(side.long + width) / 2 + way * away for way in (1, -1)]
@@ -106,10 +122,10 @@ def _about(side: Side, span: Span) -> Box:
     return side.box(span[0] - APART / 2, span[1] + APART / 2, -WITHIN, OUT)
 
 
-def _clear(side: Side, span: Span, there: tuple[Sequence[Box], Sequence[Stretch]], free: Free) -> bool:
+def _clear(side: Side, span: Span, there: tuple[Sequence[Box], Sequence[Stretch]], arm: int, free: Free) -> bool:
     """Whether a loop begins and ends off what is on the rim, and no other link or node comes in its way."""
     (start, end), (rim, others) = span, there
-    arms = [side.box(each - ARM, each + ARM, -WITHIN, OUT) for each in span]
+    arms = [side.box(each - arm, each + arm, -WITHIN, OUT) for each in span]
     whole = side.box(start - ROUND, end + ROUND, EDGE, OUT + ROUND)
     return (
         not any(arm.meets(each) for arm in arms for each in rim)
@@ -124,12 +140,11 @@ def _rim(stand: Stand, look: Look) -> Sequence[Box]:
         return ()
     body = union((*each, *each) for each in stand.corners)
     wide, high = BODY * body.width, BODY * body.height
-    drawn = (box for each in node_symbol(stand, look).primitives if (box := bounds([each])))
-    return [each for each in drawn if (each.width < wide or each.height < high) and _out(each.grown(-EDGE), stand)]
+    outcrops = (union((*each, *each) for each in outcrop) for outcrop in stand.outcrops)
+    words = (box for each in label(stand, look) if (box := bounds([each])) and _out(box, stand))
+    return [*(each for each in outcrops if each.width < wide or each.height < high), *words]
 
 
 def _out(box: Box, stand: Stand) -> bool:
     """Whether a box comes out of the outline of a node."""
-    x, y = box.centre
-    ends = (box.left, y), (x, box.top), (box.right, y), (x, box.bottom)
-    return not all(holds(stand.corners, end) for end in ends)
+    return not all(holds(stand.corners, corner) for corner in cornered(box))

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
+from itertools import pairwise
 from typing import NamedTuple
 
 from netdraw.drawing.crowding import LEAST, strands
@@ -13,9 +14,9 @@ from netdraw.drawing.laying import Barred, Ground, lay
 from netdraw.drawing.lines import REACH
 from netdraw.drawing.links import FULL, RADIUS, Run, Tip, breadth, ends, label_of, signs, tips
 from netdraw.drawing.look import Look
-from netdraw.drawing.loops import OUT, Fan, looped
+from netdraw.drawing.loops import OUT, Fan, around, looped
 from netdraw.drawing.memory import Course, Found, Memory, Shape
-from netdraw.drawing.obstacles import Cell, Lying, along, cells, cut
+from netdraw.drawing.obstacles import Cell, Lying, along, cells, crosses, cut
 from netdraw.drawing.paths import at
 from netdraw.drawing.primitives import Box, Point, union
 from netdraw.drawing.routes import ALONE, Beside, follow, shifts
@@ -93,7 +94,8 @@ class Ways:
         at_nodes = self.memory.told("at nodes", self.links, self._at_nodes)
         fans: dict[str, Fan] = {}
         for node, keys in loops.items():
-            others = tuple(self._begun(node, key) for key, _ in at_nodes[node] if key not in keys)
+            begun = (self._begun(node, key) for key, _ in at_nodes[node] if key not in keys)
+            others = (*begun, *self._passing(node))
             fans |= {key: Fan(i, len(keys), others) for i, key in enumerate(keys)}
         return fans
 
@@ -111,6 +113,14 @@ class Ways:
         line = follow(*self._ends(link), route.bends, self.beside.get(key, ALONE))
         line = line if link.source == node else line[::-1]
         return line[0], at(line, 2 * OUT)[0]
+
+    def _passing(self, node: str) -> Iterator[tuple[Point, Point]]:
+        """Yield the stretches with which links to others, as they were bent or straight, pass close by a node."""
+        about = self.stands[node].box.grown(2 * OUT)
+        for link, route in self.links.values():
+            if node not in (link.source, link.target):
+                line = self.stands[link.source].centre, *route.bends, self.stands[link.target].centre
+                yield from (each for each in pairwise(line) if crosses(*each, about))
 
     def courses(self, shapes: Mapping[str, Shape], levelled: bool) -> Steps[dict[str, Course]]:
         """Return the courses of the links among the shapes of nodes; `levelled` says whether there are levels."""
@@ -168,6 +178,7 @@ class Ways:
         barred = {key: self._barred(key, each) for key, each in self.ways.items() if each.barred}
         lines = {key: each.strands for key, each in self.ways.items() if not each.barred}
         boxes = {key: shape.lying.boxes for key, shape in shapes.items()}
+        boxes |= {key: (around(self.ways[key].bends, self._ends(self.links[key][0])[0]),) for key in self.fans}
         boxes |= {
             key: (*boxes.get(key, ()), box) for key in lines if self.links[key][1].label and (box := self._given(key))
         }

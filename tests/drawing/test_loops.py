@@ -55,6 +55,13 @@ def test_two_loops_lie_apart(kind: str) -> None:
     assert _apart(_line(drawing, "l0"), _line(drawing, "l1")) > 15
 
 
+@pytest.mark.parametrize("kind", ["partner", "resident", "household", "fund", "other-network"])
+def test_three_loops_on_a_marked_node_are_told_apart(kind: str) -> None:
+    document = edits.change_node(_looped(kind, 3, "doubt", "leading"), "n", number=2, since="2016")
+    boxes = {each.id: each.box for each in _drawn(document).symbols}
+    assert any(not boxes[one].meets(boxes[other]) for one, other in combinations(("l0", "l1", "l2"), 2))
+
+
 @pytest.mark.parametrize("kind", ["partner", "consultation", "coordinator", "staff", "fund", "outside", "activity"])
 def test_three_loops_stand_clear_of_each_other_and_of_a_link_that_comes_by(kind: str) -> None:
     drawing = _drawn(_looped(kind, 3))
@@ -83,6 +90,26 @@ def test_a_loop_keeps_off_who_stands_where_it_would_go() -> None:
     over = next(each for each in taken.symbols if each.id == "over").box
     assert any(over.holds(*point) for point in _points(_line(free, "l0")))
     assert not any(over.grown(RADIUS / 2).holds(*point) for point in _points(_line(taken, "l0")))
+
+
+PASSING = {
+    "straight over it": [("a", -700, -90), ("b", 700, -90)],
+    "round somebody who stands before it": [("a", -700, -30), ("b", 700, -130), ("c", -350, -60)],
+    "round its own node": [("a", -700, 0), ("b", 700, -60)],
+}
+
+
+@pytest.mark.parametrize("places", PASSING.values(), ids=PASSING)
+def test_a_link_of_others_keeps_off_a_loop_and_its_badge(places: Sequence[tuple[str, float, float]]) -> None:
+    document = edits.change_link(edits.erase(_looped("partner", 1), "p1", {"up"}), "l0", number=3)
+    alone = _drawn(document)
+    for key, x, y in places:
+        document = edits.add_node(document, Node(id=key, kind="partner"), "p1", box(key, x, y, 222, 102))
+    document = edits.add_link(document, Link(id="by", kind="cooperates", source="a", target="b"), "p1")
+    drawing = _drawn(document, alone)
+    loop = next(each for each in drawing.symbols if each.id == "l0")
+    assert not any(loop.box.holds(*point) for point in _points(_line(drawing, "by")))
+    assert drawing.symbols == _drawn(document).symbols
 
 
 def test_loops_stay_where_they_would_be_drawn_at_once_whatever_comes_and_goes() -> None:
