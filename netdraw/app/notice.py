@@ -12,6 +12,7 @@ from netdraw.app.glyphs import glyph
 from netdraw.app.icon_button import IconButton
 from netdraw.app.targets import fit
 from netdraw.app.tokens import colours
+from netdraw.canvas.redressing import redress
 from netdraw.language.words import say
 
 HEIGHT = 52
@@ -57,9 +58,7 @@ class Notice(QFrame):
         self._show_words()
         self._show_offers(offers)
         fit(self)
-        self.setProperty("sort", sort)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        redress(self, "sort", sort)
         self.speak()
         self.show()
         self.raise_()

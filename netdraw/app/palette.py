@@ -21,6 +21,7 @@ from netdraw.app.rule import rule
 from netdraw.app.swatches import chipped, kind_swatch, link_swatch
 from netdraw.app.tile import Tile
 from netdraw.app.tokens import MOUSE, Density
+from netdraw.canvas.redressing import redress
 from netdraw.canvas.round_menu import RoundMenu
 from netdraw.drawing.lettering import measure
 from netdraw.drawing.look import Look
@@ -84,6 +85,7 @@ class Palette(QFrame):
         more, menu = QPushButton(), RoundMenu(self, beside=self)
         menu.aboutToShow.connect(lambda: self._offer(menu))
         more.setObjectName("more")
+        more.setProperty("armed", False)
         more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow behind the word
         more.setMenu(menu)
         more.setFixedSize(self._density.tile[0], self._density.field)
@@ -106,9 +108,7 @@ class Palette(QFrame):
         more.setIconSize(size if kind else QSize(16, 16))
         more.setToolTip(self._told(kind) if kind else "")
         more.setAccessibleName(f"{say('app.more')}: {self._capital(kind.names)}" if kind else say("app.more"))
-        more.setProperty("armed", kind is not None)
-        more.style().unpolish(more)
-        more.style().polish(more)
+        redress(more, "armed", kind is not None)
 
     def _offer(self, menu: RoundMenu) -> None:
         if not menu.isEmpty():

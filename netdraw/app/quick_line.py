@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 
 from netdraw.app.glyphs import glyph
 from netdraw.app.line_field import LineField
+from netdraw.canvas.redressing import redress
 from netdraw.language.words import say
 
 CHIP = 40  # the height of what stands beside the text
@@ -46,7 +47,7 @@ class QuickLine(QFrame):
         self._lay_out()
         self.show_anchor("")
         self.show_level("", QIcon())
-        self.be_live(True)
+        self.setProperty("live", True)
         self.speak()
 
     def _lay_out(self) -> None:
@@ -76,12 +77,14 @@ class QuickLine(QFrame):
             enter(text, linked)
         self.field.setText(typed)
 
+    @property
+    def live(self) -> bool:
+        """Whether what is typed goes into the line."""
+        return bool(self.property("live"))
+
     def be_live(self, live: bool) -> None:
         """Show whether what is typed goes into the line."""
-        self.live = live
-        self.setProperty("live", live)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        redress(self, "live", live)
 
     def be_large(self, large: bool) -> None:
         """Be for fingers: a button instead of the name of a key."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from netdraw.canvas.entrance import RISE, Entrance
 from netdraw.canvas.fingers import for_fingers
+from netdraw.canvas.redressing import redress
 
 RADIUS = 12  # pixels, as in the style sheet
 BESIDE = 4  # pixels from what it is beside
@@ -33,9 +34,7 @@ class RoundMenu(QMenu):
         """Have entries for fingers, or for a mouse."""
         if self._large != for_fingers():
             self._large = for_fingers()
-            self.setProperty("large", self._large)
-            self.style().unpolish(self)
-            self.style().polish(self)
+            redress(self, "large", self._large)
             QApplication.sendEvent(self, QEvent(QEvent.Type.StyleChange))
 
     def setVisible(self, visible: bool) -> None:
