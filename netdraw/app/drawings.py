@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Literal, Protocol
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 
 from netdraw.app.icon_button import TARGET
 from netdraw.app.keeping import Keeping, beside
@@ -29,6 +29,7 @@ from netdraw.model.difference import diff
 from netdraw.model.document import Document
 
 SUFFIX = ".netdraw"
+ANSWERS = ("keep-it", "primary"), ("lose-it", "plain"), ("go-on", "outline")  # their words, and how each stands out
 
 
 class Show(Protocol):
@@ -233,12 +234,10 @@ class Drawings(Part):
         question = QMessageBox(self._window)
         question.setText(say("app.keep"))
         question.setInformativeText(say("app.keep-why"))
-        keep = question.addButton(say("app.keep-it"), QMessageBox.ButtonRole.AcceptRole)
-        lose = question.addButton(say("app.lose-it"), QMessageBox.ButtonRole.DestructiveRole)
-        go_on = question.addButton(say("app.go-on"), QMessageBox.ButtonRole.RejectRole)
-        for button, kind in ((keep, "primary"), (lose, "outline"), (go_on, "outline")):
-            button.setProperty("kind", kind)
-            button.setFixedHeight(TARGET)
+        keep, lose, go_on = (_button(*each) for each in ANSWERS)
+        question.addButton(keep, QMessageBox.ButtonRole.AcceptRole)
+        question.addButton(lose, QMessageBox.ButtonRole.DestructiveRole)
+        question.addButton(go_on, QMessageBox.ButtonRole.RejectRole)
         question.setDefaultButton(keep)
         question.exec()
         if question.clickedButton() is keep:
@@ -250,6 +249,13 @@ class Drawings(Part):
 
     def _filter(self, *more: str) -> str:
         return f"{say('app.drawings')} ({' '.join(f'*{suffix}' for suffix in (SUFFIX, '.json', *more))})"
+
+
+def _button(word: str, kind: str) -> QPushButton:
+    button = QPushButton(say(f"app.{word}"))
+    button.setProperty("kind", kind)
+    button.setFixedHeight(TARGET)
+    return button
 
 
 def _new(before: Document, after: Document) -> Iterator[str]:

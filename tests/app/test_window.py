@@ -175,6 +175,8 @@ def test_a_notice_goes_with_the_drawing_that_it_is_about(opened: Open, monkeypat
     answer = "Verder tekenen"
 
     def press(box: QMessageBox) -> None:
+        keep = box.defaultButton()
+        assert (keep.text(), keep.property("kind")) == ("Bewaren…", "primary")
         next(each for each in box.buttons() if each.text() == answer).click()
 
     monkeypatch.setattr(QMessageBox, "exec", press)
