@@ -15,6 +15,7 @@ from netdraw.language.tables import PictureKind
 from netdraw.language.words import say
 
 GESTURES = (
+    "tile",
     "double-click",
     "drag",
     "rim",

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from textwrap import wrap
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -36,7 +36,12 @@ Kind = NodeKind | LinkKind
 
 
 class Palette(QFrame):
-    """Chooses what the next node and link will be; shows what is chosen."""
+    """Chooses what the next node and link will be; shows what is chosen.
+
+    `dropped` tells of what kind a node is to come where on the screen a tile was pulled to.
+    """
+
+    dropped = Signal(str, QPoint)
 
     def __init__(self, editor: Editor, density: Density = MOUSE) -> None:
         super().__init__()
@@ -77,6 +82,7 @@ class Palette(QFrame):
         tile.setProperty("word", kind.id)
         tile.setAccessibleName(self._capital(kind.names))
         tile.clicked.connect(lambda: self._turn(kind))
+        tile.pulled.connect(lambda at: self._drop(kind, at))
         self._groups[isinstance(kind, LinkKind)].addButton(tile)
         return tile
 
@@ -151,9 +157,18 @@ class Palette(QFrame):
 
     def _turn(self, kind: Kind) -> None:
         """Choose a kind; one that is chosen already gives way to the usual one."""
-        editor, at = self._editor, int(isinstance(kind, LinkKind))
-        armed = (editor.node_kind, editor.link_kind)[at] == kind.id
-        self._choose(self._kinds[editor.usual_kinds[at]] if armed else kind)
+        editor = self._editor
+        if isinstance(kind, LinkKind):
+            self._choose(self._kinds[editor.usual_kinds[1]] if editor.link_kind == kind.id else kind)
+        elif editor.laying and editor.node_kind == kind.id:
+            editor.put_away()
+        else:
+            self._choose(kind)
+
+    def _drop(self, kind: Kind, at: QPoint) -> None:
+        """Tell where on the screen a node of a kind is to come."""
+        if isinstance(kind, NodeKind):
+            self.dropped.emit(kind.id, at)
 
     def _choose(self, kind: Kind) -> None:
         chosen = {"link_kind": kind.id} if isinstance(kind, LinkKind) else {"node_kind": kind.id}
@@ -163,12 +178,11 @@ class Palette(QFrame):
     def follow(self) -> None:
         """Show what the editor has chosen, if it is not the usual; one of the other kinds stands on its button."""
         editor = self._editor
-        for group, word, usual in zip(
-            self._groups, (editor.node_kind, editor.link_kind), editor.usual_kinds, strict=True
-        ):
+        node, link = editor.node_kind if editor.laying else "", editor.link_kind
+        for group, word in zip(self._groups, (node, "" if link == editor.usual_kinds[1] else link), strict=True):
             group.setExclusive(False)
             for tile in group.buttons():
-                tile.setChecked(tile.property("word") == word != usual)
+                tile.setChecked(tile.property("word") == word)
             group.setExclusive(True)
         self._show_armed()
 

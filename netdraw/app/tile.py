@@ -1,8 +1,8 @@
 """A tile of the palette: the symbol itself, the word for it, and the digit that chooses it."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QIcon, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from netdraw.app.tokens import MOUSE, Density, colours, is_dark
 
@@ -10,7 +10,9 @@ DIGIT = QPointF(7, 15)  # pixels: where it stands
 
 
 class Tile(QAbstractButton):
-    """Can be chosen; then it is armed, and shows that."""
+    """Can be chosen; then it is armed, and shows that. `pulled` tells where on the screen it was pulled to."""
+
+    pulled = Signal(QPoint)
 
     def __init__(self, word: str, icon: QIcon, density: Density = MOUSE, width: int = 0, digit: str = "") -> None:
         super().__init__()
@@ -21,6 +23,8 @@ class Tile(QAbstractButton):
         self.setFixedSize(width or density.tile[0], density.tile[1])
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._pressed = QPoint()
+        self._ghost: QLabel | None = None
 
     def sizeHint(self) -> QSize:
         """As large as it is."""
@@ -40,6 +44,40 @@ class Tile(QAbstractButton):
                 field.adjust(3, 3, -3, -3)
             self.icon().paint(painter, field)
             self._words(painter)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where it was pressed."""
+        super().mousePressEvent(event)
+        self._pressed = event.position().toPoint()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Let its symbol follow the pointer when it is pulled away."""
+        super().mouseMoveEvent(event)
+        at = event.position().toPoint()
+        if self._ghost or (at - self._pressed).manhattanLength() > QApplication.startDragDistance():
+            self._ghost = self._ghost or self._made_ghost()
+            self._ghost.move(self.mapTo(self.window(), at) - self._ghost.rect().center())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell where it was pulled to; back on itself it is pulled nowhere."""
+        ghost, self._ghost = self._ghost, None
+        if ghost is None:
+            super().mouseReleaseEvent(event)
+            return
+        ghost.hide()
+        ghost.deleteLater()
+        self.setDown(False)
+        if not self.rect().contains(event.position().toPoint()):
+            self.pulled.emit(event.globalPosition().toPoint())
+
+    def _made_ghost(self) -> QLabel:
+        ghost, size = QLabel(self.window()), QSize(*self._density.symbol)
+        ghost.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        ghost.setPixmap(self.icon().pixmap(size))
+        ghost.resize(size)
+        ghost.show()
+        ghost.raise_()
+        return ghost
 
     def _ground(self, painter: QPainter) -> None:
         worn = colours()

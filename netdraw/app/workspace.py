@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QPoint
+
 from netdraw.app.announcing import Announcing
 from netdraw.app.beginnings import Beginnings
 from netdraw.app.drawings import Drawings
@@ -115,7 +117,7 @@ class Workspace:
         self.canvas.stage.tell = self.window.desk.notice.say
         self.window.desk.laid.connect(self.canvas.leave)
         self._picture = self.editor.picture_id
-        self.palette = Palette(self.editor, self.window.desk.density)
+        self.palette = self._new_palette()
         self.editor.listeners.append(self._follow)
         if path:
             remember_file(path)
@@ -158,9 +160,21 @@ class Workspace:
             self.window.desk.notice.say(say("own.unharmed", reason=problem))
             return remembering(shipped(lang), document.language)
 
+    def _new_palette(self) -> Palette:
+        palette = Palette(self.editor, self.window.desk.density)
+        palette.dropped.connect(self._lay)
+        return palette
+
+    def _lay(self, kind: str, at: QPoint) -> None:
+        """Put down a node where a tile was let go, if that is on the paper."""
+        canvas, window = self.canvas, self.window
+        if window.childAt(window.mapFromGlobal(at)) is canvas:
+            place = canvas.mapFromGlobal(at)
+            canvas.deeds.lay(kind, canvas.stage.sight.paper((place.x(), place.y())))
+
     def _renew_palette(self) -> None:
         focused = self.palette.isAncestorOf(self.window.focusWidget() or self.window)
-        self.palette = Palette(self.editor, self.window.desk.density)
+        self.palette = self._new_palette()
         self.window.desk.hold(self.canvas, self.palette, self.pictures.side)
         if focused:
             self.canvas.setFocus()

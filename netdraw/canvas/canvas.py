@@ -73,11 +73,7 @@ class Canvas(QWidget):
     zoomed = Signal()
 
     def __init__(
-        self,
-        editor: Editor,
-        habits: Habits | None = None,
-        clock: Clock | None = None,
-        fingers: Fingers | None = None,
+        self, editor: Editor, habits: Habits | None = None, clock: Clock | None = None, fingers: Fingers | None = None
     ) -> None:
         super().__init__()
         self._fingers = fingers or Fingers(self)
@@ -136,6 +132,8 @@ class Canvas(QWidget):
             self.hand.cancel()
         elif self.stage.tool != "select":
             self.stage.take("select")
+        elif self.editor.laying:
+            self.editor.put_away()
         else:
             return False
         return True

@@ -85,6 +85,8 @@ class Hand:
         """Name what is under a double click or tap, or on bare paper add a node; return whether the tool does so."""
         if self._taken(pointer.device) or pointer.pans or self.stage.tool != "select":
             return False
+        if self.stage.editor.previewing:  # the first click has put it down
+            return True
         self.cancel()
         self.stage.finish()
         key = self.stage.spot(pointer).id

@@ -67,6 +67,7 @@ class Editor:
         self.selection: frozenset[str] = frozenset()
         self.typed = False  # whether what the listeners hear of now was typed, in the quick line or on the paper
         self._kinds = {kind: _first(language, kind) for kind in KINDS}
+        self._laying = False
         self.roster = Roster()
         self.listeners: list[Callable[[], None]] = []
         self._previewed: Document | None = None
@@ -92,6 +93,11 @@ class Editor:
     def link_kind(self) -> str:
         """What the next link in this kind of picture will be."""
         return self._kinds[self.picture.kind][1]
+
+    @property
+    def laying(self) -> bool:
+        """Whether a press on bare paper puts down what was chosen for the next node."""
+        return self._laying or self.node_kind != self.usual_kinds[0]
 
     @property
     def usual_kinds(self) -> tuple[str, str]:
@@ -206,6 +212,13 @@ class Editor:
     def choose(self, node_kind: str = "", link_kind: str = "") -> None:
         """Choose what the next node or link will be."""
         self._kinds[self.picture.kind] = node_kind or self.node_kind, link_kind or self.link_kind
+        self._laying = bool(node_kind)
+        self._settle(self.selection)
+
+    def put_away(self) -> None:
+        """Go back to the usual kind of node, with nothing to put down."""
+        self._kinds[self.picture.kind] = self.usual_kinds[0], self.link_kind
+        self._laying = False
         self._settle(self.selection)
 
     def enter(self, text: str, linked: bool = True, again: bool = False) -> tuple[str, ...]:
@@ -250,6 +263,7 @@ class Editor:
 
     def _take(self, outcome: Outcome) -> None:
         self._kinds[self.picture.kind] = outcome.node_kind, outcome.link_kind
+        self._laying = False
         self._lines[self.picture_id] = outcome.line
         self.history = self.history.did(outcome.document)
         at_once(self._composing(outcome))

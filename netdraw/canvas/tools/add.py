@@ -14,6 +14,15 @@ def add(stage: Stage, point: Point) -> None:
     stage.name(key)
 
 
+def lay(stage: Stage, point: Point) -> None:
+    """Put down a node of the kind that was chosen for that, once, at a point of bare paper; else select nothing."""
+    if stage.editor.laying:
+        add(stage, point)
+        stage.editor.put_away()
+    else:
+        stage.editor.select(())
+
+
 def add_free(stage: Stage) -> None:
     """Add a node in the free slot beside the selected one, else in the middle of the window."""
     editor = stage.editor

@@ -2,6 +2,7 @@
 
 from netdraw.canvas.pointer import Pointer
 from netdraw.canvas.stage import Stage
+from netdraw.canvas.tools.add import lay
 from netdraw.canvas.tools.gesture import Overlay
 from netdraw.drawing.primitives import Box, union
 
@@ -27,9 +28,9 @@ class Band:
         self.move(pointer)
 
     def click(self, pointer: Pointer) -> None:
-        """Select nothing."""
+        """Put down what was chosen for that, or select nothing."""
         if not pointer.adds:
-            self.stage.editor.select(())
+            lay(self.stage, pointer.at)
 
     def cancel(self) -> None:
         """Select again what was."""

@@ -2,6 +2,7 @@
 
 from netdraw.canvas.pointer import Pointer
 from netdraw.canvas.stage import Stage
+from netdraw.canvas.tools.add import lay
 from netdraw.canvas.tools.ask import ask
 from netdraw.canvas.tools.gesture import Overlay
 
@@ -24,11 +25,11 @@ class Pan:
         """Leave the paper where it is."""
 
     def click(self, pointer: Pointer) -> None:
-        """Ask for the menu; or choose nothing: the tap of a finger on bare paper."""
+        """Ask for the menu; or do what the tap of a finger on bare paper does, as a click."""
         if pointer.asks:
             ask(self.stage, pointer)
         elif not pointer.pans:
-            self.stage.editor.select(())
+            lay(self.stage, pointer.at)
 
     def cancel(self) -> None:
         """Lay the paper back."""

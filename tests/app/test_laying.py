@@ -1,0 +1,137 @@
+"""What is chosen in the palette is put on the paper where one clicks, taps or lets go: once, with no mode to leave."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from netdraw.app.tile import Tile
+from netdraw.app.workspace import Workspace
+from tests.app.conftest import Open
+from tests.app.test_network_list import FINGERS
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+class Newcomer:
+    """Chooses tiles, points at the paper, and types where the cursor is."""
+
+    def __init__(self, space: Workspace) -> None:
+        self.space, self.editor, self.canvas = space, space.editor, space.canvas
+        levels = self.editor.scene.levels()
+        (x, y), (dx, dy) = levels[1].box.centre, (levels[1].box.width / 5, levels[1].box.height / 5)
+        self.places = [self._pixel(x, y), self._pixel(x - dx, y - dy), self._pixel(x + dx, y + dy)]
+
+    def _pixel(self, x: float, y: float) -> QPoint:
+        left, top = self.canvas.stage.sight.screen((x, y))
+        return QPoint(round(left), round(top))
+
+    def tile(self, kind: str) -> Tile:
+        return next(each for each in self.space.palette.findChildren(Tile) if each.property("word") == kind)
+
+    def choose(self, kind: str) -> None:
+        QTest.mouseClick(self.tile(kind), LEFT)
+
+    def click(self, number: int = 0) -> None:
+        QTest.mouseClick(self.canvas, LEFT, pos=self.places[number])
+
+    def tap(self, number: int = 0) -> None:
+        QTest.touchEvent(self.canvas, FINGERS).press(0, self.places[number], self.canvas).commit()
+        QTest.touchEvent(self.canvas, FINGERS).release(0, self.places[number], self.canvas).commit()
+
+    def pull(self, kind: str, target: QWidget, at: QPoint) -> None:
+        tile = self.tile(kind)
+        end = tile.mapFromGlobal(target.mapToGlobal(at))
+        QTest.mousePress(tile, LEFT)
+        QTest.mouseMove(tile, (tile.rect().center() + end) / 2)
+        QTest.mouseMove(tile, end)
+        QTest.mouseRelease(tile, LEFT, pos=end)
+
+    def name(self, words: str) -> None:
+        field = self.canvas.naming.field
+        assert field
+        QTest.keyClicks(field, words)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+
+    @property
+    def there(self) -> dict[str, str]:
+        nodes = self.editor.document.nodes
+        return {
+            nodes[key].name: nodes[key].kind for key in self.editor.picture.placements if nodes[key].kind != "level"
+        }
+
+
+@pytest.fixture
+def newcomer(opened: Open) -> Newcomer:
+    return Newcomer(opened(None))
+
+
+@pytest.mark.parametrize("kind", ["partner", "consultation", "resident"])
+@pytest.mark.parametrize("way", ["click", "tap"])
+def test_a_tile_and_a_press_on_the_paper_put_one_there(newcomer: Newcomer, kind: str, way: str) -> None:
+    newcomer.choose(kind)
+    assert newcomer.tile(kind).isChecked()
+    getattr(newcomer, way)()
+    newcomer.name("Zayaz")
+    assert newcomer.there == {"Zayaz": kind}
+    assert not newcomer.tile(kind).isChecked()
+    newcomer.click(1)
+    assert not newcomer.canvas.naming.field, "there is no mode to leave"
+    assert not newcomer.editor.selection
+
+
+def test_a_double_click_puts_one_there_too(newcomer: Newcomer) -> None:
+    newcomer.choose("consultation")
+    newcomer.click()
+    QTest.mouseDClick(newcomer.canvas, LEFT, pos=newcomer.places[0])
+    newcomer.name("Regiegroep")
+    assert newcomer.there == {"Regiegroep": "consultation"}
+
+
+def test_esc_or_the_tile_again_puts_it_away(newcomer: Newcomer) -> None:
+    line = newcomer.space.window.desk.line.field
+    ways: tuple[Callable[[], object], ...] = (
+        lambda: newcomer.choose("partner"),
+        lambda: QTest.keyClick(line, Qt.Key.Key_Escape),
+    )
+    for away in ways:
+        newcomer.choose("partner")
+        away()
+        assert not newcomer.tile("partner").isChecked()
+        newcomer.click()
+        assert not newcomer.canvas.naming.field
+    assert line.hasFocus()
+
+
+def test_who_goes_on_typing_puts_nothing_down_by_a_click(newcomer: Newcomer) -> None:
+    newcomer.choose("partner")
+    QTest.keyClicks(newcomer.space.window.desk.line.field, "Zayaz")
+    QTest.keyClick(newcomer.space.window.desk.line.field, Qt.Key.Key_Return)
+    newcomer.click(2)
+    assert newcomer.there == {"Zayaz": "partner"}
+    assert not newcomer.canvas.naming.field
+
+
+def test_a_tile_is_pulled_to_its_place(newcomer: Newcomer) -> None:
+    place = newcomer.places[1]
+    x, y = newcomer.canvas.stage.sight.paper((place.x(), place.y()))
+    newcomer.pull("coordinator", newcomer.canvas, newcomer.places[1])
+    newcomer.name("Regisseur")
+    assert newcomer.there == {"Regisseur": "coordinator"}
+    (key,) = newcomer.editor.selection
+    symbol = newcomer.editor.scene.symbol(key)
+    assert symbol
+    assert symbol.box.centre == pytest.approx((x, y), abs=5)
+    assert newcomer.editor.node_kind == "partner"
+
+
+def test_a_tile_let_go_elsewhere_puts_nothing_down(newcomer: Newcomer) -> None:
+    line, tile = newcomer.space.window.desk.line, newcomer.tile("partner")
+    newcomer.pull("partner", line, QPoint(40, 20))
+    newcomer.pull("partner", tile, QPoint(4, 4))
+    newcomer.pull("steers", newcomer.canvas, newcomer.places[0])
+    assert not newcomer.there
+    assert not newcomer.canvas.naming.field
+    assert not tile.isChecked()
