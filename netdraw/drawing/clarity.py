@@ -3,7 +3,7 @@
 import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -24,6 +24,7 @@ BEND = 12
 STRAY = 25
 SHARP = 0.5  # a degree
 
+MANY = 256  # pieces of lines are looked at together, each with all others
 WIDE = 70  # degrees: at so large an angle lines that cross are told apart at once
 VALUES = ("direct-value", "indirect-value")  # stand in the order of their numbers
 POINT = 25.4 / 72  # mm
@@ -100,17 +101,17 @@ def smallest(drawing: Drawing) -> float:
 
 def _crossed(links: Mapping[str, Sequence[Point]]) -> Numbers:
     """Return the angles at which two lines cross, in degrees; lines that only touch do not."""
-    lines = [np.array([*pairwise(line)]).reshape(-1, 2, 2).T for line in links.values()]
-    pieces = np.concatenate([np.zeros((2, 2, 0)), *lines], axis=2)
-    low, high, after = pieces.min(axis=1), pieces.max(axis=1), 0
+    lines = [[*pairwise(line)] for line in links.values()]
+    pieces, whose = np.array([*chain(*lines)]).reshape(-1, 2, 2).T, np.repeat(np.arange(len(lines)), [*map(len, lines)])
+    (left, top), (right, bottom) = pieces.min(axis=1), pieces.max(axis=1)
     found: list[Numbers] = [np.empty(0)]
-    for line in lines:
-        after += line.shape[2]
-        begin, end = line.min(axis=(1, 2))[:, None], line.max(axis=(1, 2))[:, None]
-        near = ((low[:, after:] <= end) & (high[:, after:] >= begin)).all(axis=0)
-        others = pieces[:, :, after:][..., near]
-        one, other = np.nonzero(crossing(line[..., None], others[:, :, None]))
-        found.append(angles(line[..., one], others[..., other]))
+    for first in range(0, len(whose), MANY):
+        some, others = np.s_[first : first + MANY, None], np.s_[first:]
+        near = (left[some] <= right[others]) & (left[others] <= right[some])
+        near &= (top[some] <= bottom[others]) & (top[others] <= bottom[some])
+        one, other = np.add(first, np.nonzero(near & (whose[some] < whose[others])))
+        cross = crossing(pieces[..., one], pieces[..., other])
+        found.append(angles(pieces[..., one[cross]], pieces[..., other[cross]]))
     return np.concatenate(found)
 
 
