@@ -7,9 +7,9 @@ what no longer fits is settled when the drawing is composed after the drag.
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from copy import copy
-from itertools import compress
+from itertools import compress, pairwise
 from operator import is_not
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from netdraw.drawing.look import Look
 from netdraw.drawing.memory import Memory
@@ -30,13 +30,6 @@ FIXED = ("not_on", "folded", "bundled")  # a drag changes all else of a placemen
 T = TypeVar("T")
 
 
-class _Run(NamedTuple):
-    """Symbols of one layer: first those that stay, then those that are made anew."""
-
-    still: tuple[Symbol, ...]
-    drafted: tuple[Symbol, ...]
-
-
 class Drafts:
     """Makes the drafts of one drag: of a picture of a document as it was drawn last, with things standing elsewhere."""
 
@@ -46,8 +39,10 @@ class Drafts:
         self._stands: Mapping[str, Stand] = memory.before("all of stand")
         self._links = memory.before("links")
         self._drafted: frozenset[str] = frozenset()
-        self._runs: tuple[_Run, ...] = ()
-        self._swaying: dict[str, Swaying] = {}
+        self._row: list[Symbol] = []  # of the last draft: in each layer first those that stay, then those made anew
+        self._places: dict[str, int] = {}  # of the latter in that row
+        self._nodes: dict[str, Symbol] = {}  # of these the nodes as they were finished
+        self._swaying: dict[str, Swaying] = {}  # and the links
 
     def of(self, document: Document) -> Drawing | None:
         """Return the draft of a document; None where more than places and routes differs, or the place of a level."""
@@ -86,19 +81,16 @@ class Drafts:
         self._drafted = keys.union(ended)
         symbols = self._finished.symbols
         starts = (*(bisect_left(symbols, i, key=self._layer) for i in range(1, len(LAYERS))), len(symbols))
-        self._runs = tuple(
-            self._run(symbols[start:end]) for start, end in zip((0, *starts[:-1]), starts, strict=True) if start < end
-        )
-        drafted = {each.id: each for run in self._runs for each in run.drafted}
+        layers = (symbols[start:end] for start, end in pairwise((0, *starts)))
+        self._row = [each for layer in layers for each in sorted(layer, key=lambda each: each.id in self._drafted)]
+        self._places = {each.id: i for i, each in enumerate(self._row) if each.id in self._drafted}
+        drafted = {key: self._row[i] for key, i in self._places.items()}
+        self._nodes = {key: each for key, each in drafted.items() if key in self._stands}
         self._swaying = {key: self._sways(drafted[key]) for key in self._drafted & self._links.keys()}
 
     def _layer(self, symbol: Symbol) -> int:
         there = self._stands.get(symbol.id)
         return LAYERS.index(there.kind.layer if there else "link")
-
-    def _run(self, symbols: tuple[Symbol, ...]) -> _Run:
-        taken = [each.id in self._drafted for each in symbols]
-        return _Run(tuple(compress(symbols, (not each for each in taken))), tuple(compress(symbols, taken)))
 
     def _sways(self, symbol: Symbol) -> Swaying:
         """Return a link as it was finished."""
@@ -112,21 +104,15 @@ class Drafts:
         return Swaying(route, ends, beside, course, whole, words)
 
     def _drawn(self, document: Document) -> Drawing:
-        picture, finished = document.pictures[self._picture], self._finished
+        picture, finished, row = document.pictures[self._picture], self._finished, self._row
         stands: dict[str, Stand] = {}
-        anew: dict[str, Symbol] = {}
-        nodes = (each for run in self._runs for each in run.drafted if each.id in self._stands)
-        for each in nodes:
-            stands[each.id], anew[each.id] = self._node(each, picture.placements[each.id])
+        for key, symbol in self._nodes.items():
+            stands[key], row[self._places[key]] = self._node(symbol, picture.placements[key])
         for key in self._swaying:
-            anew[key] = self._link(key, picture.routes[key], stands)
-        rows: list[Symbol] = []
-        for still, drafted in self._runs:
-            rows += still
-            rows += [anew[each.id] for each in drafted]
-        box, memory = union((finished.box, *(each.box for each in anew.values()))), copy(finished.memory)
+            row[self._places[key]] = self._link(key, picture.routes[key], stands)
+        box, memory = union((finished.box, *(row[i].box for i in self._places.values()))), copy(finished.memory)
         memory.answers = {}
-        return finished._replace(symbols=tuple(rows), box=box, memory=memory, drafted=self._drafted)
+        return finished._replace(symbols=tuple(row), box=box, memory=memory, drafted=self._drafted)
 
     def _node(self, symbol: Symbol, placement: Placement) -> tuple[Stand, Symbol]:
         """Return a node that is dragged, and its symbol."""
