@@ -21,21 +21,22 @@ def store(contents: Mapping[Path, bytes], keep: Mapping[Path, Sequence[Path]] | 
     A file that is replaced keeps its rights and owner; a symbolic link stays and what it points to is replaced. `keep`
     names for a file the places where its former versions stay, the latest first. Raises Problem.
     """
+    targets = {path: real(path) for path in contents}
     waiting: dict[Path, Path] = {}
     path = Path()
     try:
         for path, data in contents.items():
-            waiting[path] = _beside(path, data)
+            waiting[path] = _beside(targets[path], data)
         for path, temporary in waiting.items():
             if keep and path in keep:
-                _keep(path, keep[path])
-            os.replace(temporary, real(path))
+                _keep(targets[path], keep[path])
+            os.replace(temporary, targets[path])
     except OSError as error:
         raise unwritten(error, path) from None
     finally:
         for temporary in waiting.values():
             temporary.unlink(missing_ok=True)
-    for folder in {real(path).parent for path in contents}:
+    for folder in {target.parent for target in targets.values()}:
         _settle(folder)
 
 
@@ -44,9 +45,8 @@ def real(path: Path) -> Path:
     return Path(os.path.realpath(path))
 
 
-def _beside(path: Path, data: bytes) -> Path:
-    """Write `data` to a new file in the folder of `path` and return it; leaves nothing when that fails."""
-    target = real(path)
+def _beside(target: Path, data: bytes) -> Path:
+    """Write `data` to a new file in the folder of `target` and return it; leaves nothing when that fails."""
     old = _replaceable(target)
     temporary = _unused(target.parent)
     try:
@@ -89,12 +89,11 @@ def sweep(folder: Path) -> None:
                 each.unlink()
 
 
-def _keep(path: Path, formers: Sequence[Path]) -> None:
-    """Let the first of `formers` be what is now at `path`, if anything is, and each other what the one before it was.
+def _keep(target: Path, formers: Sequence[Path]) -> None:
+    """Let the first of `formers` be what is now at `target`, if anything is, and each other what the one before it was.
 
-    There is no moment without a file at `path`.
+    There is no moment without a file at `target`.
     """
-    target = real(path)
     if not target.exists():
         return
     temporary = _unused(target.parent)

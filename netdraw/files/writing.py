@@ -110,8 +110,8 @@ def _block(same: _Same, name: str) -> str:
     Within a string the quote before the key would be escaped, so the lines are cut between records only. What is saved
     time and again is mostly the same: those mappings are not written anew.
     """
-    owner, key, indent, form = BLOCKS[name]
-    alone = owner.model_construct().model_copy(update={name: same.records})
+    empty, key, indent, form = BLOCKS[name]
+    alone = empty.model_copy(update={name: same.records})
     raw = alone.model_dump(exclude_defaults=True, include={name})
     records = [form(each) for each in raw.get(name, ())]
     text = _encode(records)[1:-1].replace(f'}}, {{"{key}": ', f'}},\n{indent}  {{"{key}": ')
@@ -144,12 +144,14 @@ def _whole(number: float) -> float:
     return whole if whole == number else number
 
 
-# By field: whose it is, what its lines begin with, how far they are indented, and what is done with each record.
-BLOCKS: Mapping[str, tuple[type[Record], str, str, Callable[[dict[str, Any]], dict[str, Any]]]] = {
-    "nodes": (Document, "id", "  ", _named),
-    "links": (Document, "id", "  ", _as_is),
-    "placements": (Picture, "node", "      ", _placed),
-    "routes": (Picture, "link", "      ", _bent),
+_DOCUMENT, _PICTURE = Document.model_construct(), Picture.model_construct()
+
+# By field: one without it, what its lines begin with, how far they are indented, and what is done with each record.
+BLOCKS: Mapping[str, tuple[Record, str, str, Callable[[dict[str, Any]], dict[str, Any]]]] = {
+    "nodes": (_DOCUMENT, "id", "  ", _named),
+    "links": (_DOCUMENT, "id", "  ", _as_is),
+    "placements": (_PICTURE, "node", "      ", _placed),
+    "routes": (_PICTURE, "link", "      ", _bent),
 }
 
 
