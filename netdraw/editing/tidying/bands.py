@@ -52,7 +52,7 @@ class Bands:
 
     walled = True
     sweeps = 4
-    tries: Sequence[int] = (4000,) * 4
+    tries = 20000
     heat = 150.0
 
     def __init__(self, scene: Scene, model: Model, ways: Ways) -> None:

@@ -38,7 +38,7 @@ class Rings:
 
     walled = False  # what is wide comes over the edge of a narrow ring, but where it stands above or below the middle
     sweeps = 1
-    tries: Sequence[int] = (8000,)
+    tries = 8000
     heat = 60.0
 
     def __init__(self, scene: Scene, model: Model, ways: Ways) -> None:

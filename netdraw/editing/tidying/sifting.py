@@ -17,7 +17,7 @@ COLD = 15.0  # in mm of line: losses of so much are still taken at times at the 
 NEAR = 2  # the power of chance by which a near spot is proposed rather than a far one
 LEAST = 1e-6  # mm of line: what differs less is the same
 LESS = CROSSING - AROUND
-EACH = 400  # exchanges for each unit are enough
+EACH = 800  # exchanges for each unit are enough
 MOST = 90  # units that are sifted at once: the lines between their spots are many
 
 Nearest = Sequence[Sequence[int]]

@@ -21,7 +21,6 @@ from netdraw.editing.tidying.units import Unit, lying, units
 from netdraw.model import edits
 from netdraw.model.document import Document
 
-AS_GOOD = 1.1  # times the cost that was found: what lies so is worth exchanging again
 ROUNDS = 5  # so often a picture is tidied at most
 FINAL = 2  # ways are drawn of what is best in the model, to be measured
 LARGE = 40  # so many nodes make a picture large: that is tidied once, and one way is drawn
@@ -34,13 +33,13 @@ APART = (0, 150, 300, 450, 600, 750)  # and who is selected, with so much room t
 class Layout(Protocol):
     """Turns an order of the units into places.
 
-    From the first order on they are sorted in `sweeps`; `tries` are the exchanges to try in each round, from a `heat`.
+    From the first order on they are sorted in `sweeps`; `tries` are the exchanges to try, from a `heat`.
     Where it is `walled` nobody comes over the edge of the level they stood within by an exchange.
     """
 
     walled: bool
     sweeps: int
-    tries: Sequence[int]
+    tries: int
     heat: float
 
     def first(self) -> Orders:
@@ -245,17 +244,12 @@ def _swept(layout: Layout, model: Model, orders: Orders) -> Try | None:
 
 
 def _exchanged(layout: Layout, model: Model, best: Try) -> list[Try]:
-    """Return what exchanges come to, and laying that anew, in turn while it is as good; the best first."""
-    found: list[Try] = []
-    last = best
-    for tries in layout.tries:
-        places = sifted(model, last.laid.places, last.orders, tries, layout.heat)
-        each = Try(model.cost(places), layout.ordered(places), last.laid._replace(places=places))
-        last = _tried(layout, model, each.orders, places) or last
-        found += [way for way in (each, last) if _fits(layout, model, way.laid)]
-        if last.cost > each.cost * AS_GOOD:
-            break
-    return sorted(found or [best], key=lambda each: each.cost)
+    """Return what exchanges come to, and that laid anew; the best first."""
+    places = sifted(model, best.laid.places, best.orders, layout.tries, layout.heat)
+    orders = layout.ordered(places)
+    found = Try(model.cost(places), orders, best.laid._replace(places=places)), _tried(layout, model, orders, places)
+    fitting = [way for way in found if way and _fits(layout, model, way.laid)]
+    return sorted(fitting or [best], key=lambda each: each.cost)
 
 
 def _fits(layout: Layout, model: Model, laid: Laid) -> bool:
