@@ -9,6 +9,7 @@ from netdraw.app.glyphs import glyph
 from netdraw.app.icon_button import IconButton
 
 BETWEEN = 6  # pixels
+ADDS = "adds"  # the property of a button that adds a card
 
 
 def cards(heading: QWidget, each: Sequence[QWidget]) -> QFrame:
@@ -28,6 +29,7 @@ def heading(words: str, add: str, deed: Callable[[], object], tip: str = "") -> 
     line.addWidget(caption(words, "strong"), 1)
     button = QPushButton(glyph("plus", "livetext"), add)
     button.setProperty("kind", "link")
+    button.setProperty(ADDS, True)
     button.setToolTip(tip)
     button.clicked.connect(deed)
     line.addWidget(button)

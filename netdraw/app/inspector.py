@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from netdraw.app.calm_marks import calm_marks
+from netdraw.app.cards import ADDS
 from netdraw.app.choices import Choice, Pick, caption, labelled, row
 from netdraw.app.claim_cards import claim_cards
 from netdraw.app.form import Form
@@ -85,8 +86,6 @@ class Inspector(QFrame):
         self._build()
         if other:
             self._scroll.verticalScrollBar().setValue(0)
-        for show in self._showing:
-            show()
 
     def _turn_page(self) -> None:
         """Show the remarks as they are read now; the one that is being changed has the keys."""
@@ -143,21 +142,30 @@ class Inspector(QFrame):
         column.addWidget(self._remarks)
         column.addStretch(1)
         fit(body)
+        for show in self._showing:
+            show()
         self._swap(body)
 
     def _swap(self, body: QWidget) -> None:
-        """Show another form; the field of the same name keeps the focus, and what is in view stays there."""
+        """Show another form; the field of the same name keeps the focus, and what is in view stays there.
+
+        What was added gets it, and where there is no such field any more the paper.
+        """
         focused, bar = self.focusWidget(), self._scroll.verticalScrollBar()
-        name, top = (focused.accessibleName() if focused and focused.hasFocus() else ""), bar.value()
+        had, top = focused if focused and focused.hasFocus() else None, bar.value()
         former = self._scroll.takeWidget()
+        adds = had is not None and bool(had.property(ADDS))
+        taking = _added(former, body) if adds and former else _named(body, had.accessibleName() if had else "")
         self._scroll.setWidget(body)
         body.resize(body.width(), body.heightForWidth(body.width()))
         bar.setValue(top)
+        if had:
+            (taking or self._canvas).setFocus()
+        if adds and isinstance(taking, WordsField):
+            taking.selectAll()
+            self._scroll.ensureWidgetVisible(taking, 0, BELOW)
         if former:
             former.deleteLater()
-        found = next((each for each in self.findChildren(QWidget) if name and each.accessibleName() == name), None)
-        if found:
-            found.setFocus()
 
     def _about_chosen(self, form: Form) -> list[QWidget]:
         parts: list[QWidget] = [Head(self._canvas, form)]
@@ -287,6 +295,17 @@ class Inspector(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self._made is not None:
             self._soon.start()
+
+
+def _named(form: QWidget, name: str) -> QWidget | None:
+    """Return what has a name in a form."""
+    return next((each for each in form.findChildren(QWidget) if name and each.accessibleName() == name), None)
+
+
+def _added(former: QWidget, form: QWidget) -> QWidget | None:
+    """Return the first field that a former form had not."""
+    known = {each.accessibleName() for each in former.findChildren(WordsField)}
+    return next((each for each in form.findChildren(WordsField) if each.accessibleName() not in known), None)
 
 
 def _drawn_as(record: object) -> tuple[object, ...]:

@@ -94,7 +94,8 @@ def test_phases_come_and_go_in_the_form_and_with_them_the_slider(opened: Open) -
     QTest.mouseClick(add, Qt.MouseButton.LeftButton)
     clerk.wait()
     assert _bar(space).isVisible()
-    clerk.write("Naam van fase 1", "Guerrilla")
+    QTest.keyClicks(space.window.focusWidget(), "Guerrilla")
+    assert clerk.field("Naam van fase 1").toPlainText() == "Guerrilla", "what is added is named at once"
     clerk.write("Motto van fase 1", "doen")
     clerk.write("Sinds van fase 1", "2008")
     (phase,) = space.document.network.phases
@@ -105,6 +106,7 @@ def test_phases_come_and_go_in_the_form_and_with_them_the_slider(opened: Open) -
     clerk.press("Fase 1 weghalen")
     assert not space.document.network.phases
     assert not _bar(space).isVisible()
+    assert space.window.desk.line.field.hasFocus()
 
 
 def test_a_picture_keeps_its_phase_and_the_place_of_its_legend(space: Workspace) -> None:
