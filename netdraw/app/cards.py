@@ -48,6 +48,7 @@ def card(first: QWidget, others: Sequence[QWidget], remove: str, deed: Callable[
     column.addLayout(head)
     for each in others:
         column.addWidget(each)
+    QWidget.setTabOrder(others[-1], away)  # who fills in one field after the other does not come by it
     return made
 
 

@@ -109,6 +109,18 @@ def test_phases_come_and_go_in_the_form_and_with_them_the_slider(opened: Open) -
     assert space.window.desk.line.field.hasFocus()
 
 
+def test_tab_goes_from_field_to_field_of_a_phase(space: Workspace) -> None:
+    clerk = Clerk(space)
+    clerk.wait()
+    clerk.field("Naam van fase 1").setFocus()
+    met = []
+    for _ in range(5):
+        met.append(space.window.focusWidget().accessibleName())
+        QTest.keyClick(space.window.focusWidget(), Qt.Key.Key_Tab)
+    fields = [f"{field} van fase 1" for field in ("Naam", "Sinds", "Tot", "Motto")]
+    assert met == [*fields, "Fase 1 weghalen"]
+
+
 def test_a_picture_keeps_its_phase_and_the_place_of_its_legend(space: Workspace) -> None:
     clerk = Clerk(space)
     clerk.wait()
