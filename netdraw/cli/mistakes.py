@@ -24,5 +24,11 @@ def explain(mistake: Any) -> str:
         SENTENCES.get(type(mistake).__name__, "cli.unclear"),
         command=mistake.ctx.command_path if mistake.ctx else "netdraw",
         option=getattr(mistake, "option_name", ""),
-        name=parameter.metavar or parameter.opts[0] if parameter else "",
+        name=_called(parameter) if parameter else "",
     )
+
+
+def _called(parameter: Any) -> str:
+    """Return how a parameter is typed: the option first, if it is one."""
+    names = parameter.opts[:1] if parameter.param_type_name == "option" else []
+    return " ".join((*names, parameter.metavar)) if parameter.metavar else parameter.opts[0]

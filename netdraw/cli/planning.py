@@ -11,6 +11,8 @@ from netdraw.language.words import say
 from netdraw.model.document import Document
 from netdraw.model.records import Picture
 
+OTHERS = (".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".webp", ".eps", ".emf", ".ai")
+
 
 class Source(NamedTuple):
     """A drawing that was read, and what its figures are called after."""
@@ -74,6 +76,8 @@ def chosen_formats(to: Sequence[str], out: Path | None, usual: Sequence[str] = (
         if to and _endings(to) != (suffix,):
             raise Problem(say("cli.file-and-formats", out=out))
         return (suffix,)
+    if out is not None and out.suffix.lower() in OTHERS and not out.is_dir():
+        _endings([out.suffix])  # a picture that is not made; as a folder nobody means it
     return _endings(to or usual or ("svg",))
 
 

@@ -124,7 +124,7 @@ def test_without_permission_the_sentence_says_so(folder: Path) -> None:
         (["export", "bond.netdraw", "-o", "bond.netdraw"], "bond.netdraw"),
         (["export", "bond.netdraw", "-o", "bond.netdraw/below"], "bond.netdraw"),
         (["convert", "bond.netdraw", "-o", "out.xlsx"], ".graphml, .csv"),
-        (["convert", "bond.netdraw"], "OUT"),
+        (["convert", "bond.netdraw"], "-o OUT"),
         (["measure", "bond.netdraw", "--picture", "p9"], "1 (p1, "),
         (["measure", "bond.netdraw", "more"], "netdraw measure --help"),
         (["schema", "more"], "netdraw schema --help"),

@@ -40,6 +40,15 @@ def test_every_picture_becomes_a_figure_in_the_folder_and_nothing_else(folder: P
         ElementTree.parse(folder / "out" / "deep" / name)
 
 
+@pytest.mark.parametrize("out", ["figure.jpg", "figure.BMP", "figure.eps"])
+def test_a_picture_that_is_not_made_does_not_become_a_folder(folder: Path, netdraw: Netdraw, out: str) -> None:
+    ran = netdraw("export", "bond.netdraw", "-o", out)
+    assert ran.code == 2
+    assert out.rpartition(".")[2].lower() in ran.sentence
+    assert "svg" in ran.sentence
+    assert _names(folder) == {"bond.netdraw"}
+
+
 @pytest.mark.parametrize("asked", ["steers", "Sturing", "steering"])
 def test_only_the_lines_that_are_asked_for_are_in_a_calm_figure(folder: Path, netdraw: Netdraw, asked: str) -> None:
     assert netdraw("export", "bond.netdraw", "-o", "calm.svg", "--picture", "1", "--calm", asked).code == 0
