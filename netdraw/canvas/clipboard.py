@@ -5,10 +5,10 @@ from netdraw.canvas.stage import Stage
 from netdraw.editing.clipboard import duplicated, pasted
 from netdraw.editing.editor import Editor
 from netdraw.editing.glossary import glossary
+from netdraw.editing.leaving import taken_out
 from netdraw.editing.rows import rows, typed
 from netdraw.files.problems import Problem
 from netdraw.language.words import say
-from netdraw.model import edits
 from netdraw.model.document import Document
 
 BESIDE = 40  # 0.1 mm that a duplicate stands aside, where that is free
@@ -33,7 +33,7 @@ class Clipboard:
         """Put what is selected on the clipboard and take it out of the picture."""
         if self.copy():
             editor = self.stage.editor
-            editor.do(edits.erase(editor.document, editor.picture_id, editor.selection))
+            editor.do(taken_out(editor.scene, editor.selection))
 
     def copy_figure(self) -> None:
         """Put the whole picture on the clipboard."""

@@ -18,6 +18,7 @@ from netdraw.editing.folding import foldable, refolded
 from netdraw.editing.framing import framed
 from netdraw.editing.grouping import grouped, ungrouped
 from netdraw.editing.inspecting import Value, changed, fields
+from netdraw.editing.leaving import taken_out
 from netdraw.editing.marking import marked
 from netdraw.editing.moving import halting, moving_with
 from netdraw.editing.ordering import ORDERS
@@ -72,12 +73,12 @@ class Deeds:
     def delete(self) -> None:
         """Take what is selected out of the picture, with the links on it."""
         editor = self._editor
-        editor.do(edits.erase(editor.document, editor.picture_id, editor.selection))
+        editor.do(taken_out(editor.scene, editor.selection))
 
     def set_aside(self) -> None:
         """Take what is selected out of the picture, and keep it in the network: in the tray if it stands nowhere."""
         editor = self._editor
-        editor.do(edits.set_aside(editor.document, editor.picture_id, editor.selection))
+        editor.do(taken_out(editor.scene, editor.selection, edits.set_aside))
 
     def bring_in(self, key: str, at: Point | None = None) -> None:
         """Place a node of the network in the picture, at a place or where it belongs; if it is there, go to it."""
