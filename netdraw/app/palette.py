@@ -64,27 +64,53 @@ class Palette(QFrame):
         self._digits = {kind.id: str(digit) for digit, kind in language.keyed(picture).items()}
         for kind_id, digit in self._digits.items():
             QShortcut(QKeySequence(digit), self).activated.connect(partial(self._choose, self._kinds[kind_id]))
-        first = language.at_once(picture)
+        first, self._sized = language.at_once(picture), dict[Tile, tuple[Kind, ...]]()
         for before, kind in zip((None, *first), first, strict=False):
             if isinstance(before, NodeKind) and isinstance(kind, LinkKind):
                 self._column.addSpacing(4)
                 self._column.addWidget(rule())
                 self._column.addSpacing(4)
-            self._column.addWidget(self._tile(kind, self._density.tile[0], kind.short or kind.names))
+            tile = self._tile(kind, self._density.tile[0], kind.short or kind.names)
+            if len(sizes := tuple(self._sizes(kind))) > 1:
+                self._sized[tile] = sizes
+                tile.be_one_of(len(sizes), 0)
+            self._column.addWidget(tile)
         self._others = [kind for kind in language.offered(picture) if kind not in first]
         self._more = self._more_button()
         self._dress_more()
         self._column.addWidget(self._more)
 
     def _tile(self, kind: Kind, width: int, names: Names) -> Tile:
-        tile = Tile(self._capital(names), self._icon(kind), self._density, width, self._digits.get(kind.id, ""))
+        tile = Tile(self._density, width, self._digits.get(kind.id, ""))
+        self._dress(tile, kind, names)
+        tile.clicked.connect(lambda: self._turn(self._kinds[tile.property("word")]))
+        tile.pulled.connect(lambda at: self._drop(self._kinds[tile.property("word")], at))
+        self._groups[isinstance(kind, LinkKind)].addButton(tile)
+        return tile
+
+    def _sizes(self, kind: Kind) -> Iterator[Kind]:
+        """Yield a kind, and those that further presses on its tile choose."""
+        met = set()
+        while isinstance(kind, NodeKind) and kind.id not in met:
+            met.add(kind.id)
+            yield kind
+            kind = self._kinds.get(kind.larger, kind)
+
+    def _turn_tiles(self) -> None:
+        """Show on each tile of several sizes the one that is chosen, else the first."""
+        for tile, sizes in self._sized.items():
+            shown = next((each for each in sizes if each.id == self._editor.node_kind), sizes[0])
+            if shown.id != tile.property("word"):
+                self._dress(tile, shown, shown.short or shown.names)
+                tile.be_one_of(len(sizes), sizes.index(shown))
+
+    def _dress(self, tile: Tile, kind: Kind, names: Names) -> None:
+        """Show a kind on a tile."""
+        tile.setText(self._capital(names))
+        tile.setIcon(self._icon(kind))
         tile.setToolTip(self._told(kind))
         tile.setProperty("word", kind.id)
         tile.setAccessibleName(self._capital(kind.names))
-        tile.clicked.connect(lambda: self._turn(kind))
-        tile.pulled.connect(lambda at: self._drop(kind, at))
-        self._groups[isinstance(kind, LinkKind)].addButton(tile)
-        return tile
 
     def _more_button(self) -> QPushButton:
         """Return the button that offers all other kinds at once; their tiles are made when it is first pressed."""
@@ -101,7 +127,8 @@ class Palette(QFrame):
     def _show_armed(self) -> None:
         """Show on the button for them which of the other kinds is chosen: its tile is not in view."""
         chosen = {self._editor.node_kind, self._editor.link_kind} - set(self._editor.usual_kinds)
-        kind = next((each for each in self._others if each.id in chosen), None)
+        sized = {each.id for sizes in self._sized.values() for each in sizes}
+        kind = next((each for each in self._others if each.id in chosen - sized), None)
         if kind is not self._armed:
             self._armed = kind
             self._dress_more()
@@ -142,28 +169,28 @@ class Palette(QFrame):
             yield tile
 
     def _told(self, kind: Kind) -> str:
-        """Return what a kind is called with its key, and when to use it."""
-        key = self._digits.get(kind.id)
-        name = f"{self._capital(kind.names)} ({key})" if key else self._capital(kind.names)
-        return (
-            "\n".join([name, *wrap(self._look.language.name(kind.help), LINE, break_on_hyphens=False)])
-            if kind.help
-            else name
-        )
+        """Return what a kind is called with its key, when to use it, and what a further press chooses."""
+        key, language = self._digits.get(kind.id), self._look.language
+        told = [f"{self._capital(kind.names)} ({key})" if key else self._capital(kind.names)]
+        told += wrap(language.name(kind.help), LINE, break_on_hyphens=False) if kind.help else []
+        larger = self._kinds.get(kind.larger) if isinstance(kind, NodeKind) else None
+        return "\n".join([*told, *([say("app.again", kind=language.name(larger.names))] if larger else [])])
 
     def _capital(self, names: Names) -> str:
         name = self._look.language.name(names)
         return name[:1].upper() + name[1:]
 
     def _turn(self, kind: Kind) -> None:
-        """Choose a kind; one that is chosen already gives way to the usual one."""
+        """Choose a kind; one that is chosen already gives way to a larger one of its tile, or to the usual one."""
         editor = self._editor
         if isinstance(kind, LinkKind):
             self._choose(self._kinds[editor.usual_kinds[1]] if editor.link_kind == kind.id else kind)
-        elif editor.laying and editor.node_kind == kind.id:
-            editor.put_away()
-        else:
+        elif not editor.laying or editor.node_kind != kind.id:
             self._choose(kind)
+        elif following := next((self._kinds.get(kind.larger) for each in self._sized.values() if kind in each), None):
+            self._choose(following)
+        else:
+            editor.put_away()
 
     def _drop(self, kind: Kind, at: QPoint) -> None:
         """Tell where on the screen a node of a kind is to come."""
@@ -177,6 +204,7 @@ class Palette(QFrame):
 
     def follow(self) -> None:
         """Show what the editor has chosen, if it is not the usual; one of the other kinds stands on its button."""
+        self._turn_tiles()
         editor = self._editor
         node, link = editor.node_kind if editor.laying else "", editor.link_kind
         for group, word in zip(self._groups, (node, "" if link == editor.usual_kinds[1] else link), strict=True):

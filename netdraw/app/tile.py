@@ -1,12 +1,13 @@
 """A tile of the palette: the symbol itself, the word for it, and the digit that chooses it."""
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QIcon, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from netdraw.app.tokens import MOUSE, Density, colours, is_dark
 
 DIGIT = QPointF(7, 15)  # pixels: where it stands
+DOTS = 7  # pixels from one to the next
 
 
 class Tile(QAbstractButton):
@@ -14,17 +15,20 @@ class Tile(QAbstractButton):
 
     pulled = Signal(QPoint)
 
-    def __init__(self, word: str, icon: QIcon, density: Density = MOUSE, width: int = 0, digit: str = "") -> None:
+    def __init__(self, density: Density = MOUSE, width: int = 0, digit: str = "") -> None:
         super().__init__()
-        self._density, self._digit = density, digit if density.digits else ""
-        self.setText(word)
-        self.setIcon(icon)
+        self._density, self._digit, self._of = density, digit if density.digits else "", (0, 0)
         self.setCheckable(True)
         self.setFixedSize(width or density.tile[0], density.tile[1])
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._pressed = QPoint()
         self._ghost: QLabel | None = None
+
+    def be_one_of(self, number: int, at: int) -> None:
+        """Show by dots that further presses choose others: this is the one `at`, from 0, of a `number`."""
+        self._of = number, at
+        self.update()
 
     def sizeHint(self) -> QSize:
         """As large as it is."""
@@ -43,6 +47,7 @@ class Tile(QAbstractButton):
                 painter.drawRoundedRect(field, 6, 6)
                 field.adjust(3, 3, -3, -3)
             self.icon().paint(painter, field)
+            self._dots(painter, field)
             self._words(painter)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -85,6 +90,14 @@ class Tile(QAbstractButton):
         painter.setPen(QPen(QColor(worn["live"]), 2) if self.isChecked() else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(worn[ground]) if ground else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+
+    def _dots(self, painter: QPainter, field: QRect) -> None:
+        number, shown = self._of
+        painter.setPen(Qt.PenStyle.NoPen)
+        for at in range(number):
+            painter.setBrush(QColor(colours()["ink" if at == shown else "off"]))
+            y = field.center().y() + (at - (number - 1) / 2) * DOTS
+            painter.drawEllipse(QPointF(self.width() - 9, y), 2, 2)
 
     def _words(self, painter: QPainter) -> None:
         worn = colours()

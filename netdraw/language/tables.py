@@ -167,7 +167,7 @@ class NodeKind(Word):
     `holds` says that what lies inside belongs to it, `zones` how that is divided, `gathers` that it also has its
     levels, `straddles` that it stands on a border and belongs to both sides, `explained` that a legend shows it,
     `stacks` that several of them in one are drawn as a pile; `sorts` names the table of sub-kinds that `domain` chooses
-    from.
+    from, `larger` the kind that a further press on its tile chooses.
     """
 
     outline: Outline
@@ -187,6 +187,7 @@ class NodeKind(Word):
     explained: bool = True
     stacks: bool = False
     sorts: Literal["", "domain", "order"] = ""
+    larger: str = ""
 
 
 class LinkKind(Word):

@@ -127,6 +127,32 @@ def test_a_tile_is_pulled_to_its_place(newcomer: Newcomer) -> None:
     assert newcomer.editor.node_kind == "partner"
 
 
+@pytest.mark.parametrize("kind", ["design", "value"])
+def test_more_presses_on_the_resident_choose_household_and_neighbourhood(opened: Open, kind: str) -> None:
+    space = opened(None)
+    space.window.commands[f"new-{kind}"].trigger()
+    newcomer = Newcomer(space)
+    tile = newcomer.tile("resident")
+    first = tile.grab().toImage()
+    met = []
+    for _ in range(4):
+        QTest.mouseClick(tile, LEFT)
+        met.append((tile.accessibleName(), tile.isChecked(), space.editor.node_kind))
+    assert met == [
+        ("Bewoner", True, "resident"),
+        ("Huishouden", True, "household"),
+        ("Wijk", True, "neighbourhood"),
+        ("Bewoner", False, "partner"),
+    ]
+    assert tile.grab().toImage() == first
+    for _ in range(2):
+        QTest.mouseClick(tile, LEFT)
+    newcomer.pull("household", newcomer.canvas, newcomer.places[2])
+    newcomer.name("Gezin")
+    assert newcomer.there["Gezin"] == "household"
+    assert tile.accessibleName() == "Bewoner"
+
+
 def test_a_tile_let_go_elsewhere_puts_nothing_down(newcomer: Newcomer) -> None:
     line, tile = newcomer.space.window.desk.line, newcomer.tile("partner")
     newcomer.pull("partner", line, QPoint(40, 20))

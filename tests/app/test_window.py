@@ -371,10 +371,10 @@ def test_no_tile_is_armed_until_something_unusual_is_chosen(opened: Open) -> Non
     def armed() -> set[str]:
         return {tile.property("word") for tile in space.palette.findChildren(QAbstractButton) if tile.isChecked()}
 
-    tile = next(each for each in space.palette.findChildren(QAbstractButton) if each.property("word") == "resident")
+    tile = next(each for each in space.palette.findChildren(QAbstractButton) if each.property("word") == "consultation")
     assert armed() == set()
     tile.click()
-    assert armed() == {"resident"}
+    assert armed() == {"consultation"}
     tile.click()
     assert armed() == set()
     assert space.editor.node_kind == "partner"

@@ -53,6 +53,16 @@ def test_what_the_shipped_entries_name_is_there() -> None:
     assert list(astray(LANGUAGE, Own.model_validate({"id": "shipped", **tables}))) == []
 
 
+def test_a_larger_kind_is_there_and_no_kind_is_larger_than_itself() -> None:
+    nodes = shipped("nl").nodes
+    for kind in nodes.values():
+        met = [kind.id]
+        while larger := nodes[met[-1]].larger:
+            assert larger in nodes
+            assert larger not in met
+            met.append(larger)
+
+
 @pytest.mark.parametrize("table", ["nodes", "links", "marks", "sorts"])
 def test_help_says_when_to_use_it_with_an_example_from_a_network(table: str) -> None:
     networks = ("Bossche Bond", "Den Bosch", "MOM", "BoTu", "Bospolder", "Ruwaard", "Cimot")
