@@ -4,7 +4,7 @@ import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from netdraw.drawing.badges import STEP, TAG, badge, lettered, tag, years
+from netdraw.drawing.badges import STEP, TAG, badge, lettered, tag, tag_box, years
 from netdraw.drawing.lettering import CENTRE, LEAD, Line, exact
 from netdraw.drawing.look import Look
 from netdraw.drawing.obstacles import inside
@@ -23,7 +23,7 @@ def node_symbol(stand: Stand, look: Look, absence: Absence = NOWHERE) -> Symbol:
     """Return the symbol of a node of any kind but a level, open on the levels that it is not on."""
     words, body = (*label(stand, look), *_headings(stand, look)), tuple(_body(stand, look))
     over = (*opened(stand, absence.openings, look), *_strike(stand, words, look))
-    stair = stair_tag(stand, absence.ranks, absence.number, look)
+    stair = stair_tag(stand, absence, _years_end(stand, look), look)
     primitives = (*body, *over, *words, *stair, *_marks(stand, look, body))
     title = (
         f"{look.language.called(stand.node.kind)}: {stand.node.name}"
@@ -166,6 +166,12 @@ def _badge_way(stand: Stand, body: Sequence[Primitive]) -> Point:
     filled = bounds(body)
     topped = filled is not None and filled.top < stand.box.top - stand.kind.width - 6
     return (0, STEP) if topped else (-STEP, 0)
+
+
+def _years_end(stand: Stand, look: Look) -> float:
+    """Return where the years of a node end at the right; far to the left without years."""
+    text = years(stand.node.since, stand.node.until)
+    return tag_box(_tag_place(stand, text, look), text, look).right if text else -math.inf
 
 
 def _tag_place(stand: Stand, text: str, look: Look) -> Point:

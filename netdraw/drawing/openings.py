@@ -10,7 +10,7 @@ from netdraw.drawing.primitives import Box, Path, Point, Primitive
 from netdraw.drawing.standing import ASIDE, Stand
 
 DOTS = (0.1, 9)  # as of the mark for absence
-STEP = 10  # of a small stair
+STEP, APART = 10, 12  # of a small stair, and how far it stands from the years
 
 
 class Opening(NamedTuple):
@@ -22,7 +22,7 @@ class Opening(NamedTuple):
 
 
 class Absence(NamedTuple):
-    """On which levels a node expressly is not: seen as `openings` of it, or else by rank, of `number` levels."""
+    """On which levels a node expressly is not: seen as `openings` of it, or else by rank of `number` (0: highest)."""
 
     openings: tuple[Opening, ...] = ()
     ranks: tuple[int, ...] = ()
@@ -43,17 +43,18 @@ def opened(stand: Stand, openings: Sequence[Opening], look: Look) -> Iterator[Pr
                 yield Path(polyline(part), stroke=look.colour("grey"), width=4, dash=DOTS, round=True)
 
 
-def stair_tag(stand: Stand, missing: Sequence[int], number: int, look: Look) -> Iterator[Primitive]:
-    """Yield the stair of all `number` levels on the foot of a node, open at the ranks that it is not on (0: highest).
+def stair_tag(stand: Stand, absence: Absence, beside: float, look: Look) -> Iterator[Primitive]:
+    """Yield the stair of all levels on the foot of a node, open at those it is not on, to the right of `beside` there.
 
     For who stands where that cannot be seen by the level itself: in a ring, or in a group that is on several levels.
     It stands beside a small symbol, as its name is below.
     """
+    missing, number = absence.ranks, absence.number
     if not missing:
         return
     wide, high = number * STEP * 1.15, (number * 0.8 + 0.2) * STEP
     (right, foot), small = stand.box[2:], stand.kind.label.place in ASIDE
-    at = (right - 8, foot - 8) if small else (right - 24 - wide, foot + high / 2)
+    at = (right - 8, foot - 8) if small else (max(right - 24 - wide, beside + APART), foot + high / 2)
     yield from _stair(*at, missing, number, look)
 
 

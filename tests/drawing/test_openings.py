@@ -1,14 +1,17 @@
 """Who is expressly not on a level has an open outline there."""
 
+import pytest
+
 from netdraw.drawing.composing import compose
 from netdraw.drawing.lettering import measure
-from netdraw.drawing.primitives import NONE, Path, Symbol
+from netdraw.drawing.primitives import NONE, Path, Symbol, bounds
 from netdraw.language.shipped import shipped
 from netdraw.model import edits
 from netdraw.model.document import Document
 from tests.documents import box, small
 
 NL = shipped("nl")
+KINDS = [kind.id for kind in NL.nodes.values() if kind.layer == "node"]
 
 
 def _symbol(document: Document) -> Symbol:
@@ -46,3 +49,18 @@ def test_who_does_not_lie_on_that_level_itself_shows_a_stair_open_there() -> Non
     frame, *steps = [each for each in missing.primitives if each not in plain.primitives]
     assert isinstance(frame, Path)
     assert [each.fill for each in steps] == [white, ink], "the lowest level comes first"
+
+
+@pytest.mark.parametrize("until", ["", "2021"])
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_stair_stands_beside_the_years(kind: str, until: str) -> None:
+    document = edits.change_node(small(), "n4", kind=kind, since="2016", until=until)
+    placement = box("n4", 400, 200, *NL.node(kind).size)
+    plain = _symbol(edits.place(document, "p1", placement))
+    missing = _symbol(edits.place(document, "p1", placement.model_copy(update={"not_on": ("n2",)})))
+    *_, pill, _years = plain.primitives
+    stair = bounds(each for each in missing.primitives if each not in plain.primitives)
+    years = bounds([pill])
+    assert stair
+    assert years
+    assert not stair.meets(years)
