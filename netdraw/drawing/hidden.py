@@ -98,14 +98,14 @@ class Hidden:
         return [box for each in lines if (box := bounds([each]))]
 
     def under(self) -> Iterator[tuple[str, str]]:
-        """Yield the links that run through a node that they do not join, each with that node."""
+        """Yield the links that run through a node that they do not join, or a name outside one that they do."""
         for key, line in self.lines.items():
             room = extent(line)
             for node, box in self.solid.items():
                 if (
                     box.meets(room)
                     and any(_through(line, part) for part in self.parts[node])
-                    and not self._joins(key, node)
+                    and (not self._joins(key, node) or any(_through(line, name) for name in self._aside(node)))
                 ):
                     yield key, node
 

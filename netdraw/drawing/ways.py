@@ -174,23 +174,29 @@ class Ways:
         )
 
     def _lay(self, shapes: Mapping[str, Shape], levelled: bool) -> Steps[None]:
-        """Lay the links that have to go round something."""
+        """Lay the links that have to go round something: a node, or words that somebody put where they are."""
+        given = {key: box for key, (_, route) in self.links.items() if route.label and (box := self._given(key))}
         barred = {key: self._barred(key, each) for key, each in self.ways.items() if each.barred}
-        lines = {key: each.strands for key, each in self.ways.items() if not each.barred}
+        barred |= {key: self._barred(key, self.ways[key]) for key in self._over(given) - barred.keys()} if given else {}
+        lines = {key: each.strands for key, each in self.ways.items() if key not in barred}
         boxes = {key: shape.lying.boxes for key, shape in shapes.items()}
         boxes |= {key: (around(self.ways[key].bends, self._ends(self.links[key][0])[0]),) for key in self.fans}
-        boxes |= {
-            key: (*boxes.get(key, ()), box) for key in lines if self.links[key][1].label and (box := self._given(key))
-        }
+        boxes |= {key: (*boxes.get(key, ()), box) for key, box in given.items()}
         sheet = union(each.box for each in self.stands.values()) if levelled else EVERYWHERE
         self.memory.laying = yield from lay(barred, Ground(boxes, lines, sheet), self.memory.laying)
 
     def _given(self, key: str) -> Box | None:
         """Return where somebody put the words of a link that goes round nothing, if somebody did."""
-        link, route = self.links[key]
-        run = Run(link, self.look.language.link(link.kind), self.ways[key].line)
-        label = label_of(run, self.look)
+        (link, route), way = self.links[key], self.ways[key]
+        run = Run(link, self.look.language.link(link.kind), way.line)
+        label = None if way.barred else label_of(run, self.look)
         return put(run.line, route.label, label.size).box if label and route.label else None
+
+    def _over(self, given: Mapping[str, Box]) -> set[str]:
+        """Return the straight links that run over words which somebody put there, but for those with such words."""
+        straight = ((key, each.line) for key, each in self.ways.items() if not each.bends and key not in given)
+        over = ((key, box) for key, line in straight for box in given.values() if crosses(line[0], line[-1], box))
+        return {key for key, box in over if not any(box.meets(end.box) for end in self._ends(self.links[key][0]))}
 
     def _barred(self, key: str, found: Found) -> Barred:
         link = self.links[key][0]

@@ -94,6 +94,24 @@ def test_a_link_that_goes_round_goes_round_words_too_that_somebody_put_there() -
     assert _line(_drawn(document, after), "l0") == _line(before, "l0")
 
 
+@pytest.mark.parametrize("kind", ["takes-part", "pays", "steers"])
+def test_a_straight_link_goes_round_words_that_somebody_put_in_its_way(kind: str) -> None:
+    document = _partners((0, 0), (0, 480), (600, 0), (600, 480))
+    words = Link(id="w", kind="steers", source="n2", target="n3", label="een woord")
+    document = edits.add_link(document, words, "p1")
+    document = edits.add_link(document, Link(id="l", kind=kind, source="n0", target="n1"), "p1")
+    before = _drawn(document)
+    assert len(_line(before, "l")) == 2
+    put = edits.route(document, "p1", Route(link="w", label=(0.5, 600)))
+    after = _drawn(put, before)
+    label = after.memory.label("w")
+    assert label.holds(0, 240)
+    assert not any(crosses(a, b, label) for a, b in pairwise(_line(after, "l")))
+    assert length(_line(after, "l")) < 600
+    assert after.symbols == _drawn(put).symbols
+    assert _line(_drawn(document, after), "l") == _line(before, "l")
+
+
 def test_links_round_the_same_corner_lie_beside_each_other() -> None:
     document = _linked(_partners((0, 0), (0, 240), (0, 480)), ("n0", "n2"), ("n2", "n0"), ("n0", "n2"))
     lines = [_line(_drawn(document), key) for key in ("l0", "l1", "l2")]

@@ -88,6 +88,27 @@ def test_a_line_under_a_symbol_is_named() -> None:
     assert _found(led)["under"].ids == ("ab",)
 
 
+def test_a_line_through_a_name_beside_its_own_symbol_is_named() -> None:
+    document, link = _pair(), Link(id="am", kind="cooperates", source="m", target="a")
+    ambassador = Node(id="m", kind="ambassador", name="ambassadeur in elke organisatie")
+    document = edits.add_node(document, ambassador, "p1", Placement(node="m", x=350, y=300, width=68, height=68))
+    document = edits.add_link(document, link, "p1")
+    assert _found(document)["under"].ids == ("am",)
+    assert "under" not in _found(edits.shift(document, "p1", ["m"], -350, 0))
+
+
+def test_a_line_over_words_that_both_were_put_by_hand_is_named() -> None:
+    document = _pair("samen", between=1400)
+    for key, y in (("c", -300.0), ("d", 300.0)):
+        placement = Placement(node=key, x=700, y=y, width=222, height=102)
+        document = edits.add_node(document, Node(id=key, kind="partner", name=key), "p1", placement)
+    document = edits.add_link(document, Link(id="cd", kind="pays", source="c", target="d", label="geld"), "p1")
+    put = edits.route(document, "p1", Route(link="ab", label=(0.5, 30)))
+    assert "clear" in _found(put)  # the other goes round the words
+    put = edits.route(put, "p1", Route(link="cd", label=(0.2, 60)))
+    assert _found(put)["covered"].ids == ("ab",)
+
+
 def test_what_is_doubted_asks_whether_it_may_come_along() -> None:
     found = _found(_pair(marks=("doubt",)))["questions"]
     assert found.ids == ("ab",)
