@@ -28,19 +28,19 @@ def in_lanes(way: Way, source: Stand, target: Stand, among: Among) -> tuple[Poin
     first, *others = [[*_places(turn, among)] for turn in way[1:-1]]
     starts = [(to, ending(source, to)) for to in first]
     near = among.near([*first, *(start for _, start in starts)])
-    so_far: list[Laid] = [(_cost(start, to, near), (to,)) for to, start in starts]
+    so_far: list[Laid] = sorted((_cost(start, to, near), (to,)) for to, start in starts)
     for places in others:
         near = among.near([*places, *(bends[-1] for _, bends in so_far)])
-        so_far = [_cheapest(so_far, to, near) for to in places]
+        so_far = sorted(_cheapest(so_far, to, near) for to in places)
     stops = [(laid, ending(target, laid[1][-1])) for laid in so_far]
     near = among.near([*(bends[-1] for _, bends in so_far), *(stop for _, stop in stops)])
     return min((cost + _cost(bends[-1], stop, near), bends) for (cost, bends), stop in stops)[1]
 
 
 def _cheapest(so_far: Iterable[Laid], to: Point, near: Among) -> Laid:
-    """Return what is laid so far that comes cheapest to a place; what is too long already is not looked at."""
+    """Return what comes cheapest to a place of what is laid so far, the cheapest first; too long is not looked at."""
     best: Laid = (math.inf, ())
-    for cost, bends in sorted(so_far):
+    for cost, bends in so_far:
         if cost + math.dist(bends[-1], to) < best[0]:
             best = min(best, (cost + _cost(bends[-1], to, near), (*bends, to)))
     return best
@@ -75,9 +75,9 @@ def beside(turn: Turn, lying: Strand, half: float) -> Iterator[float]:
     long = math.dist(lying.start, lying.end) or 1.0
     ux, uy = (dx - cx) / long, (dy - cy) / long
     aside, slope = ux * (y - cy) - uy * (x - cx), ux * turn.down - uy * turn.right
-    if abs(slope) < ALONG:
-        return
     need = half + lying.half + CLEAR
+    if abs(slope) < ALONG or abs(aside) - need > FARTHEST * abs(slope):  # as most, which come by much farther out
+        return
     for out in ((need - aside) / slope, (-need - aside) / slope):
         along = ux * (x + turn.right * out - cx) + uy * (y + turn.down * out - cy)
         if half + BARE - ROOM <= out <= FARTHEST and -ON <= along <= long + ON:
