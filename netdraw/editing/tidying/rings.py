@@ -30,6 +30,8 @@ STACK = 20  # and between values
 PAPER = 1740
 VALUES = {"direct-value": -1, "indirect-value": 1}  # and the side on which they stand
 
+TRIES = 640_000  # exchanges, times the units: among more each takes longer
+
 Round = tuple[float, Sequence[Span]]  # a radius at which units stand, and the free stretches there
 
 
@@ -38,11 +40,11 @@ class Rings:
 
     walled = False  # what is wide comes over the edge of a narrow ring, but where it stands above or below the middle
     sweeps = 1
-    tries = 8000
     heat = 60.0
 
     def __init__(self, scene: Scene, model: Model, ways: Ways) -> None:
         self.scene, self.model, self.loose = scene, model, ways.loose
+        self.tries = TRIES // max(len(model.units), 1)
         rings = scene.ranked()
         self.levels = rings
         self.middle: Point = rings[0].box.centre if rings else (0.0, 0.0)
