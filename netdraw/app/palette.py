@@ -29,7 +29,7 @@ from netdraw.editing.editor import Editor
 from netdraw.language.tables import LinkKind, Names, NodeKind
 from netdraw.language.words import say
 
-COLUMNS, WIDE = 6, 148  # of the tiles of all other kinds
+COLUMNS, WIDE = 6, 145  # of the tiles of all other kinds
 LINE = 48  # letters on a line of a tip
 
 Kind = NodeKind | LinkKind

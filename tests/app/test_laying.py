@@ -5,10 +5,12 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from netdraw.app.tile import Tile
 from netdraw.app.workspace import Workspace
+from netdraw.canvas.round_menu import BESIDE
+from netdraw.language.words import speak
 from tests.app.conftest import Open
 from tests.app.test_network_list import FINGERS
 
@@ -161,3 +163,18 @@ def test_a_tile_let_go_elsewhere_puts_nothing_down(newcomer: Newcomer) -> None:
     assert not newcomer.there
     assert not newcomer.canvas.naming.field
     assert not tile.isChecked()
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_all_other_kinds_fit_beside_the_palette_in_the_smallest_window(opened: Open, lang: str) -> None:
+    speak(lang)
+    space = opened(None)
+    window, palette = space.window, space.palette
+    more = next(each for each in palette.findChildren(QPushButton) if each.menu())
+    QTest.mousePress(more, LEFT)
+    left = palette.mapTo(window, QPoint(palette.width(), 0)).x()
+    assert left + BESIDE + more.menu().sizeHint().width() <= window.minimumWidth()
+    tiles = more.menu().findChildren(Tile)
+    assert len(tiles) > 20
+    assert not [each.text() for each in tiles if each.fontMetrics().horizontalAdvance(each.text()) > each.width()]
+    more.menu().hide()
