@@ -100,7 +100,7 @@ def detour(source: Stand, target: Stand, straight: Sequence[Point], among: Among
         if met <= found:
             return _straightened(way, source, target) if met else way
         found |= met
-        boxes = [_grown(box, source.box, target.box) for box in sorted(found)]
+        boxes = [_grown(box, source, target) for box in sorted(found)]
         corners = [turn for turn in _corners(boxes) if among.room.holds(*turn.at)]
         near = among.near([source.centre, target.centre, *(turn.at for turn in corners)])
         way = yield from _cheapest((source.centre, target.centre), corners, [box.grown(-0.5) for box in boxes], priced)
@@ -123,12 +123,18 @@ def _before(stand: Stand, coming: Point) -> Point:
     return at((edge, coming), min(ROOM / 2, math.dist(edge, coming) / 2))[0]
 
 
-def _grown(box: Box, *ends: Box) -> Box:
-    """Return the box with room round it; less where an end stands close by."""
-    return box.grown(min(ROOM, *(max(_gap(box, each) / 2, 1) for each in ends)))
+def _grown(box: Box, *ends: Stand) -> Box:
+    """Return the box with room round it; less where an end stands close by, or lies partly over it."""
+    return box.grown(min(ROOM, *(max(_room(box, each), 1) for each in ends)))
 
 
-def _gap(one: Box, other: Box) -> float:
+def _room(box: Box, end: Stand) -> float:
+    """Return how much room there may be round a box without what a line ends at lying in it, or the middle of that."""
+    apart = _apart(box, end.box)
+    return apart / 2 if apart >= 0 else _apart(box, Box(*end.centre, *end.centre)) - 1
+
+
+def _apart(one: Box, other: Box) -> float:
     across = max(one.left - other.right, other.left - one.right)
     down = max(one.top - other.bottom, other.top - one.bottom)
     return max(across, down)

@@ -11,7 +11,7 @@ from netdraw.drawing.lanes import BARE, FARTHEST, beside, in_lanes
 from netdraw.drawing.obstacles import crosses
 from netdraw.drawing.primitives import Box, Point, union
 from netdraw.drawing.routes import sharp
-from netdraw.drawing.standing import Stand, name_below
+from netdraw.drawing.standing import Stand, at_end, name_below
 from netdraw.model.difference import differing, in_order
 from netdraw.model.steps import Steps
 
@@ -139,10 +139,10 @@ def _about(turn: Turn, half: float) -> Box:
 
 
 def _among(barred: Barred, reach: float, lying: Iterable[Strand], ground: Ground, asked: Asked) -> Among:
-    one, other, room = barred.source.box, barred.target.box, _room(barred, reach, ground)
+    room = _room(barred, reach, ground)
     own = barred.source.node.id, barred.target.node.id
     boxes = (box for key, its in ground.boxes.items() if key not in own for box in its if box.meets(room))
-    others = (box for box in boxes if not (box.meets(one) or box.meets(other)))
+    others = (box for box in boxes if not (at_end(barred.source, box) or at_end(barred.target, box)))
     return Among(room, tuple(others), within(room, lying), barred.half, asked)
 
 

@@ -116,6 +116,14 @@ def link_end(stand: Stand) -> Stand:
     return stand._replace(placement=there, box=box, outline=outline, corners=tuple(flat(outline)), outcrops=())
 
 
+def at_end(stand: Stand, box: Box) -> bool:
+    """Whether a box lies so at what a line ends at that the line need not keep clear of it.
+
+    From who stands on a border lines go in all directions, so only what lies over their middle is let be.
+    """
+    return box.holds(*stand.centre) if stand.kind.straddles else box.meets(stand.box)
+
+
 def pile_box(stand: Stand) -> Box:
     """Return the box of what is folded in a band: where one of those stood, as nobody stands there now."""
     (x, y), (right, down), (wide, high) = stand.centre, stand.placement.pile or (0, 0), SIZE

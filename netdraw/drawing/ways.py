@@ -21,7 +21,7 @@ from netdraw.drawing.paths import at
 from netdraw.drawing.primitives import Box, Point, union
 from netdraw.drawing.routes import ALONE, Beside, follow, shifts
 from netdraw.drawing.spreading import Spot, Which
-from netdraw.drawing.standing import Stand, link_end
+from netdraw.drawing.standing import Stand, at_end, link_end
 from netdraw.model.difference import in_order, same_keys
 from netdraw.model.records import Link, Route
 from netdraw.model.steps import Steps
@@ -214,9 +214,9 @@ class Ways:
         self, ends: tuple[Stand, Stand], start: Point, end: Point, within: Sequence[Cell] = ()
     ) -> Iterator[Box]:
         """Yield what stands in the way of a link on a straight stretch; `within` are its cells, where known."""
-        (one, other), own = (each.box for each in ends), {each.node.id for each in ends}
+        own = {each.node.id for each in ends}
         for key, box in self.memory.ground.between(start, end, within):
-            if key in self.stands and key not in own and not (box.meets(one) or box.meets(other)):
+            if key in self.stands and key not in own and not any(at_end(each, box) for each in ends):
                 yield box
 
     def _course(self, key: str) -> Course:

@@ -55,6 +55,16 @@ def test_a_link_goes_round_a_partner_that_stands_between() -> None:
     assert length(line) < 450
 
 
+@pytest.mark.parametrize("far", [700, -400], ids=["past whom they stand on", "the other way"])
+def test_a_link_of_who_stands_on_a_border_runs_under_nobody_they_lie_over(far: float) -> None:
+    document = edits.add_node(_partners((0, 0), (far, 0)), Node(id="f", kind="group"), "p1", box("f", 60, 0, 340, 400))
+    document = edits.add_node(document, Node(id="a", kind="ambassador"), "p1", box("a", -130, 0, 66, 66))
+    drawing = _drawn(_linked(document, ("a", "n1")))
+    between = _symbol(drawing, "n0").box
+    assert between.meets(_symbol(drawing, "a").box)
+    assert not any(crosses(a, b, between) for a, b in pairwise(_line(drawing, "l0")))
+
+
 @pytest.mark.parametrize("along", [48, 200], ids=["under its edge", "under its name"])
 def test_a_link_goes_round_the_tab_of_a_network(along: float) -> None:
     document = _linked(_partners((along, -200), (along, 400)), ("n0", "n1"))
