@@ -21,6 +21,7 @@ from netdraw.drawing.standing import Stand
 from netdraw.model.steps import Steps
 
 ROOM = 26  # between a way and what it goes round
+CLOSE = 0.75  # less near to an end: such a share of the gap to it, as a corner that is rounded comes nearer
 TURN = 30  # a turn costs as much as so much length
 NEAR = 0.5  # what it costs to run along a line, little as there may be room beside it
 LOOKS = 16  # how often a way is tried before the straight one is taken after all
@@ -131,7 +132,7 @@ def _grown(box: Box, *ends: Stand) -> Box:
 def _room(box: Box, end: Stand) -> float:
     """Return how much room there may be round a box without what a line ends at lying in it, or the middle of that."""
     apart = _apart(box, end.box)
-    return apart / 2 if apart >= 0 else _apart(box, Box(*end.centre, *end.centre)) - 1
+    return apart * CLOSE if apart >= 0 else _apart(box, Box(*end.centre, *end.centre)) - 1
 
 
 def _apart(one: Box, other: Box) -> float:

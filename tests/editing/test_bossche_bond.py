@@ -1,5 +1,7 @@
 """The Bossche Bond with all its partners and thirty links, made as a user would, fits the page of a report."""
 
+import random
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -15,6 +17,7 @@ from netdraw.editing.starting import started
 from netdraw.editing.tidying.riding import in_the_way
 from netdraw.editing.tidying.tidy import measured, tidied
 from netdraw.editing.tidying.units import lying
+from netdraw.exchange.figures import Order, make_figure
 from netdraw.files.reading import read
 from netdraw.language.shipped import shipped
 from netdraw.model import edits
@@ -141,8 +144,12 @@ MORE = {
 
 @pytest.mark.parametrize("about", MORE)
 def test_the_example_with_fourteen_links_more_fits_a_report_with_nothing_hidden(about: str) -> None:
+    _fits_a_report(MORE[about])
+
+
+def _fits_a_report(entries: Iterable[str]) -> None:
     editor = Editor(read(EXAMPLE), NL)
-    for entry in MORE[about]:
+    for entry in entries:
         assert editor.enter(entry, linked=False) == (), f"{entry}: who is meant is clear"
     scene = editor.scene
     assert len(scene.picture.routes) == 30
@@ -152,6 +159,41 @@ def test_the_example_with_fourteen_links_more_fits_a_report_with_nothing_hidden(
     assert found.width <= REPORT
     assert _hidden(figure) == (0, 0, 0)
     assert smallest(figure.drawing) >= 7, "pt"
+    assert make_figure(found.document, found.picture, Order(NL, NL.themes["colour"])).drawing.box.height <= PAGE
+
+
+SAID = {  # by the kind of link, what people say at it
+    "deelname": ("", "", "zetel", "deelname"),
+    "sturing": ("besluit", "kaders", "", "opdracht"),
+    "geld": ("", "snel geld", "subsidie", "uren"),
+    "leren": ("", "ervaring", "casussen", "terugkoppeling"),
+    "verantwoording": ("verantwoording", "cijfers", ""),
+    "verwijzing": ("aanvraag", "casus", "", "signalen"),
+    "samenwerking": ("zorg", "wonen", "", "werk en inkomen", "opvang"),
+}
+
+
+def test_so_it_does_with_links_by_chance(count: Callable[[int, int], int]) -> None:
+    for seed in range(count(2, 20)):
+        _fits_a_report(_by_chance(seed))
+
+
+def _by_chance(seed: int) -> Iterator[str]:
+    """Yield fourteen links more, half of them to or from one of those in the middle of the network."""
+    by, document = random.Random(seed), read(EXAMPLE)
+    nodes = [document.nodes[key] for key in document.pictures["p1"].placements]
+    able = [each for each in nodes if not NL.node(each.kind).holds and each.kind not in ("note", "quote")]
+    middle = [each for each in able if each.kind != "partner"]
+    routed = (document.links[key] for key in document.pictures["p1"].routes)
+    linked = {frozenset((each.source, each.target)) for each in routed}
+    whole = len(linked) + 14
+    while len(linked) < whole:
+        one, other = by.choice(able), by.choice(able if by.random() < 0.5 else middle)
+        pair, kind = frozenset((one.id, other.id)), by.choice([*SAID])
+        if one is not other and pair not in linked:
+            linked.add(pair)
+            words = by.choice(SAID[kind])
+            yield f"{one.name}>{other.name}{f': {words}' if words else ''} ={kind}"
 
 
 def _crowded(kind: str, target: str) -> Scene:

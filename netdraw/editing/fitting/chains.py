@@ -20,6 +20,7 @@ CLOSE = (0.6, 0.4)  # so little room there is at least in bands and frames, acro
 SCARCE = 0.42  # with so small a part of the usual gaps words find no room in them
 LINKED = (0.0, 0.55)  # so large a share of the usual gap a link keeps, across and down
 ARROW = 62.0  # a broad arrow
+LINE = 40.0  # a line with a head, beside its words
 NEAR = 70.0  # so near to a border of the bands an edge of a frame goes with it
 OUT = 0.45  # such a share of a piece may lie over a border without its middle doing so
 BAND = 200.0  # the least width of a band behind its name
@@ -32,8 +33,8 @@ Aim = Callable[[float], float]
 class Way(NamedTuple):
     """How tightly a plan is laid: the share of their widths that pieces get, and of the usual gaps across and down.
 
-    `whole` says that what stands beside the bands must stay there, and `told` are the links whose words must have room
-    in the gap that they run through, however tight all is.
+    `whole` says that what stands beside the bands must stay there, and `told` are the links that must have room in the
+    gap that they run through, with their words, however tight all is.
     """
 
     share: float
@@ -194,7 +195,14 @@ class Chains:
         one, other = (self.spans[key] for key in pair)
         need = self._need(pair)
         told = not self.told.isdisjoint(self.pieces.linked.get(pair, ()))
-        gap = need if kept.anew or told else min(kept.stood, max(need, FAR * self.close) if self.axis == Y else need)
+        need += told * LINE
+        gap = (
+            need
+            if kept.anew or told
+            else min(kept.stood, max(need, FAR * min(self.loose, 1.0)) if self.axis == Y else need)
+        )
+        if self.axis == Y and 0 < kept.stood < FAR:
+            gap = max(gap, kept.stood * self.loose, self._along(pair))
         gap = max(gap, *(-self._out(self.pieces.each[key]) for key in pair if key))
         self.line.apart(one[1], other[0], gap, pair)
 
@@ -202,6 +210,16 @@ class Chains:
         """Return how far a piece may stick out over a border without its middle coming over it."""
         size = self.sizes.each.get(each.id)
         return OUT * size[self.axis] if size else FAR
+
+    def _along(self, pair: Pair) -> float:
+        """Return how much room there must be between two neighbours for a told link with its words between them.
+
+        That is one of an end in a frame, where a line has to run between the others.
+        """
+        links, pieces = self.pieces.scene.document.links, [self.pieces.each[key] for key in pair if key]
+        ends = ((key, {links[key].source, links[key].target}) for key in self.told)
+        here = (key for key, both in ends if any(each.parent and each.id in both for each in pieces))
+        return max((self.sizes.words.get(key, (0.0, 0.0))[Y] + LINE for key in here), default=0.0)
 
     def _need(self, pair: Pair) -> float:
         links = self.pieces.linked.get(pair, ())

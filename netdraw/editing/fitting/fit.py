@@ -8,7 +8,7 @@ import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial
-from itertools import chain, product
+from itertools import product
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -24,7 +24,7 @@ from netdraw.editing.fitting.parting import parted
 from netdraw.editing.fitting.pieces import Pieces
 from netdraw.editing.fitting.placing import placed
 from netdraw.editing.fitting.plan import Step, planned
-from netdraw.editing.fitting.routes import broken, laid
+from netdraw.editing.fitting.routes import broken, laid, set_down
 from netdraw.editing.scene import Scene, drawn
 from netdraw.editing.tidying.units import lying
 from netdraw.language.shipped import Language
@@ -37,12 +37,14 @@ NEAR = 0.8  # from such a share of its width on all nodes may keep theirs
 WIDER = 1.12  # times as wide, where there is no room at all
 ABOUT = 20.0  # what is so much too wide may still come out as wide as asked when it is laid again
 HAIR = 0.5  # 0.1 mm: a box is rounded to whole numbers
+ROUNDS = 3  # with other gaps, as something else may be hidden then
 MORE = 3  # ways of which links are parted before one is chosen, where each hides something or is too high
 TRIES = 10  # words and lines may stand out at the sides, which is known when it is drawn
 TIGHT = (1.0, 0.7, 0.45, 0.4)  # the gaps across that are tried, times the usual
-LOOSE = 1.5  # and down, where something is covered
-LOW = (0.7, 0.45)  # and where the figure is higher than a page
+LOOSE = (1.5, 2.0)  # and down, where something is covered
+LOW = (0.8, 0.6, 0.45, 0.25)  # and where the figure is higher than a page
 FEW = 2  # crossings more than before
+SOME = 24  # places more at which lines run along each other
 LESS = 7.0  # so much nearer than a page asks comes what stands outside of rings, as their places are a grid
 # What counts besides clarity, in mm of line:
 TURNED = 80.0  # a row that is cut, a grid with fewer columns
@@ -73,23 +75,32 @@ class Trial:
     cost: float = 0.0
 
     @cached_property
+    def down(self) -> Judged:
+        """The scene with its nodes there."""
+        return set_down(self.before, self.there)
+
+    @cached_property
     def laid(self) -> Judged:
-        """The scene as it then comes out."""
-        return laid(self.before, self.there)
+        """The scene as it then comes out, with links and words where they hide least."""
+        return laid(self.down)
 
 
 class Rated(NamedTuple):
-    """A trial as it comes out: whether it is too wide and how hard it is to read, and whether nothing is amiss."""
+    """A trial as it comes out, and whether nothing is amiss.
+
+    The best has the `least`: whether it is too wide, whether it hides something or is higher than a page, and how hard
+    it is to read.
+    """
 
     trial: Trial
     laid: Judged
-    least: tuple[bool, float]
+    least: tuple[bool, bool, float]
     well: bool
 
     @property
     def poor(self) -> bool:
         """Whether it hides something, or is higher than a page, though it is as narrow as asked."""
-        return not self.least[0] and (self.laid.buried > 0 or self.laid.sheet.height > PAGE)
+        return self.least[:2] == (False, True)
 
 
 LEAST = attrgetter("least")
@@ -123,7 +134,7 @@ def fitted(
         scene = scene.redrawn(broken(scene.scene))
     found = {_off(natural, aim): scene}
     for each in _laid(_Fitting(scene, aim), aim - (natural - scene.scene.drawing.box.width)):
-        found.setdefault(_off(each.sheet.width, aim), each)
+        found[_off(each.sheet.width, aim)] = each  # of those as wide the last one, whose links are parted
     best = found[min(found)]
     return Fitted(best.scene.document, best.scene.picture, best.sheet.width)
 
@@ -132,9 +143,12 @@ def _laid(fitting: "_Fitting", room: float) -> Iterator[Judged]:
     """Yield the picture laid ever nearer to the width that is asked, beginning with so much room."""
     first, last = room, math.inf
     for _ in range(TRIES):
+        anew = fitting.way is None
         found = fitting.best(room)
+        if found is None and not anew:
+            break
         if found is None:
-            room *= WIDER
+            first = room = room * WIDER
             continue
         over = found.sheet.width - fitting.aim
         stuck = over >= last > 0
@@ -169,7 +183,7 @@ class _Fitting:
         self.pieces = Pieces(self.scene)
         self.measures = Measures(self.pieces)
         self.way: Way | Oval | None = None
-        self._parted: Judged | None = None
+        self._parted: list[Judged] = []
         self._barred: set[Way] = set()
         self._held = lru_cache(partial(_held, self.scene))
         self.high = PAGE - (before.sheet.height - self.scene.drawing.box.height) - HEADROOM
@@ -180,26 +194,35 @@ class _Fitting:
 
         A second time only the way that was best the first time is taken.
         """
-        tried, wide, fresh = list[list[Rated]](), list[Banded](), self.way is None
-        for trials in self._trials(room, wide):
-            tried.append(sorted(self._drawn(trials), key=LEAST))
-            if tried[-1] and tried[-1][0].well:
+        tried, wide, fresh = list[Rated](), list[Banded](), self.way is None
+        known: list[Mapping[str, Placement]] = []
+        for trials in self._trials(room, wide, known):
+            some = [*self._drawn(trials)]
+            tried += some
+            if some and min(some, key=LEAST).well:
                 break
-        if all(each.least[0] for some in tried for each in some):
-            tried.append(sorted(self._drawn(map(self._trial, wide)), key=LEAST))
-        firsts = sorted((some[0] for some in tried if some), key=LEAST)
-        for each in firsts[:1] if firsts and firsts[0].well else firsts:
-            tried.append([*self._drawn(self._stretched(each.trial, room))])
-        found = sorted({each.least: each for each in chain.from_iterable(tried)}.values(), key=LEAST)
-        if fresh and found and found[0].poor:
-            found = sorted((self._rated(each.trial, parted(each.laid)) for each in found[:MORE]), key=LEAST)
-            self._parted = found[0].laid
-        self.way = found[0].trial.way if found else None
-        return found[0].laid if found else None
+        if all(each.least[0] for each in tried):
+            tried += self._drawn(map(self._trial, wide))
+        for _ in range(ROUNDS):
+            tried += self._bettered(tried, room, known)
+            if fresh:
+                tried += self._loosened(tried)
+        found = min(tried, key=LEAST, default=None)
+        self.way = found.trial.way if found else None
+        return found.laid if found else None
+
+    def _loosened(self, tried: Sequence[Rated]) -> Iterator[Rated]:
+        """Yield the best with their links parted, where each hides something or is too high."""
+        best = sorted({each.least: each for each in tried}.values(), key=LEAST)[:MORE]
+        for each in best if best and best[0].poor else ():
+            if each.laid not in self._parted:
+                laid = parted(each.laid)
+                self._parted += [each.laid, laid]
+                yield self._rated(each.trial, laid)
 
     def parted(self, laid: Judged) -> Judged:
         """Return the picture with its links parted, if they are not yet."""
-        return laid if laid is self._parted else parted(laid)
+        return laid if laid in self._parted else parted(laid)
 
     def _drawn(self, trials: Iterable[Trial]) -> Iterator[Rated]:
         """Yield the trials that can be taken, as they come out.
@@ -212,9 +235,10 @@ class _Fitting:
                 break
             if trial.cost > most:
                 continue
+            if not self._keeps(trial.down):
+                continue
             rated = self._rated(trial, trial.laid)
-            if math.isfinite(rated.least[1]):
-                yield rated
+            yield rated
             if rated.well:
                 most = trial.cost - TURNED / 2
 
@@ -223,38 +247,55 @@ class _Fitting:
         self._barred.add(way._replace(down=1.0))
         self.way = None
 
-    def _stretched(self, best: Trial, room: float) -> Iterator[Trial]:
-        """Yield the best trial with other gaps downwards: more where something is covered, less if too high."""
-        laid, way = best.laid, best.way
+    def _bettered(self, tried: Sequence[Rated], room: float, known: list[Mapping[str, Placement]]) -> Iterator[Rated]:
+        """Yield the best, and the best on a page or the lowest, with other gaps until nothing is hidden or too high."""
+        page = max(min((each.laid.sheet.height for each in tried), default=0.0), PAGE)
+        low = [each for each in tried if each.laid.sheet.height <= page]
+        for first in {id(best): best for some in (tried, low) if some and (best := min(some, key=LEAST))}.values():
+            if not min(tried, key=LEAST).least[1]:
+                break
+            for rated in self._drawn(self._stretched(first, room, known)):
+                yield rated
+                if not rated.least[1]:
+                    return
+
+    def _stretched(self, best: Rated, room: float, known: list[Mapping[str, Placement]]) -> Iterator[Trial]:
+        """Yield the best trial with other gaps downwards: less if too high, more where something is covered."""
+        laid, way = best.laid, best.trial.way
         over = laid.sheet.height - PAGE
         if isinstance(way, Oval) and over > 0:
             most = (laid.scene.drawing.box.height - over) / 2
             yield from self._in_rings(room, way._replace(most=most - LESS))
-        elif isinstance(way, Way) and way.down == 1:
-            told = frozenset(laid.hidden.covered())
-            downs = [
-                way._replace(down=each) for each in (*((LOOSE,) if laid.buried else ()), *(LOW if over > 0 else ()))
-            ]
+        elif isinstance(way, Way):
+            told = way.told.union(laid.hidden.covered(), (key for key, _ in laid.hidden.under()))
+            downs = (
+                [each for each in LOW if each < way.down] if over > 0 else [each for each in LOOSE if each > way.down]
+            )
             roomy = [
                 way._replace(share=share, down=each, told=told)
                 for share in (way.share, 0.0)
-                for each in (1.0, LOOSE)
+                for each in (way.down, *(downs if over <= 0 else ()))
                 if told
             ]
-            yield from map(self._trial, self._in_bands((*downs, *roomy), room, []))
+            ways = (*(way._replace(down=each) for each in downs), *roomy)
+            yield from map(self._trial, self._in_bands(ways, room, known))
+
+    def _keeps(self, laid: Judged) -> bool:
+        """Whether everybody is where they belong, and nobody has come to lie over another."""
+        return lying(laid.scene) == self.pieces.inside and self.over.issuperset(laid.hidden.over())
 
     def _rated(self, trial: Trial, laid: Judged) -> Rated:
-        if lying(laid.scene) != self.pieces.inside or not self.over.issuperset(laid.hidden.over()):
-            return Rated(trial, laid, (True, math.inf), well=False)
         over = laid.sheet.width - self.aim
         over = over if over > ABOUT else 0.0
         cost = laid.score + trial.cost + _height(laid.sheet.height) + WIDE * over / 10
         crossed = laid.seen.crossings > self.before.seen.crossings + FEW
-        return Rated(
-            trial, laid, (bool(over), cost), well=not (over or laid.buried or crossed or laid.sheet.height > PAGE)
-        )
+        shared = laid.coinciding.total() > self.before.coinciding.total() + SOME
+        amiss = laid.buried > 0 or laid.sheet.height > PAGE
+        return Rated(trial, laid, (bool(over), amiss, cost), well=not (over or amiss or crossed or shared))
 
-    def _trials(self, room: float, wide: list[Banded]) -> Iterator[Iterator[Trial]]:
+    def _trials(
+        self, room: float, wide: list[Banded], known: list[Mapping[str, Placement]]
+    ) -> Iterator[Iterator[Trial]]:
         """Yield ways to lay the picture: first with all that stands beside the bands there, then with that below.
 
         Of what will be too wide only the plan is made, which goes into `wide`.
@@ -262,10 +303,9 @@ class _Fitting:
         if self.scene.picture.kind == "value" and self.pieces.levels:
             yield self._in_rings(room)
         elif isinstance(self.way, Way):
-            yield map(self._trial, self._in_bands([self.way], room, []))
+            yield map(self._trial, self._in_bands([self.way], room, known))
         else:
             share = min(room / self.scene.drawing.box.width, 1.0)
-            known: list[Mapping[str, Placement]] = []
             for beside in (True, False):
                 yield map(self._trial, _fitting(self._in_bands(_ways(share, beside), room, known), room, wide))
 

@@ -26,7 +26,7 @@ HIDDEN = (
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Judged:
     """A scene with what sets its legend, and what is known of how it reads, each found once, when it is asked."""
 

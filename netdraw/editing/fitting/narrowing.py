@@ -12,6 +12,7 @@ from netdraw.editing.fitting.plan import STEPS, Plan, Step
 
 MOST = 80  # steps
 JOINT = 400.0  # every link that a step turns counts as so much height
+BEYOND = 2.0  # and what comes out below the page as so many times its height
 
 
 class Narrowing:
@@ -119,7 +120,8 @@ class Narrowing:
         if not order:
             return None
         turned = {key for pair, kept in after.kept.items() if kept.anew for key in plan.pieces.linked.get(pair, ())}
-        return chains.line.least(order)[1] + JOINT * len(turned)
+        high = chains.line.least(order)[1]
+        return high + BEYOND * max(high - self.height, 0.0) + JOINT * len(turned)
 
     def _done(self, steps: Sequence[Step]) -> Plan | None:
         """Return the first plan after some steps; None where one of them cannot be done any more."""

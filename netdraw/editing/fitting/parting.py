@@ -1,6 +1,7 @@
 """Parts links from each other and from what they run under, so that the eye can follow each. All in 0.1 mm."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from operator import attrgetter
 
 from netdraw.drawing.paths import at, length
 from netdraw.drawing.primitives import Box
@@ -12,6 +13,7 @@ from netdraw.model.document import Document
 
 CLOSE = 11.0  # so near a link passes what it ran under
 ASIDE = (34.0, 68.0)  # so far from its place one of them is tried
+SCORE = attrgetter("score")
 
 
 def parted(best: Judged) -> Judged:
@@ -21,14 +23,20 @@ def parted(best: Judged) -> Judged:
     """
     for rider in in_the_way(best.hidden):
         along = (readable(Judged(each, best.legend)) for each in rides(best.scene, best.hidden, rider))
-        best = min((best, *along), key=lambda each: each.score)
+        best = min((best, *_clearer(along, best)), key=SCORE)
     for key in dict.fromkeys((*best.coinciding, *(key for key, _ in best.hidden.under()))):
         if len(best.scene.drawing.memory.course(key).run.line) == 2:
             best = _parted(best, key)
     for key, node in best.hidden.under():
         ways = (readable(best.redrawn(each)) for each in _past(best.scene, key, best.hidden.solid[node]))
-        best = min((best, *ways), key=lambda each: each.score)
+        best = min((best, *_clearer(ways, best)), key=SCORE)
     return best
+
+
+def _clearer(ways: Iterable[Judged], than: Judged) -> Iterator[Judged]:
+    """Yield what hides less, and has nobody over more others."""
+    less = (each for each in ways if each.seen.hidden < than.seen.hidden)
+    return (each for each in less if each.seen.overlaps <= than.seen.overlaps)
 
 
 def _parted(before: Judged, key: str) -> Judged:
@@ -39,7 +47,7 @@ def _parted(before: Judged, key: str) -> Judged:
     for far in ASIDE:
         beside = (readable(before.redrawn(_aside(before.scene, key, way * far))) for way in (-1, 1))
         well = (each for each in beside if each.seen.hidden <= before.seen.hidden)
-        best = min((before, *well), key=lambda each: each.score)
+        best = min((before, *well), key=SCORE)
         if best is not before:
             break
     return best

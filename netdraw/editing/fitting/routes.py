@@ -25,11 +25,16 @@ def broken(scene: Scene) -> Document:
     return scene.document.model_copy(update={"links": links})
 
 
-def laid(before: Judged, there: Mapping[str, Placement]) -> Judged:
-    """Return the scene with its nodes there, its links bent as before or, where that hides something, by themselves."""
+def set_down(before: Judged, there: Mapping[str, Placement]) -> Judged:
+    """Return the scene with its nodes there, and the bends of its links taken along."""
     scene = before.scene
     carried = {key: _carried(scene, drawn, there) for key, drawn in scene.picture.routes.items()}
-    first = before.redrawn(_with(scene, there, carried))
+    return before.redrawn(_with(scene, there, carried))
+
+
+def laid(first: Judged) -> Judged:
+    """Return a scene that was set down, its links bent as before or, where that hides something, by themselves."""
+    carried, there = first.scene.picture.routes, first.scene.picture.placements
     sheet = union(each.filled for each in first.hidden.nodes.values())
     amiss = {key for key, _ in first.hidden.under()} | {*first.hidden.covered()} | {*_beyond(first.hidden.links, sheet)}
     amiss |= {key for key, each in carried.items() if each.label and _on_itself(first.hidden, key)}

@@ -19,8 +19,8 @@ from netdraw.editing.slots import box_at
 from netdraw.model.document import Document
 
 ROUNDS = 3  # words that move may come where others stood or want to be
-STEP = 12.0  # along the line from one place to the next
-OUT = (0.0, 10.0, 24.0, 40.0, 60.0, 84.0)  # farther from the line than usual
+STEP = 6.0  # along the line from one place to the next
+OUT = (0.0, 10.0, 24.0, 40.0, 60.0, 84.0, 112.0, 144.0)  # farther from the line than usual
 MOST = 4  # lines
 CHAIN = 3  # words send each other away, one after another
 ANYWHERE = -math.inf, math.inf
@@ -30,6 +30,7 @@ BESIDE = 4.0  # between a line and a tag that has no room on it
 # What makes a place worse, as so much way from the middle of the line:
 FAR = 4.0  # every 0.1 mm farther from it
 LOOSE = 200.0  # a tag that is not on its line
+ON = 100.0  # and what is no tag on it
 LINES = 40.0  # every line more or less
 CROSSED = 150.0  # the border of a frame through the words, or their own line
 STRANGE = 200.0  # another line no farther from it than its own
@@ -184,10 +185,9 @@ def _spots(scene: Scene, course: Course) -> Iterator[Spot]:
 
 
 def _boxes(on: tuple[Point, Point], size: Size, away: float) -> Iterator[tuple[float, Box, float]]:
-    """Yield the boxes on a line (a tag) and at both sides of it, with what each costs and how far it is from it."""
+    """Yield the boxes on a line and at both sides of it, with what each costs and how far it is from it."""
     (x, y), (ux, uy) = on
-    if away < 0:
-        yield 0.0, box_at((x, y), size), 0.0
+    yield (0.0 if away < 0 else ON), box_at((x, y), size), 0.0
     for out in OUT if away >= 0 else OUT[:NEAR]:
         gap = max(away, BESIDE) + out
         far = abs(uy) * size[0] / 2 + abs(ux) * size[1] / 2 + gap
