@@ -1,7 +1,8 @@
 """Stops a link before a node that it comes to at a small angle, so that its head does not lie under it. In 0.1 mm."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from netdraw.drawing.links import Run, Tip
 from netdraw.drawing.paths import chop, holds, length, piece
@@ -30,31 +31,45 @@ def under(coming: Point, tip: Point, end: Tip, stand: Stand, size: float) -> flo
     far = math.dist(coming, tip)
     if not end.headed or end.back < end.half or not far:
         return 0.0
-    (x, y), ux, uy = tip, (tip[0] - coming[0]) / far, (tip[1] - coming[1]) / far
-    back, half = end.back * size, end.half * size
-    corners = [(x - ux * back - uy * side, y - uy * back + ux * side) for side in (-half, half)]
-    way = ux * FARTHEST, uy * FARTHEST
-    deep = max(_deep(corner, way, each) for each in (stand.corners, *stand.outcrops) for corner in corners)
-    deep = max(deep, *(_over(each, tip, (ux, uy), (back, half)) for each in (stand.corners, *stand.outcrops)))
+    head = _Head(tip, ((tip[0] - coming[0]) / far, (tip[1] - coming[1]) / far), end.back * size, end.half * size)
+    deep = max(_deep(head, each) for each in (stand.corners, *stand.outcrops))
     return deep if deep > LEAST else 0.0
 
 
-def _deep(corner: Point, way: Point, outline: Sequence[Point]) -> float:
-    """Return how far back a corner of a head has to go until it is out of an outline; at most as long as the way is."""
-    if not holds(outline, corner):
+class _Head(NamedTuple):
+    """A head: its tip, the way that it points, how far back it begins, and half as broad as it is there."""
+
+    tip: Point
+    way: Point
+    back: float
+    half: float
+
+    def corners(self) -> Iterator[Point]:
+        """Yield the two corners behind its tip."""
+        (x, y), (ux, uy), back, half = self
+        return ((x - ux * back - uy * side, y - uy * back + ux * side) for side in (-half, half))
+
+
+def _deep(head: _Head, outline: Sequence[Point]) -> float:
+    """Return how far back a head has to go until it is out of an outline."""
+    (x, y), (ux, uy), back, half = head
+    behind = [(x - u) * ux + (y - v) * uy for u, v in outline]
+    most = max(behind)
+    if most <= LEAST:  # as where a line comes straight to a side
         return 0.0
-    out = chop(outline, corner, (corner[0] - way[0], corner[1] - way[1]))
-    return math.dist(corner, out) if out else FARTHEST
-
-
-def _over(outline: Sequence[Point], tip: Point, way: Point, head: tuple[float, float]) -> float:
-    """Return how far back a head has to go so that no point of an outline that comes over its sides lies in it."""
-    (x, y), (ux, uy), (back, half) = tip, way, head
-    behind = ((x - u) * ux + (y - v) * uy for u, v in outline)
-    after = [(far, *point) for far, point in zip(behind, outline, strict=True) if far > LEAST]
-    deep = 0.0
-    for far, u, v in sorted(after):
-        aside = abs((u - x) * uy - (v - y) * ux)
-        if aside < half and far < deep + back:
+    deep = max(_out(corner, head.way, outline) for corner in head.corners()) if most > back else 0.0
+    after = [
+        (far, abs((u - x) * uy - (v - y) * ux)) for far, (u, v) in zip(behind, outline, strict=True) if far > LEAST
+    ]
+    for far, aside in sorted(each for each in after if each[1] < half):  # what comes over its sides
+        if far < deep + back:
             deep = max(deep, far - aside * back / half)
     return deep
+
+
+def _out(corner: Point, way: Point, outline: Sequence[Point]) -> float:
+    """Return how far back a corner of a head has to go until it is out of an outline; at most FARTHEST."""
+    if not holds(outline, corner):
+        return 0.0
+    out = chop(outline, corner, (corner[0] - way[0] * FARTHEST, corner[1] - way[1] * FARTHEST))
+    return math.dist(corner, out) if out else FARTHEST

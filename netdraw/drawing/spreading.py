@@ -198,7 +198,8 @@ def _tips(around: Rim, row: Sequence[_Standing], places: Sequence[float]) -> lis
 def _landed(stand: Stand, row: Sequence[_Standing], tips: Sequence[_Tip]) -> Iterator[_Tip]:
     """Yield the ends where their heads come to lie, as they stop before a node that they would lie under."""
     for each, tip in zip(row, tips, strict=True):
-        (x, y), (ux, uy) = reaching(stand, tip.at, each.end.coming), tip.way
+        moved, (ux, uy) = abs(tip.place - each.mark.at) >= SMALL, tip.way
+        x, y = reaching(stand, tip.at, each.end.coming) if moved else each.end.at
         back = under(each.end.coming, (x, y), tip.end, stand, 1.0)
         yield tip._replace(at=(x + ux * back, y + uy * back))
 
