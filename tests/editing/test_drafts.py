@@ -31,6 +31,7 @@ from netdraw.model.records import Link, Node, Picture, Placement
 NETWORKS = sorted(folder("examples").glob("*.netdraw"))
 PICTURES = [(path, key) for path in NETWORKS for key in read(path).pictures]
 LEAD = 40.0  # of a line of words, with the room round it
+OUT = 5.0  # more than half of the line round a node
 NEW = Placement(node="n99", x=0, y=0, width=222, height=102)
 STEPS = ((40.0, -30.0), (330.0, 210.0), (-620.0, 95.0))
 
@@ -75,10 +76,20 @@ def _symbols(drawing: Drawing) -> dict[str, Symbol]:
 
 
 def _away(symbol: Symbol, point: Point) -> float:
-    """How far a point is from the outline of a node, or from the room of its name where that stands under it."""
+    """How far a point is from the outline of a node, what stands on that, or the room of a name under it."""
+    lines = [flat(symbol.outline), *_on_rim(symbol)]
     below = (each for each in symbol.primitives if isinstance(each, Text) and each.y > symbol.box.bottom)
     words = [nearest_on(_around(each), point)[0] for each in below]
-    return min(nearest_on(closed(flat(symbol.outline)), point)[0], *(away - LEAD for away in words), math.inf)
+    return min(*(nearest_on(closed(each), point)[0] for each in lines), *(away - LEAD for away in words), math.inf)
+
+
+def _on_rim(symbol: Symbol) -> Iterator[list[Point]]:
+    """The outlines of what comes out of that of a node: chairs, heads, a coin."""
+    box = symbol.box.grown(OUT)
+    for each in symbol.primitives:
+        outline = [*flat(each.commands)] if isinstance(each, Path) else []
+        if any(not box.holds(*point) for point in outline):
+            yield outline
 
 
 def _onwards(before: Point, point: Point) -> Iterator[Point]:
