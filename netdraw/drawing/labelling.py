@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from netdraw.drawing.labels import Harm, Tried, label_place
+from netdraw.drawing.labels import Harm, Other, Tried, label_place
 from netdraw.drawing.memory import Course, Memory
 from netdraw.drawing.obstacles import Cell
 from netdraw.drawing.primitives import Box
@@ -16,7 +16,11 @@ def tried(key: str, course: Course, memory: Memory) -> Tried:
     """Return the place of a label: the given one, else the best still free; those before it stand already."""
     label, given = course.label, course.given
     assert label
-    return Tried(given) if given else label_place(course.run.line, label.size, label.away, _harm(key, memory))
+    return (
+        Tried(given)
+        if given
+        else label_place(course.run.line, label.size, label.away, _harm(key, memory), _other(key, memory))
+    )
 
 
 def _harm(key: str, memory: Memory) -> Harm:
@@ -35,3 +39,8 @@ def _harm(key: str, memory: Memory) -> Harm:
         return harmed
 
     return harm
+
+
+def _other(key: str, memory: Memory) -> Other:
+    """Return what says whether the line of another link comes through a box."""
+    return lambda box, within: any(other in memory.order for other in memory.ground.crossed(box, within, key))

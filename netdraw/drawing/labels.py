@@ -16,10 +16,13 @@ TAG = 5.0  # 0.1 mm: so far beside its line a tag stands where there is no room 
 LAST = 35.0  # how bad a place is that is only taken where others harm; less than to stand on one line
 AFAR = LAST + 0.5  # and farther from its line, where another line may come between
 TURNS = 36.0  # how bad it is beside a stretch of the own line to stand on another; as on the border of a frame
+STRANGE = 34.0  # how bad it is that another line comes as near as the own one
+SHARED = 39.0  # and at most with what else is bad: less than to stand on one line
 CUT = 1.2  # what is harmed counts so much more where the own line is cut as well
 BEYOND = 60.0, 100.0, 150.0  # 0.1 mm: so far it stands at last, beyond what is near its line
 
 Harm = Callable[[Box, Sequence[Cell], float], float]
+Other = Callable[[Box, Sequence[Cell]], bool]
 
 
 class Place(NamedTuple):
@@ -49,36 +52,53 @@ class Best(NamedTuple):
     looked: Sequence[Cell] = ()
 
 
-def label_place(line: Sequence[Point], size: tuple[float, float], away: float, harm: Harm) -> Tried:
+def label_place(
+    line: Sequence[Point],
+    size: tuple[float, float],
+    away: float,
+    harm: Harm,
+    other: Other = lambda _box, _within: False,
+) -> Tried:
     """Return the best place for a label of `size`, `away` from the line (negative: on it).
 
     `harm` says how bad it would be to stand in a box, which lies in those cells, 0 for not at all; it need look no
-    farther when it comes to as much as it is told. Of places as good, the earlier one is taken.
+    farther when it comes to as much as it is told. `other` says whether another line comes through a box. Of places as
+    good, the earlier one is taken.
     """
     near = ((min(number, LAST), place) for number, place in enumerate(_places(line, size, away)))
-    best = _best(line, near, harm, Best())
+    best = _best(line, near, max(away, TAG), (harm, other), Best())
     if best.cost > LAST:
         if away >= 0:
             on = ((LAST, each) for each in _on(line, size, ALONG[1:]))
-            best = _best(line, on, lambda box, within, most: CUT * harm(box, within, most / CUT), best)
+            cut: Harm = lambda box, within, most: CUT * harm(box, within, most / CUT)  # noqa: E731
+            best = _best(line, on, 0.0, (cut, other), best)
         away = max(away, TAG)
-        best = _best(line, ((AFAR, each) for each in _beside(line, size, away + FARTHER, ALONG + BETWEEN)), harm, best)
-    if best.cost > AFAR:
-        beyond = ((AFAR, each) for more in BEYOND for each in _beside(line, size, away + more, ALONG[:7]))
-        best = _best(line, beyond, harm, best)
+        farther = ((AFAR, each) for each in _beside(line, size, away + FARTHER, ALONG + BETWEEN))
+        best = _best(line, farther, away + FARTHER, (harm, other), best)
+    for more in BEYOND if best.cost > AFAR else ():
+        beyond = ((AFAR, each) for each in _beside(line, size, away + more, ALONG[:7]))
+        best = _best(line, beyond, away + more, (harm, other), best)
     assert best.place is not None
     return Tried(best.place, best.looked)
 
 
-def _best(line: Sequence[Point], places: Iterator[tuple[float, Place]], harm: Harm, best: Best) -> Best:
-    """Return the best of what was tried before and of other places at a line, each with how bad it is by itself."""
-    place, least, looked = best.place, best.cost, [*best.looked]
+def _best(
+    line: Sequence[Point], places: Iterator[tuple[float, Place]], gap: float, judges: tuple[Harm, Other], best: Best
+) -> Best:
+    """Return the best of what was tried before and of other places at a line, each with how bad it is by itself.
+
+    Those that do not lie on the line are so far from it.
+    """
+    (harm, other), place, least, looked = judges, best.place, best.cost, [*best.looked]
     for order, each in places:
         within = cells(each.box)
         looked += within
         cost = order + harm(each.box, within, least - order)
-        if cost < least and not each.on_line and _crossed(line, each.box):  # where the line turns
-            cost += TURNS
+        if cost < least and not each.on_line:
+            around = each.box.grown(gap)
+            looked += (near := cells(around))
+            cost = max(cost, min(cost + STRANGE, SHARED)) if other(around, near) else cost
+            cost += TURNS * _crossed(line, each.box)  # where the line turns
         if cost < least:
             place, least = each, cost
         if least <= order:

@@ -1,6 +1,6 @@
 """The examples are drawn as the documentation shows them, and hold no more than the source says."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from pathlib import Path
 
@@ -9,10 +9,11 @@ import pytest
 from netdraw.assets import folder
 from netdraw.drawing.containment import containment
 from netdraw.drawing.figure import figure
+from netdraw.drawing.hidden import Hidden
 from netdraw.drawing.moments import as_of
 from netdraw.drawing.obstacles import crosses
 from netdraw.drawing.paths import flat
-from netdraw.drawing.primitives import Box, Primitive, Text, bounds
+from netdraw.drawing.primitives import Box, Point, Primitive, Text, bounds
 from netdraw.drawing.svg import svg
 from netdraw.files.reading import read
 from netdraw.files.writing import dump
@@ -51,6 +52,21 @@ def test_bossche_bond_has_its_sixteen_partners_on_three_levels() -> None:
     assert {node.name for node in partners} == SIXTEEN
     levels = containment(document, document.pictures["p1"], shipped("nl")).levels
     assert {len(levels[node.id]) for node in partners} == {3}
+
+
+@pytest.mark.parametrize("path", TOLD, ids=lambda path: path.stem)
+def test_words_stand_nearest_to_the_line_that_they_belong_to(path: Path) -> None:
+    document, dutch = read(path), shipped("nl")
+    for picture in document.pictures.values():
+        hidden = Hidden(figure(document, picture, dutch, dutch.themes["colour"]), document, dutch)
+        for key in (each for each in hidden.words if picture.routes[each].label is None):
+            near = {other: _away(hidden.words[key], line) for other, line in hidden.lines.items()}
+            assert near[key] == min(near.values()), document.links[key].label
+
+
+def _away(box: Box, line: Sequence[Point]) -> float:
+    """Return how far a line passes a box, by half a mm."""
+    return next(out for out in range(0, 10_000, 5) if any(crosses(a, b, box.grown(out)) for a, b in pairwise(line)))
 
 
 def test_only_domains_that_the_source_or_the_name_tells_are_given() -> None:

@@ -33,6 +33,18 @@ def test_a_label_stands_farther_from_its_line_only_where_there_is_no_room_beside
     assert above(-20).bottom < -20
 
 
+@pytest.mark.parametrize("above", [True, False], ids=["above", "below"])
+def test_a_label_stands_on_the_side_where_no_other_line_is_nearer_than_its_own(above: bool) -> None:
+    def harm(_box: Box, _within: Sequence[Cell], _most: float) -> float:
+        return 0.0
+
+    def other(box: Box, _within: Sequence[Cell]) -> bool:
+        return box.top < -32 if above else box.bottom > 32
+
+    assert label_place(LINE, SIZE, 8.0, harm).place.box.bottom == -8
+    assert label_place(LINE, SIZE, 8.0, harm, other).place.box.bottom == (28 if above else -8)
+
+
 @pytest.mark.parametrize("badge", [CROSSED, 100.0])
 def test_a_label_between_lines_stands_on_its_own_rather_than_beyond_another(badge: float) -> None:
     def harm(box: Box, _within: Sequence[Cell], _most: float) -> float:
