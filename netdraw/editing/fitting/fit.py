@@ -88,8 +88,8 @@ class Trial:
 class Rated(NamedTuple):
     """A trial as it comes out, and whether nothing is amiss.
 
-    The best has the `least`: whether it is too wide, whether it hides something or is higher than a page, and how hard
-    it is to read.
+    The best has the `least`: whether it is too wide, whether it hides something or, as wide as asked, is higher than a
+    page, and how hard it is to read.
     """
 
     trial: Trial
@@ -98,9 +98,14 @@ class Rated(NamedTuple):
     well: bool
 
     @property
+    def flawed(self) -> bool:
+        """Whether it hides something, or is higher than a page."""
+        return self.laid.buried > 0 or self.laid.sheet.height > PAGE
+
+    @property
     def poor(self) -> bool:
-        """Whether it hides something, or is higher than a page, though it is as narrow as asked."""
-        return self.least[:2] == (False, True)
+        """Whether it is so though it is as narrow as asked."""
+        return self.flawed and not self.least[0]
 
 
 LEAST = attrgetter("least")
@@ -252,11 +257,11 @@ class _Fitting:
         page = max(min((each.laid.sheet.height for each in tried), default=0.0), PAGE)
         low = [each for each in tried if each.laid.sheet.height <= page]
         for first in {id(best): best for some in (tried, low) if some and (best := min(some, key=LEAST))}.values():
-            if not min(tried, key=LEAST).least[1]:
+            if not min(tried, key=LEAST).flawed:
                 break
             for rated in self._drawn(self._stretched(first, room, known)):
                 yield rated
-                if not rated.least[1]:
+                if not rated.flawed:
                     return
 
     def _stretched(self, best: Rated, room: float, known: list[Mapping[str, Placement]]) -> Iterator[Trial]:
@@ -290,7 +295,7 @@ class _Fitting:
         cost = laid.score + trial.cost + _height(laid.sheet.height) + WIDE * over / 10
         crossed = laid.seen.crossings > self.before.seen.crossings + FEW
         shared = laid.coinciding.total() > self.before.coinciding.total() + SOME
-        amiss = laid.buried > 0 or laid.sheet.height > PAGE
+        amiss = laid.buried > 0 or (laid.sheet.height > PAGE and not over)
         return Rated(trial, laid, (bool(over), amiss, cost), well=not (over or amiss or crossed or shared))
 
     def _trials(
