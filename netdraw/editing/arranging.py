@@ -59,8 +59,12 @@ def distribute(scene: Scene, ids: Collection[str], axis: int) -> Document:
 
 
 def equal(scene: Scene, ids: Collection[str]) -> Document:
-    """Make all as wide and as high as the widest and the highest; containers and other nodes apart."""
-    document, parts = scene.document, _parts(scene, ids)
+    """Make all as wide and as high as the widest and the highest; containers and other nodes apart.
+
+    What is folded keeps the size that it has when it is unfolded.
+    """
+    document, there = scene.document, scene.picture.placements
+    parts = [part for part in _parts(scene, ids) if not there[part.id].folded]
     for holding in (True, False):
         alike = [part for part in parts if _holds(scene, part) is holding]
         size = _largest((part.box.width, part.box.height) for part in alike)

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from netdraw.drawing.primitives import Box
 from netdraw.editing.arranging import ARRANGEMENTS
 from netdraw.editing.editor import Editor
+from netdraw.editing.folding import refolded
 from netdraw.editing.framing import framed
 from netdraw.editing.grouping import grouped, ungrouped
 from netdraw.editing.moving import moving_with
@@ -100,6 +101,14 @@ def test_nodes_become_as_large_as_the_largest_and_a_round_one_stays_round(editor
     assert (boxes["n10"].width, boxes["n10"].height) == (300, 120)
     assert boxes["n10"].centre == (500, 175)
     assert (boxes["n21"].width, boxes["n21"].height) == (120, 120)
+
+
+def test_a_folded_group_keeps_the_size_that_it_has_when_it_is_unfolded(editor: Editor) -> None:
+    folded = refolded(_scene(_with(editor.document, "n20", "group", (1500, 560, 600, 300))), {"n12"})
+    after = ARRANGEMENTS["equal-sizes"](_scene(folded), {"n12", "n20"})
+    unfolded = _boxes(refolded(_scene(after), {"n12"}))
+    assert (unfolded["n12"].width, unfolded["n12"].height) == (480, 320)
+    assert (unfolded["n20"].width, unfolded["n20"].height) == (600, 300)
 
 
 def _on_ring(angles: Collection[int]) -> Document:
