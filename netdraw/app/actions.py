@@ -164,14 +164,8 @@ SUBMENUS = {
     ),
     "help": (("commands", "keys", "guide"), ("symbols",)),
 }
-PLAIN = (
-    "figures",
-    "edit",
-    "align",
-    "network",
-    "view",
-    "help",
-)  # menus whose entries say by themselves what they are about
+# Menus whose entries say by themselves what they are about.
+PLAIN = ("figures", "edit", "align", "network", "view", "help")
 MENU = (
     ("start", "new", "open"),
     ("save", "save-as", "save-template", "figures"),

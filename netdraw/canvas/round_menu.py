@@ -27,14 +27,13 @@ class RoundMenu(QMenu):
         )
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self._entrance = Entrance(self, QPoint(0, 6), RISE)
-        self._large = False
+        self.setProperty("large", False)
         self.aboutToShow.connect(self._fit)
 
     def _fit(self) -> None:
         """Have entries for fingers, or for a mouse."""
-        if self._large != for_fingers():
-            self._large = for_fingers()
-            redress(self, "large", self._large)
+        if self.property("large") != for_fingers():
+            redress(self, "large", for_fingers())
             QApplication.sendEvent(self, QEvent(QEvent.Type.StyleChange))
 
     def setVisible(self, visible: bool) -> None:

@@ -70,8 +70,7 @@ def label_place(
     if best.cost > LAST:
         if away >= 0:
             on = ((LAST, each) for each in _on(line, size, ALONG[1:]))
-            cut: Harm = lambda box, within, most: CUT * harm(box, within, most / CUT)  # noqa: E731
-            best = _best(line, on, 0.0, (cut, other), best)
+            best = _best(line, on, 0.0, (lambda box, within, most: CUT * harm(box, within, most / CUT), other), best)
         away = max(away, TAG)
         farther = ((AFAR, each) for each in _beside(line, size, away + FARTHER, ALONG + BETWEEN))
         best = _best(line, farther, away + FARTHER, (harm, other), best)

@@ -201,6 +201,7 @@ class Editor:
     def show(self, picture: str) -> None:
         """Bring another picture into view; what is selected and stands there too stays so."""
         self._previewed = None
+        self._laying = self._laying and picture == self.picture_id
         self.picture_id = picture
         self._settle(self.selection)
 

@@ -36,6 +36,8 @@ def _slips(language: Language, entry: AnEntry) -> Iterator[Stray]:
         case NodeKind():
             yield from _room(entry)
             yield from _small(entry)
+            if entry.larger and entry.larger not in language.nodes:
+                yield Stray("larger", "own.no-kind", entry.larger)
             if entry.plural is None:
                 yield Stray("plural", "own.no-plural", language.name(entry.names))
             yield from _shared(language.nodes.values(), entry)

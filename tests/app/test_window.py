@@ -380,6 +380,15 @@ def test_no_tile_is_armed_until_something_unusual_is_chosen(opened: Open) -> Non
     assert space.editor.node_kind == "partner"
 
 
+def test_what_was_chosen_in_one_picture_is_not_put_down_in_another(opened: Open) -> None:
+    space = opened(EXAMPLE)
+    next(each for each in space.palette.findChildren(QAbstractButton) if each.property("word") == "partner").click()
+    assert space.editor.laying
+    space.editor.show(next(key for key in space.editor.document.pictures if key != space.editor.picture_id))
+    assert not any(each.isChecked() for each in space.palette.findChildren(QAbstractButton))
+    assert not space.editor.laying
+
+
 def test_a_narrow_window_shows_the_inspector_over_the_paper_when_something_is_selected(opened: Open) -> None:
     space = opened(EXAMPLE)
     wide = space.window.desk.margins

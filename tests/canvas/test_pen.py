@@ -101,6 +101,19 @@ def test_the_other_end_takes_away_all_it_goes_over_but_no_level(user: User) -> N
     assert user.steps == 1
 
 
+def test_bands_come_back_behind_who_is_rubbed_out(user: User) -> None:
+    def edge() -> float:
+        return max(each.box.right for each in user.editor.scene.levels())
+
+    for number in range(16):
+        user.editor.enter(f"P{number} #b")
+    wide, last = edge(), max(user.editor.scene.nodes(), key=lambda each: each.box.right)
+    user.canvas.stage.fit()
+    user.pen_tap(last.box.centre, device=ERASER)
+    assert last.id not in user.editor.document.nodes
+    assert edge() < wide
+
+
 def test_a_palm_beside_a_pen_neither_draws_nor_pans(user: User) -> None:
     before, sight = user.editor.history, user.canvas.stage.sight
     user.pen(MOVE, (1000, 560), NO_BUTTON)

@@ -74,6 +74,7 @@ SLIP = EXAMPLE.replace("colours = { culture =", 'colours = { steerng = "#123456"
         ),
         (EXAMPLE + '\n[[link]]\nid = "pays"\nalso = { nl = ["opdracht"] }\n', 'link, 1 ("pays"), also', ["steers"]),
         (SLIP, 'theme, 1 ("colour"), colours, steerng', ["steering"]),
+        (EXAMPLE.replace('id = "youth-hub"', 'id = "youth-hub"\nlarger = "youth-town"'), "larger", ["youth-town"]),
         (EXAMPLE.replace("L20 4L", "L200 4L"), 'icon, 1 ("mask"), path', ["24"]),
         (EXAMPLE.replace("inset = [42, 46, 34, 8]", "inset = [90, 46, 95, 8]"), "label, inset", ["5 × 66"]),
         (

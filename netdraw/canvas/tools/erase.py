@@ -3,6 +3,7 @@
 from netdraw.canvas.pointer import Pointer
 from netdraw.canvas.stage import Stage
 from netdraw.canvas.tools.gesture import Overlay
+from netdraw.editing.leaving import taken_out
 from netdraw.model import edits
 
 
@@ -11,14 +12,14 @@ class Erase:
 
     def __init__(self, stage: Stage, pointer: Pointer) -> None:
         self.stage = stage
-        self.before, self.picture = stage.editor.document, stage.editor.picture_id
+        self.before = stage.editor.scene
         self.gone: set[str] = set()
         self._rub(pointer)
 
     def move(self, pointer: Pointer) -> None:
         """Show what is left."""
         self._rub(pointer)
-        self.stage.editor.preview(edits.erase(self.before, self.picture, self.gone))
+        self.stage.editor.preview(edits.erase(self.before.document, self.before.picture.id, self.gone))
 
     def release(self, pointer: Pointer) -> None:
         """Make what is left a step."""
@@ -27,7 +28,7 @@ class Erase:
 
     def click(self, pointer: Pointer) -> None:
         """Take away what was under the tap."""
-        self.stage.editor.do(edits.erase(self.before, self.picture, self.gone))
+        self.stage.editor.do(taken_out(self.before, self.gone))
 
     def cancel(self) -> None:
         """Put all back."""
