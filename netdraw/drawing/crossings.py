@@ -71,8 +71,8 @@ def _meetings(
     """Return where others cross a line, but for those that changed too and come later: they find it themselves."""
     found: dict[str, set[Crossing]] = {}
     for mine in lines[key].lying.line:
-        for other, theirs in ground.pieces(mine):
-            if other == key or other not in lines or (other in changed and other > key):
+        for other, theirs in ground.pieces(mine, but=key):
+            if other not in lines or (other in changed and other > key):
                 continue
             at = _meeting(mine, theirs) if other < key else _meeting(theirs, mine)  # from either the same, to the bit
             if at:

@@ -90,14 +90,15 @@ def _best(
     """
     (harm, other), place, least, looked = judges, best.place, best.cost, [*best.looked]
     for order, each in places:
-        within = cells(each.box)
+        box, on_line = each
+        within = cells(box)
         looked += within
-        cost = order + harm(each.box, within, least - order)
-        if cost < least and not each.on_line:
-            around = each.box.grown(gap)
+        cost = order + harm(box, within, least - order)
+        if cost < least and not on_line:
+            around = box.grown(gap)
             looked += (near := cells(around))
             cost = max(cost, min(cost + STRANGE, SHARED)) if other(around, near) else cost
-            cost += TURNS * _crossed(line, each.box)  # where the line turns
+            cost += TURNS * (len(line) > 2 and _crossed(line, box))  # where the line turns
         if cost < least:
             place, least = each, cost
         if least <= order:
@@ -109,7 +110,7 @@ def put(line: Sequence[Point], where: Point, size: tuple[float, float]) -> Place
     """Return the place that a label of `size` was given: how far along the line (0 to 1), and how far to its right."""
     share, aside = where
     (x, y), (ux, uy) = at(line, length(line) * share)
-    box = _box((x - uy * aside, y + ux * aside), (0.0, 0.0), size, 0)
+    box = _about((x - uy * aside, y + ux * aside), size)
     return Place(box, _crossed(line, box))
 
 
@@ -153,21 +154,21 @@ def _places(line: Sequence[Point], size: tuple[float, float], away: float) -> It
 def _on(line: Sequence[Point], size: tuple[float, float], shares: Sequence[float]) -> Iterator[Place]:
     """Yield places on a line, at shares of its length."""
     total = length(line)
-    yield from (Place(_box(at(line, total * share)[0], (0.0, 0.0), size, 0), True) for share in shares)
+    yield from (Place(_about(at(line, total * share)[0], size), True) for share in shares)
 
 
 def _beside(line: Sequence[Point], size: tuple[float, float], away: float, shares: Sequence[float]) -> Iterator[Place]:
     """Yield places on both sides of a line, at shares of its length."""
-    total = length(line)
+    total, half, high = length(line), size[0] / 2, size[1] / 2
     for share in shares:
-        point, (ux, uy) = at(line, total * share)
+        (x, y), (ux, uy) = at(line, total * share)
+        out = abs(uy) * half + abs(ux) * high + away
         first = ux > 0 if abs(ux) > abs(uy) else uy > 0  # above a level line, to the right of a plumb one
-        yield Place(_box(point, (uy, -ux) if first else (-uy, ux), size, away), False)
-        yield Place(_box(point, (-uy, ux) if first else (uy, -ux), size, away), False)
+        right, down = (uy * out, -ux * out) if first else (-uy * out, ux * out)
+        yield Place(_about((x + right, y + down), size), False)
+        yield Place(_about((x - right, y - down), size), False)
 
 
-def _box(point: Point, side: Point, size: tuple[float, float], away: float) -> Box:
-    (ux, uy), half, high = side, size[0] / 2, size[1] / 2
-    out = abs(ux) * half + abs(uy) * high + away
-    x, y = point[0] + ux * out, point[1] + uy * out
+def _about(point: Point, size: tuple[float, float]) -> Box:
+    (x, y), half, high = point, size[0] / 2, size[1] / 2
     return Box(x - half, y - high, x + half, y + high)

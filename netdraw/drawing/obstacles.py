@@ -3,6 +3,7 @@
 import math
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import pairwise, repeat
+from math import floor
 from typing import NamedTuple, TypeVar
 
 from netdraw.drawing.primitives import Box, Point
@@ -109,22 +110,29 @@ class Obstacles:
         found.discard(but)
         return found
 
-    def pieces(self, near: Piece) -> Iterator[tuple[str, Piece]]:
-        """Yield the pieces of lines whose boxes touch that of a piece, with whose they are; some more than once."""
+    def pieces(self, near: Piece, but: str) -> Iterator[tuple[str, Piece]]:
+        """Yield the pieces of lines whose boxes touch that of a piece, with whose they are; some more than once.
+
+        Those of the line `but` are left out.
+        """
         left, top, right, bottom = near.extent
         for cell in near.cells:
             for entry in self._pieces.get(cell, ()):
+                if entry[0] == but:  # as most are
+                    continue
                 its = entry[1].extent
                 if its[0] <= right and left <= its[2] and its[1] <= bottom and top <= its[3]:
                     yield entry
 
-    def between(self, start: Point, end: Point, within: Sequence[Cell] = ()) -> set[tuple[str, Box]]:
+    def between(
+        self, start: Point, end: Point, within: Sequence[Cell] = (), but: Collection[str] = ()
+    ) -> set[tuple[str, Box]]:
         """Return what the straight line from `start` to `end` comes through: whose it is, and its own box.
 
-        `within` are the cells along that line, where known.
+        `within` are the cells along that line, where known; what is of those in `but` is left out.
         """
         boxes = self._boxes
-        near = {entry for cell in within or along(start, end) for entry in boxes.get(cell, ())}
+        near = {entry for cell in within or along(start, end) for entry in boxes.get(cell, ()) if entry[0] not in but}
         return {entry for entry in near if crosses(start, end, entry[1])}
 
 
@@ -174,14 +182,13 @@ def _others(entries: tuple[tuple[str, T], ...], key: str) -> tuple[tuple[str, T]
 
 def cells(box: Box) -> list[Cell]:
     """Return the cells of the grid that a box lies in."""
-    left, top = int(box[0] // CELL), int(box[1] // CELL)
-    right, bottom = int(box[2] // CELL), int(box[3] // CELL)
-    if left == right:  # as most pieces of a line
-        return [*range(left * COLUMN + top, left * COLUMN + bottom + 1)]
-    found: list[Cell] = []
-    for column in range(left * COLUMN, right * COLUMN + 1, COLUMN):
-        found += range(column + top, column + bottom + 1)
-    return found
+    a, b, c, d = box
+    left, top, right, bottom = floor(a / CELL) * COLUMN, floor(b / CELL), floor(c / CELL) * COLUMN, floor(d / CELL)
+    if left == right:  # most boxes lie in one column or in one row
+        return [*range(left + top, left + bottom + 1)]
+    if top == bottom:
+        return [*range(left + top, right + top + 1, COLUMN)]
+    return [cell for column in range(left, right + 1, COLUMN) for cell in range(column + top, column + bottom + 1)]
 
 
 def along(start: Point, end: Point) -> list[Cell]:
@@ -189,13 +196,13 @@ def along(start: Point, end: Point) -> list[Cell]:
     (ax, ay), (bx, by) = (start, end) if start[0] <= end[0] else (end, start)
     rise = (by - ay) / (bx - ax) if bx > ax else 0.0
     found: list[Cell] = []
-    first, last = int(ax // CELL), int(bx // CELL)
+    first, last = floor(ax / CELL), floor(bx / CELL)
     for column in range(first, last + 1):
         near = ay if column == first else ay + (column * CELL - ax) * rise
         far = by if column == last else ay + ((column + 1) * CELL - ax) * rise
         low, high = (near, far) if near < far else (far, near)
         at = column * COLUMN
-        found += range(at + int((low - BY) // CELL), at + int((high + BY) // CELL) + 1)
+        found += range(at + floor((low - BY) / CELL), at + floor((high + BY) / CELL) + 1)
     return found
 
 

@@ -214,9 +214,9 @@ class Ways:
         self, ends: tuple[Stand, Stand], start: Point, end: Point, within: Sequence[Cell] = ()
     ) -> Iterator[Box]:
         """Yield what stands in the way of a link on a straight stretch; `within` are its cells, where known."""
-        own = {each.node.id for each in ends}
-        for key, box in self.memory.ground.between(start, end, within):
-            if key in self.stands and key not in own and not any(at_end(each, box) for each in ends):
+        own = ends[0].node.id, ends[1].node.id
+        for key, box in self.memory.ground.between(start, end, within, own):
+            if key in self.stands and not any(at_end(each, box) for each in ends):
                 yield box
 
     def _course(self, key: str) -> Course:
