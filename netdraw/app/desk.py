@@ -163,6 +163,11 @@ class Desk(QWidget):
         return self.width() < NARROW
 
     @property
+    def covered(self) -> int:
+        """How many pixels of the room at the right the panel lies over, where it has none of its own."""
+        return AWAY + SIDE if self._panelled and self.narrow else 0
+
+    @property
     def margins(self) -> tuple[int, int, int, int]:
         """The pixels at the left, top, right and bottom that a fitted paper keeps off."""
         over = (each for each in (self.notice, self.topping) if each and not each.isHidden())

@@ -42,6 +42,8 @@ class Pictures(Part):
         self._canvas = canvas
         self.side = Side(canvas, self._listen)
         canvas.editor.listeners.append(self.follow)
+        canvas.hand.rested = self._bring_side
+        self._beside: frozenset[str] = frozenset()
         self.follow()
 
     def _listen(self, roll: "NetworkList") -> None:
@@ -76,7 +78,7 @@ class Pictures(Part):
 
     def follow(self) -> None:
         """Show the panel when it is wanted, and but for a gesture the pictures and what is still to be placed."""
-        self._window.desk.follow()
+        self._bring_side()
         editor = self._canvas.editor
         if editor.previewing:
             return
@@ -86,6 +88,16 @@ class Pictures(Part):
         for name in OF_SEVERAL:
             self._window.commands[name].setEnabled(len(tabs) > 1)
         self._window.bottom.tell_placing(len(tray(editor.document)))
+
+    def _bring_side(self) -> None:
+        """Show the panel when it is wanted; what is chosen comes out from under it, when nothing is dragged."""
+        desk, canvas = self._window.desk, self._canvas
+        desk.follow()
+        if canvas.hand.resting:
+            chosen = canvas.editor.selection if desk.covered else frozenset()
+            if chosen != self._beside:
+                canvas.stage.reveal(*chosen, beside=desk.covered)
+            self._beside = chosen
 
     def speak(self) -> None:
         """Take over the language of the interface."""

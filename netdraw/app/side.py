@@ -39,12 +39,13 @@ class Side(QStackedWidget):
     def wanted(self, narrow: bool) -> bool:
         """Whether it is to be seen: bare paper is all there is to see; where it is narrow also other paper, if it can.
 
-        There it would lie over what is being typed, in the line or on the paper. What was asked for stays until
-        something is done elsewhere.
+        There it would lie over what is being typed, in the line or on the paper, and it does not come over what is
+        being dragged, or clicked for the second time. What was asked for stays until something is done elsewhere.
         """
-        typing = narrow and (self._editor.typed or self._canvas.naming.field is not None)
-        beside = not narrow and not self._editor.scene.bare
-        return self.lists or self._asked or (bool(self._editor.selection) and not typing) or beside
+        canvas, beside = self._canvas, not narrow and not self._editor.scene.bare
+        typing = self._editor.typed or canvas.naming.field is not None
+        busy = narrow and (typing or (self.isHidden() and not canvas.hand.resting))
+        return self.lists or self._asked or (bool(self._editor.selection) and not busy) or beside
 
     def ask(self) -> None:
         """Show the inspector, of the network too."""

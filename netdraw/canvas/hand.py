@@ -7,7 +7,7 @@ from netdraw.canvas.clock import Clock
 from netdraw.canvas.hits import PAPER
 from netdraw.canvas.pointer import Device, Pointer
 from netdraw.canvas.stage import Stage
-from netdraw.canvas.taps import Taps
+from netdraw.canvas.taps import PAUSE, Taps
 from netdraw.canvas.tools.add import add
 from netdraw.canvas.tools.ask import ask
 from netdraw.canvas.tools.choice import gesture
@@ -24,7 +24,8 @@ class Hand:
     """Gives what a pointer does to the gesture that its press began.
 
     A gesture belongs to the device that began it: another one waits, but a pen goes before all. It ends by itself when
-    the document is changed from elsewhere meanwhile (an undo, a shortcut).
+    the document is changed from elsewhere meanwhile (an undo, a shortcut). `rested` is called when it lies still again:
+    no pointer is down, and none will come down for the second time of a double click.
     """
 
     def __init__(self, stage: Stage, clock: Clock) -> None:
@@ -38,6 +39,8 @@ class Hand:
         self._began: Document | None = None
         self._taps = Taps(clock)
         self._hush: Callable[[], None] = _nothing
+        self._stir: Callable[[], None] = _nothing
+        self.resting, self.rested = True, _nothing
 
     def press(self, pointer: Pointer) -> None:
         """Begin the gesture that belongs to the place."""
@@ -45,6 +48,8 @@ class Hand:
             return
         self.cancel()
         self.stage.finish()
+        self._stir()
+        self.resting = False
         self._owner, self._pressed, self._dragging = pointer.device, pointer, False
         self._began = self.stage.editor.history.present
         self._see(pointer)
@@ -80,6 +85,7 @@ class Hand:
             self._taps.forget()
         elif pointer.device != "mouse" and self._taps.second(pointer, key):
             self.double(pointer)
+        self._stir = self._clock.ring(PAUSE, self._rest)
 
     def double(self, pointer: Pointer) -> bool:
         """Name what is under a double click or tap, or on bare paper add a node; return whether the tool does so."""
@@ -114,6 +120,7 @@ class Hand:
         if self.gesture is not None:
             self._let_go().cancel()
             self.stage.marked()
+            self._rest()
 
     def leave(self) -> None:
         """The pointer is over nothing any more."""
@@ -140,6 +147,10 @@ class Hand:
         self.look()
         if self.stage.tool == "link":
             self.stage.marked()
+
+    def _rest(self) -> None:
+        self.resting = True
+        self.rested()
 
     def _ask(self) -> None:
         """Ask for the menu where a finger or a pen was pressed and held."""

@@ -189,11 +189,15 @@ class Stage:
         else:
             self.pan(across - x, down - y)
 
-    def reveal(self, *keys: str) -> None:
-        """Pan just so far that nodes and links are in view, as many of them as can be."""
-        boxes = [box for key in keys if (box := self.shown.box(key))]
-        if boxes and (sight := revealed(self.sight, union(boxes), self.room)) is not self.sight:
-            self.travel(sight, False)
+    def reveal(self, *keys: str, beside: float = 0) -> None:
+        """Pan just so far that nodes and links are in view, as many of them as can be.
+
+        A panel may lie over the picture for a moment, `beside` pixels wide at the right; then a fitted one stays so.
+        """
+        boxes, room = [box for key in keys if (box := self.shown.box(key))], self.room
+        room = room._replace(right=room.right - beside)
+        if boxes and (sight := revealed(self.sight, union(boxes), room)) is not self.sight:
+            self.travel(sight, beside > 0 and self.fits)
 
     def hover(self, over: Spot) -> None:
         """Take over what the pointer is over."""

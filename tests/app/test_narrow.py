@@ -4,15 +4,33 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from netdraw.app.tokens import SIDE
 from netdraw.app.workspace import Workspace
 from netdraw.drawing.primitives import Point
 from tests.app.conftest import Open
 from tests.app.test_window import EXAMPLE
+from tests.canvas.watch import Watch
+
+OUTSIDE, INSIDE = "Tweede Kamer", "Secretariaat"
+TWICE = 0.5  # seconds, in which no second click can come any more
 
 
 @pytest.fixture
-def narrow(opened: Open) -> Workspace:
-    space = opened(None)
+def watch() -> Watch:
+    return Watch()
+
+
+@pytest.fixture
+def narrow(opened: Open, watch: Watch) -> Workspace:
+    space = opened(None, clock=watch)
+    space.window.resize(1024, 640)
+    return space
+
+
+@pytest.fixture
+def full(opened: Open, watch: Watch) -> Workspace:
+    """A drawing with a node where the panel comes."""
+    space = opened(EXAMPLE, clock=watch)
     space.window.resize(1024, 640)
     return space
 
@@ -34,17 +52,26 @@ def _place(space: Workspace, name: str) -> QPoint:
     return _pixel(space, symbol.box.centre)
 
 
-def test_what_is_entered_stays_in_sight(narrow: Workspace) -> None:
+def _right(space: Workspace, name: str) -> int:
+    """Return the pixel at which a node ends."""
+    key = next(key for key, node in space.document.nodes.items() if node.name == name)
+    box = space.canvas.stage.shown.box(key)
+    assert box
+    return _pixel(space, (box.right, box.top)).x()
+
+
+def test_what_is_entered_stays_in_sight(narrow: Workspace, watch: Watch) -> None:
     side = narrow.pictures.side
     for name in ("Gemeente", "Zayaz", "Farent"):
         _enter(narrow, name)
         assert narrow.editor.selection
         assert not side.isVisible()
     QTest.mouseClick(narrow.canvas, Qt.MouseButton.LeftButton, pos=_place(narrow, "Farent"))
+    watch.let_pass(TWICE)
     assert side.isVisible(), "who points at it asks for it"
 
 
-def test_a_name_is_typed_on_the_paper_with_nothing_over_it(narrow: Workspace) -> None:
+def test_a_name_is_typed_on_the_paper_with_nothing_over_it(narrow: Workspace, watch: Watch) -> None:
     side, desk = narrow.pictures.side, narrow.window.desk
     _enter(narrow, "Gemeente")
     at = QPoint(desk.width() - 60, 300)  # where the inspector would lie
@@ -56,6 +83,7 @@ def test_a_name_is_typed_on_the_paper_with_nothing_over_it(narrow: Workspace) ->
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert not side.isVisible()
     QTest.mouseClick(narrow.canvas, Qt.MouseButton.LeftButton, pos=_place(narrow, "Zayaz"))
+    watch.let_pass(TWICE)
     assert side.isVisible()
     QTest.keyClick(narrow.window.focusWidget(), Qt.Key.Key_F2)
     assert not side.isVisible(), "nor when it is renamed"
@@ -65,3 +93,41 @@ def test_beside_the_paper_it_stays(opened: Open) -> None:
     space = opened(EXAMPLE)
     _enter(space, "Gemeente Oss")
     assert space.pictures.side.isVisible()
+
+
+def test_what_is_pointed_at_comes_out_from_under_the_panel(full: Workspace, watch: Watch) -> None:
+    side, before = full.pictures.side, full.canvas.stage.sight
+    assert _place(full, OUTSIDE).x() > full.window.desk.width() - SIDE, "or it shows nothing"
+    QTest.mouseClick(full.canvas, Qt.MouseButton.LeftButton, pos=_place(full, OUTSIDE))
+    watch.let_pass(TWICE)
+    assert side.isVisible()
+    assert _right(full, OUTSIDE) < side.x()
+    QTest.mouseClick(full.canvas, Qt.MouseButton.LeftButton, pos=_place(full, INSIDE))
+    watch.let_pass(TWICE)
+    assert _right(full, INSIDE) < side.x()
+    QTest.keyClick(full.canvas, Qt.Key.Key_Escape)
+    assert not side.isVisible()
+    assert full.canvas.stage.sight == before, "the paper lies as it did"
+
+
+def test_the_panel_comes_over_nothing_that_is_dragged(full: Workspace, watch: Watch) -> None:
+    side, start = full.pictures.side, _place(full, OUTSIDE)
+    QTest.mousePress(full.canvas, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(full.canvas, start + QPoint(-10, 40))
+    QTest.mouseMove(full.canvas, start + QPoint(-20, 80))
+    assert full.editor.previewing
+    assert not side.isVisible()
+    QTest.mouseRelease(full.canvas, Qt.MouseButton.LeftButton, pos=start + QPoint(-20, 80))
+    watch.let_pass(TWICE)
+    assert side.isVisible()
+    assert _right(full, OUTSIDE) < side.x()
+
+
+def test_a_second_click_lands_where_the_first_did(full: Workspace, watch: Watch) -> None:
+    at = _place(full, OUTSIDE)
+    QTest.mouseClick(full.canvas, Qt.MouseButton.LeftButton, pos=at)
+    assert full.window.desk.childAt(at) is full.canvas
+    QTest.mouseDClick(full.canvas, Qt.MouseButton.LeftButton, pos=at)
+    watch.let_pass(TWICE)
+    assert full.canvas.naming.field
+    assert not full.pictures.side.isVisible()
