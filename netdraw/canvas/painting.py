@@ -196,7 +196,9 @@ def _line(face: Face, text: str, size: int, style: tuple[bool, bool]) -> tuple[l
     layout.beginLayout()
     line = layout.createLine()
     layout.endLayout()
-    return layout.glyphRuns(), _advance(line, len(layout.text())), line.ascent()
+    runs = layout.glyphRuns()
+    leftward = any(run.isRightToLeft() for run in runs)  # then its end is not where the text ends
+    return runs, line.naturalTextWidth() if leftward else _advance(line, len(layout.text())), line.ascent()
 
 
 def _advance(line: QTextLine, length: int) -> float:

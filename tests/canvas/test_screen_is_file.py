@@ -129,6 +129,14 @@ def test_text_stands_on_screen_where_it_stands_in_the_file(words: str, anchor: s
     assert _middle(ours) == pytest.approx(_middle(theirs), abs=1)
 
 
+@pytest.mark.parametrize("words", ["مؤسسة الرعاية", "Zorg الرعاية", "הבית שלנו"])
+def test_words_that_run_to_the_left_stand_in_the_middle(words: str) -> None:
+    box = Box(0, 0, 1200, 200)
+    text = Text(600, 100, words, 40, INK)
+    shown = painted(Drawing((Symbol("n1", "partner", "", (text,), box),), box, "", "", "nl"), 1)
+    assert _middle(shown)[0] == pytest.approx(600, abs=20)
+
+
 def test_nothing_to_say_draws_nothing(qapp: QGuiApplication) -> None:
     drawing = alone(Symbol("n1", "partner", "", (Text(0, 0, "", 28, INK),), Box(0, 0, 80, 80)), shapes=False)
     assert painted(drawing, 1).min() == 255
