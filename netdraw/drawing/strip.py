@@ -32,12 +32,13 @@ def strip(document: Document, picture: Picture, look: Look, width: float = 0) ->
     drawings = [compose(document, each, language, theme, measure) for each in pictures]
     one = union(each.box for each in drawings)
     columns = _columns(one, width, len(phases))
-    right, down = one.width + BETWEEN, one.height + BETWEEN + max(_rise(each, one.width, look) for each in phases)
+    lines = max(len(_motto(each, one.width, look)) for each in phases)
+    right, down = one.width + BETWEEN, one.height + BETWEEN + NAME + LEAD * lines
     symbols: list[Symbol] = []
     for number, (phase, drawing) in enumerate(zip(phases, drawings, strict=True)):
         away = (number % columns * right, number // columns * down)
         symbols += [shifted(each, away) for each in drawing.symbols]
-        symbols += _above(phase, one.moved(*away), look)
+        symbols += _above(phase, one.moved(*away), lines, look)
         if number % columns:
             symbols.append(_rule(one.moved(*away), look))
     rows = -(-len(phases) // columns)
@@ -58,21 +59,15 @@ def _columns(one: Box, width: float, count: int) -> int:
     return min(max(int((width + BETWEEN) // (one.width + BETWEEN)), 1), count) if width else count
 
 
-def _rise(phase: Phase, width: float, look: Look) -> float:
-    """Return how far what stands above a picture reaches over half the room between two."""
-    return NAME + LEAD * len(_motto(phase, width, look))
-
-
-def _above(phase: Phase, room: Box, look: Look) -> Iterator[Symbol]:
-    """Yield the name of a phase over its picture, its years behind it and its motto below that."""
-    lines = _motto(phase, room.width, look)
-    y = room.top - BETWEEN / 2 - LEAD * len(lines)
+def _above(phase: Phase, room: Box, lines: int, look: Look) -> Iterator[Symbol]:
+    """Yield the name of a phase over its picture, its years behind it and its motto below that, in room for `lines`."""
+    y = room.top - BETWEEN / 2 - LEAD * lines
     named = line(room.left, y, phase.name, Type(NAME, bold=True, anchor="start"), look)
     when = years(phase.since, phase.until)
     dated = [line(room.left + named.width + 20, y, when, Type(WORDS, "grey", anchor="start"), look)] if when else []
     said = [
         line(room.left, y + LEAD * (i + 1), each, Type(WORDS, anchor="start"), look)._replace(italic=True)
-        for i, each in enumerate(lines)
+        for i, each in enumerate(_motto(phase, room.width, look))
     ]
     yield Symbol(f"phase {phase.name}", "phase", phase.name, (named, *dated, *said), room)
 

@@ -6,7 +6,7 @@ import pytest
 
 from netdraw.drawing.lettering import measure
 from netdraw.drawing.look import Look
-from netdraw.drawing.primitives import Drawing
+from netdraw.drawing.primitives import Drawing, Text
 from netdraw.drawing.strip import BETWEEN, strip
 from netdraw.files.reading import read
 from netdraw.language.shipped import shipped
@@ -39,6 +39,15 @@ def test_as_many_phases_stand_in_a_row_as_there_is_room_for(columns: int, rows: 
 def test_phases_follow_on_each_other_as_text_is_read() -> None:
     places = _headings(_strip(4000))
     assert places == sorted(places, key=lambda place: (place[1], place[0]))
+
+
+def test_names_of_phases_stand_in_line_also_over_none_of_their_mottos() -> None:
+    first, second, *others = MOM.network.phases
+    phases = (first.model_copy(update={"motto": ""}), second.model_copy(update={"motto": "samen verder"}), *others)
+    document = MOM.model_copy(update={"network": MOM.network.model_copy(update={"phases": phases})})
+    drawing = strip(document, MOM.pictures["p1"], Look(NL, NL.themes["colour"], measure, "design"))
+    named = [each.primitives[0] for each in drawing.symbols if each.id.startswith("phase ")]
+    assert len({each.y for each in named if isinstance(each, Text)}) == 1
 
 
 def test_one_that_is_wider_than_asked_has_a_row_of_its_own() -> None:
