@@ -16,7 +16,10 @@ NARROWEST = 72  # pixels
 
 
 class Naming:
-    """At most one name at a time. A new node left without one is gone, with its link, unless something lies in it."""
+    """At most one name at a time.
+
+    A new node left without one is gone, with its link, unless something lies in it or it has words of its own.
+    """
 
     def __init__(self, canvas: QWidget, stage: Stage) -> None:
         self.canvas, self.stage = canvas, stage
@@ -51,7 +54,7 @@ class Naming:
     def _done(self, text: str) -> None:
         self._close()
         editor = self.stage.editor
-        if self._new and not text.strip() and moving_with(editor.scene, {self._key}) <= {self._key}:
+        if self._new and not text.strip() and self._empty:
             editor.cancel()
         else:
             new = self._new and self._key in editor.document.nodes
@@ -61,6 +64,12 @@ class Naming:
                 else renamed(editor.document, self._key, text)
             )
             editor.do(document, {self._key}, typed=True)
+
+    @property
+    def _empty(self) -> bool:
+        """Whether what is named is nothing without its name."""
+        scene = self.stage.editor.scene
+        return not scene.zones(self._key) and moving_with(scene, {self._key}) <= {self._key}
 
     def _close(self) -> None:
         field, self.field = self.field, None

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from netdraw.language.shipped import shipped
 from tests.canvas.user import User
 
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -39,6 +40,15 @@ def test_a_new_node_left_without_a_name_is_gone(user: User, end: Qt.Key) -> None
     assert user.editor.history is before
     assert user.editor.selection in ({"n10"}, set())
     assert user.canvas.naming.field is None
+
+
+@pytest.mark.parametrize("kind", [each.id for each in shipped().nodes.values() if each.zones])
+def test_a_frame_that_says_something_without_a_name_stays(user: User, kind: str) -> None:
+    user.editor.choose(node_kind=kind)
+    user.click(BARE)
+    user.click((60, 700))
+    assert kind in {each.kind for each in user.editor.document.nodes.values()}
+    assert user.steps == 1
 
 
 def test_esc_keeps_the_text(user: User) -> None:
