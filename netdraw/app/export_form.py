@@ -11,6 +11,7 @@ from netdraw.app.choices import Choice, Pick, labelled, row, worded
 from netdraw.app.glyphs import glyph
 from netdraw.app.words_field import WordsField
 from netdraw.canvas.figures import FORMATS
+from netdraw.files.carried import FIGURES
 from netdraw.files.house import House
 from netdraw.files.wishes import Wish
 from netdraw.language.tables import Theme
@@ -64,13 +65,14 @@ class ExportForm(QScrollArea):
         self._fold, house = _link("export.more", self._turn), _link("export.house", self._ask_house)
         self._other, self._free = self._other_width(), False
         self._pixels = labelled(say("export.dpi"), row(self._dots(), self._mark("transparent")))
+        self._carried = self._embed()
         self._quotes, self._tagged = self._mark("quotes"), self._mark("tagged")
         policy = self._quotes.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._quotes.setSizePolicy(policy)
         self._rest = [
             labelled(say("export.caption"), self.caption),
-            self._embed(),
+            self._carried,
             row(self._mark("outline_text"), house),
         ]
         body = QWidget()
@@ -119,6 +121,8 @@ class ExportForm(QScrollArea):
         self._quotes.setVisible(self.wish.anonymous)
         for each in self._rest:
             each.setVisible(self._unfolded)
+        carries = self.wish.suffix in FIGURES and not self.wish.anonymous
+        self._carried.setVisible(self._unfolded and carries)
         self._fold.setText(say("export.less" if self._unfolded else "export.more"))
 
     def _turn(self) -> None:

@@ -110,8 +110,9 @@ class ExportSheet(Sheet):
         return Asked(editor.document, editor.seen_picture, order, suffix or wish.suffix)
 
     def _change(self) -> None:
-        """Follow another choice; nothing is to be said of the one before."""
+        """Follow another choice; what is said of the one before holds no more, unless only its caption is other."""
         self.say("")
+        self.findings.setEnabled(self.form.caption.hasFocus())
         self.figure.follow()
 
     def _show(self, made: Made) -> None:
@@ -121,6 +122,7 @@ class ExportSheet(Sheet):
             self.preview.show_drawing(drawing, drawing.description)
         if not before or before.figure is not made.figure:
             self.findings.show_findings(made.findings)
+            self.findings.setEnabled(True)
             if not self.form.caption.hasFocus():
                 self.form.caption.show_text(made.figure.caption)
         self.preview.say(_measured(drawing.box, len(made.content or b"")))

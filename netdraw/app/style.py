@@ -112,6 +112,7 @@ QPlainTextEdit:focus {{ border: 2px solid {live}; padding: 4px 5px; }}
 QPlainTextEdit[kind="name"] {{ font-size: 15px; font-weight: 600; }}
 QLabel[role="said"] {{ font-style: italic; color: {ink}; }}
 QLabel[role="body"] {{ color: {ink}; }}
+QLabel[role="body"]:disabled {{ color: {off}; }}
 #quote {{ background: {field}; border-radius: 8px; }}
 QPushButton[kind="pick"] {{ height: 38px; text-align: left; border: 1px solid {line}; background: {field};
     padding: 0 34px 0 10px; font-weight: 400; }}

@@ -19,7 +19,7 @@ from netdraw.canvas.clipping import hand_over
 from netdraw.canvas.figures import FORMATS
 from netdraw.canvas.formats import OWN, SVG
 from netdraw.files.writing import save
-from netdraw.language.words import LANGUAGES
+from netdraw.language.words import LANGUAGES, say
 from netdraw.model import edits
 from tests.app.conftest import Open
 from tests.documents import small
@@ -328,6 +328,32 @@ def test_other_files_are_in_a_menu_and_the_chosen_one_is_shown(sheet: ExportShee
     assert _button(sheet, "PowerPoint").isChecked()
     _press(sheet, "PDF", qtbot)
     assert not _button(sheet, "PowerPoint").isChecked()
+
+
+def test_what_is_said_of_a_figure_holds_no_more_when_another_is_chosen(sheet: ExportSheet, qtbot: QtBot) -> None:
+    assert sheet.findings.isEnabled()
+    _press(sheet, "85")
+    assert not sheet.findings.isEnabled()
+    qtbot.waitUntil(lambda: sheet.settled)
+    assert sheet.findings.isEnabled()
+    _press(sheet, "Meer")
+    sheet.form.caption.setFocus()
+    QTest.keyClicks(sheet.form.caption, "Nu")
+    assert sheet.findings.isEnabled(), "of the figure nothing is other"
+
+
+def test_what_goes_along_is_asked_only_where_something_can(sheet: ExportSheet, qtbot: QtBot) -> None:
+    _press(sheet, "Meer")
+    carried = next(each for each in sheet.findChildren(QAbstractButton) if each.accessibleName() == say("export.embed"))
+    for file, name, shown in (
+        ("SVG", "Echte namen", True),
+        ("PDF", "Echte namen", False),
+        ("PNG", "Echte namen", True),
+        ("PNG", "Anoniem", False),
+    ):
+        _press(sheet, file, qtbot)
+        _press(sheet, name, qtbot)
+        assert carried.isVisible() == shown, (file, name)
 
 
 def test_what_is_only_of_one_kind_of_file_is_asked_with_that(sheet: ExportSheet, qtbot: QtBot) -> None:
