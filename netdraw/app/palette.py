@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from netdraw.app.glyphs import glyph
+from netdraw.app.roll import Roll
 from netdraw.app.rule import rule
 from netdraw.app.swatches import chipped, kind_swatch, link_swatch
 from netdraw.app.tile import Tile
@@ -30,6 +31,7 @@ from netdraw.language.tables import LinkKind, Names, NodeKind
 from netdraw.language.words import say
 
 COLUMNS, WIDE = 6, 145  # of the tiles of all other kinds
+BESIDE = 7  # pixels at both sides of the tiles, at the right with room for a scroll bar
 LINE = 48  # letters on a line of a tip
 
 Kind = NodeKind | LinkKind
@@ -52,10 +54,15 @@ class Palette(QFrame):
         self._look = Look(editor.language, editor.theme, measure, editor.picture.kind)
         self._groups = QButtonGroup(self), QButtonGroup(self)
         self._armed: Kind | None = None  # of the other kinds
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(7, 8, 7, 8)
-        self._column.setSpacing(density.gap)
+        tiles, whole = QWidget(), QVBoxLayout(self)
+        self._column = QVBoxLayout(tiles)
+        for column, beside in ((whole, 0), (self._column, BESIDE)):
+            column.setSpacing(density.gap)
+            column.setContentsMargins(0, 0, beside, 0)
+        whole.setContentsMargins(BESIDE, 8, 0, 8)
         self._fill()
+        whole.addWidget(Roll(tiles))
+        whole.addWidget(self._more)
         self.follow()
 
     def _fill(self) -> None:
@@ -78,7 +85,6 @@ class Palette(QFrame):
         self._others = [kind for kind in language.offered(picture) if kind not in first]
         self._more = self._more_button()
         self._dress_more()
-        self._column.addWidget(self._more)
 
     def _tile(self, kind: Kind, width: int, names: Names) -> Tile:
         tile = Tile(self._density, width, self._digits.get(kind.id, ""))

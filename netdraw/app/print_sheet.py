@@ -10,6 +10,7 @@ from netdraw.app.icon_button import TARGET, IconButton
 from netdraw.app.making import Making
 from netdraw.app.print_form import PrintForm
 from netdraw.app.print_pages import PrintPages
+from netdraw.app.roll import Roll
 from netdraw.app.sheet import Sheet
 from netdraw.canvas.paging import pages_pdf
 from netdraw.drawing.pages import Laid
@@ -65,7 +66,7 @@ class PrintSheet(Sheet):
         body.addWidget(self.pages, LEFT)
         body.addLayout(right, RIGHT)
         right.setSpacing(13)
-        for part in (self.form, self.sentence, self.how):
+        for part in (Roll(self.form), self.sentence, self.how):
             right.addWidget(part)
         right.addStretch(1)
         right.addLayout(self._foot())

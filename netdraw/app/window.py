@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from netdraw.app.page import Page
     from netdraw.app.start import Start
 
+SMALLEST = 880, 460  # pixels: what a screen has on which letters are twice as large
 FRAME = QSize(8, 40)  # room for the frame that the system draws
 
 
@@ -43,7 +44,7 @@ class Window(QWidget):
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self._home)
         self.ring = FocusRing(self)
-        self.setMinimumSize(1024, 640)
+        self.setMinimumSize(*SMALLEST)
         self.resize(QSize(1366, 768).boundedTo(self.screen().availableSize() - FRAME))
         self._seen = False
 

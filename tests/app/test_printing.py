@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from netdraw.app.print_sheet import PrintSheet
+from netdraw.app.window import SMALLEST
 from netdraw.app.workspace import Workspace
 from netdraw.canvas.printers import send, suited
 from netdraw.cli.program import run
@@ -108,6 +109,18 @@ def test_the_size_is_asked_only_where_there_is_one_to_choose(open_sheet: OpenShe
     assert sheet.laid.scale > 1
     _press(sheet, "2 × 1", qtbot)
     assert not any(each.text() == "Ware grootte" and each.isVisible() for each in sheet.findChildren(QAbstractButton))
+    sheet.reject()
+
+
+def test_in_the_smallest_window_no_choice_is_squeezed(space: Workspace, open_sheet: OpenSheet) -> None:
+    choices = "A4", "Vanzelf", "10", "1", "Ware grootte"
+    space.window.resize(1366, 728)
+    sheet = open_sheet()
+    usual = {each.text(): each.height() for each in sheet.findChildren(QAbstractButton) if each.text() in choices}
+    space.window.resize(*SMALLEST)
+    QApplication.processEvents()
+    assert {each.text(): each.height() for each in sheet.findChildren(QAbstractButton) if each.text() in usual} == usual
+    assert sheet.panel.rect().contains(sheet.printing.geometry())
     sheet.reject()
 
 

@@ -234,7 +234,7 @@ def test_damaged_preferences_are_as_at_first(tmp_path: Path, damage: str) -> Non
     assert preferred() == Preferences()
 
 
-@pytest.mark.parametrize("size", [(1024, 640), (1280, 720), (1920, 1080)])
+@pytest.mark.parametrize("size", [(960, 540), (1024, 640), (1280, 720), (1920, 1080)])
 def test_the_start_screen_fits_windows_of_every_size(opened: Open, qtbot: QtBot, size: tuple[int, int]) -> None:
     space = opened(start=True)
     start = space.window.start

@@ -17,6 +17,7 @@ from netdraw.app.line_field import LineField
 from netdraw.app.style import wear
 from netdraw.app.tile import Tile
 from netdraw.app.tokens import DARK, LIGHT
+from netdraw.app.window import SMALLEST
 from netdraw.app.workspace import Workspace
 from netdraw.assets import folder
 from netdraw.canvas.keys import KEYS
@@ -403,8 +404,20 @@ def test_a_narrow_window_shows_the_inspector_over_the_paper_when_something_is_se
     assert not side.isVisible()
 
 
+def test_the_smallest_window_shows_every_tile_that_has_the_keys(opened: Open) -> None:
+    space = opened(EXAMPLE)
+    space.window.resize(*SMALLEST)
+    desk, tiles = space.window.desk, space.palette.findChildren(Tile)
+    more = next(each for each in space.palette.findChildren(QPushButton) if each.menu())
+    assert all(desk.rect().contains(each) for each in (space.palette.geometry(), desk.line.geometry()))
+    assert tiles[-1].visibleRegion().isEmpty(), "or there is room for all"
+    for each in (tiles[0], *reversed(tiles), more):
+        space.window.focus_by_key(each)
+        assert each.visibleRegion().contains(each.rect().center())
+
+
 @pytest.mark.parametrize("lang", ["nl", "en"])
-@pytest.mark.parametrize("size", [(1024, 640), (1280, 720), (1366, 728)])
+@pytest.mark.parametrize("size", [SMALLEST, (1024, 640), (1280, 720), (1366, 728)])
 def test_all_words_on_the_buttons_fit(opened: Open, lang: str, size: tuple[int, int]) -> None:
     space = opened(EXAMPLE)
     space.speak(lang)
