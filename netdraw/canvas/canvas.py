@@ -354,6 +354,7 @@ class Canvas(QWidget):
         """Leave nothing to be rung for, and no memory taken: this may be the end of it."""
         super().hideEvent(event)
         self._hint.follow(PAPER)
+        self.hand.settle()
         self.still.drop()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -122,6 +122,11 @@ class Hand:
             self.stage.marked()
             self._rest()
 
+    def settle(self) -> None:
+        """Wait for no second click any more."""
+        self._stir()
+        self.resting = True
+
     def leave(self) -> None:
         """The pointer is over nothing any more."""
         self.hovering = None

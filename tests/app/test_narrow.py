@@ -131,3 +131,12 @@ def test_a_second_click_lands_where_the_first_did(full: Workspace, watch: Watch)
     watch.let_pass(TWICE)
     assert full.canvas.naming.field
     assert not full.pictures.side.isVisible()
+
+
+def test_no_click_is_waited_for_in_a_drawing_that_is_closed(full: Workspace, watch: Watch) -> None:
+    asked: list[int] = []
+    full.canvas.hand.rested = lambda: asked.append(1)
+    QTest.mouseClick(full.canvas, Qt.MouseButton.LeftButton, pos=_place(full, OUTSIDE))
+    full.drawings.start(None)
+    watch.let_pass(TWICE)
+    assert not asked
