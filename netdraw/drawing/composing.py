@@ -196,6 +196,8 @@ class _Composing:
             for each, other in met
             if other.link.kind == run.link.kind and self.height[each.other] < self.height[key]
         )
+        if not lower:  # as for most
+            return ()
 
         def made() -> tuple[Path, ...]:
             return tuple(chain.from_iterable(gap(run, other, each, colour, self.look) for each, other, colour in lower))

@@ -168,7 +168,7 @@ class Memory:
             come = dict.fromkeys(islice(there, len(listed), None))  # in their order
             results = {**before, **come, **now} if now else before
         else:
-            results = {key: made[key].result for key in there}
+            results = {key: now[key] if key in now else before[key] for key in there}
         self.other[stage], self._known[f"all of {stage}"] = other | gone, results
         return results
 

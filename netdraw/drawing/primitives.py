@@ -157,7 +157,7 @@ def bounds(primitives: Iterable[Primitive], *boxes: Box) -> Box | None:
     It is also round the `boxes`.
     """
     extents = [*boxes, *filter(None, map(_extent, primitives))]
-    return union(extents) if len(extents) > 1 else Box(*extents[0]) if extents else None
+    return union(extents) if extents else None
 
 
 def _extent(each: Primitive) -> tuple[float, float, float, float] | None:
@@ -177,8 +177,18 @@ def _extent(each: Primitive) -> tuple[float, float, float, float] | None:
 
 def union(boxes: Iterable[tuple[float, float, float, float]]) -> Box:
     """Return the smallest box round all of them (at least one)."""
-    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
-    return Box(min(lefts), min(tops), max(rights), max(bottoms))
+    every = iter(boxes)
+    left, top, right, bottom = next(every)
+    for its in every:  # a plain loop, as mostly there are two or three
+        if its[0] < left:
+            left = its[0]
+        if its[1] < top:
+            top = its[1]
+        if its[2] > right:
+            right = its[2]
+        if its[3] > bottom:
+            bottom = its[3]
+    return Box(left, top, right, bottom)
 
 
 def points(commands: Iterable[Command]) -> Iterator[Point]:
