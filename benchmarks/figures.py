@@ -11,7 +11,7 @@ from pathlib import Path
 
 from benchmarks.shared.rounds import tell_versions
 from benchmarks.shared.sample import sample
-from netdraw.drawing.figure import figure
+from netdraw.drawing.figures.figure import figure
 from netdraw.files.writing import dump
 from netdraw.language.shipped import shipped
 

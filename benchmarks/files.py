@@ -15,7 +15,7 @@ from unittest import mock
 
 from benchmarks.shared.rounds import ROUNDS, Goal, report, tell_versions, timed
 from benchmarks.shared.sample import sample
-from netdraw.drawing.figure import figure
+from netdraw.drawing.figures.figure import figure
 from netdraw.drawing.primitives import Drawing, Text
 from netdraw.drawing.primitives import Path as Line
 from netdraw.drawing.svg import svg

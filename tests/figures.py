@@ -5,9 +5,9 @@ from pathlib import Path
 
 from netdraw.assets import folder
 from netdraw.drawing.composing import compose
-from netdraw.drawing.figure import figure
-from netdraw.drawing.lettering import measure
+from netdraw.drawing.figures.figure import figure
 from netdraw.drawing.primitives import Drawing, Symbol
+from netdraw.drawing.text.lettering import measure
 from netdraw.files.reading import read
 from netdraw.language.shipped import shipped
 from netdraw.model import edits

@@ -1,8 +1,8 @@
 """Where the heads of links lie in a drawing."""
 
-from netdraw.drawing.lines import HEADS, REACH
-from netdraw.drawing.links import ARROW, HEADED, Run
-from netdraw.drawing.paths import at, length
+from netdraw.drawing.geometry.paths import at, length
+from netdraw.drawing.links.lines import HEADS, REACH
+from netdraw.drawing.links.symbol import ARROW, HEADED, Run
 from netdraw.drawing.primitives import Point
 
 

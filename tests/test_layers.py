@@ -28,11 +28,11 @@ def test_a_planted_import_of_qt_is_caught(tmp_path: Path) -> None:
     run = {"cwd": tmp_path, "capture_output": True, "text": True, "check": False, "env": {"PYTHONPATH": str(tmp_path)}}
     clean = subprocess.run(lint, **run)  # type: ignore[call-overload]
     assert clean.returncode == 0, clean.stdout
-    with (tmp_path / "netdraw" / "drawing" / "paths.py").open("a", encoding="utf-8") as planted:
+    with (tmp_path / "netdraw" / "drawing" / "geometry" / "paths.py").open("a", encoding="utf-8") as planted:
         planted.write("\nfrom PySide6 import QtGui\n")
     caught = subprocess.run(lint, **run)  # type: ignore[call-overload]
     assert caught.returncode != 0
-    assert "netdraw.drawing.paths -> PySide6" in caught.stdout
+    assert "netdraw.drawing.geometry.paths -> PySide6" in caught.stdout
 
 
 def test_none_keeps_its_references() -> None:

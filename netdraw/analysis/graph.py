@@ -5,7 +5,7 @@ from typing import TypeAlias
 import networkx as nx
 
 from netdraw.analysis.whereabouts import Whereabouts, whereabouts
-from netdraw.drawing.moments import LEFT, as_of
+from netdraw.drawing.views.moments import LEFT, as_of
 from netdraw.language.shipped import Language
 from netdraw.model.document import Document
 from netdraw.model.records import Link, Node, Picture

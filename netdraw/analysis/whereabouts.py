@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from netdraw.drawing.containment import containment
+from netdraw.drawing.nodes.containment import containment
 from netdraw.language.shipped import Language
 from netdraw.model.document import Document
 from netdraw.model.records import Picture

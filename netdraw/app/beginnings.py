@@ -21,8 +21,8 @@ from netdraw.assets import folder
 from netdraw.canvas.canvas import Canvas
 from netdraw.canvas.thumbnails import filling, whole
 from netdraw.drawing.composing import compose
-from netdraw.drawing.lettering import measure
 from netdraw.drawing.primitives import Box, Drawing
+from netdraw.drawing.text.lettering import measure
 from netdraw.editing.specimens import SHOWN, specimen
 from netdraw.files.problems import Problem
 from netdraw.files.reading import read

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from netdraw.app.choices import Choice, labelled, marks
 from netdraw.app.form import Form
 from netdraw.app.swatches import chipped, link_swatch
-from netdraw.drawing.calming import FAINT
+from netdraw.drawing.views.calming import FAINT
 from netdraw.editing.calming import drawn_kinds, refainted, turned_calm
 from netdraw.language.words import say
 

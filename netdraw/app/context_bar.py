@@ -12,9 +12,9 @@ from netdraw.app.shades import Shade
 from netdraw.app.swatches import mark_swatch
 from netdraw.canvas.canvas import Canvas
 from netdraw.canvas.entrance import RISE, Entrance
-from netdraw.drawing.lettering import measure
 from netdraw.drawing.look import Look
 from netdraw.drawing.primitives import Box, union
+from netdraw.drawing.text.lettering import measure
 from netdraw.language.words import say
 
 TOOL, ICON, AROUND = QSize(76, 60), QSize(24, 24), 4

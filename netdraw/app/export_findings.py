@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from netdraw.app.choices import caption
 from netdraw.app.glyphs import glyph
-from netdraw.drawing.preflight import Finding
+from netdraw.drawing.clarity.preflight import Finding
 from netdraw.language.words import say
 
 ROW, ROWS = 34, 4  # pixels; rows that are seen at once

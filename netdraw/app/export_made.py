@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from netdraw.canvas.figures import FORMATS
-from netdraw.drawing.preflight import Finding, preflight
+from netdraw.drawing.clarity.preflight import Finding, preflight
 from netdraw.exchange.figures import Figure, Order, make_figure
 from netdraw.language.words import say
 from netdraw.model.document import Document

@@ -24,8 +24,8 @@ from netdraw.app.tokens import colours
 from netdraw.canvas.painting import paint
 from netdraw.canvas.round_menu import RoundMenu
 from netdraw.canvas.thumbnails import filling
-from netdraw.drawing.eyes import seen_by
 from netdraw.drawing.primitives import Box, Drawing, union
+from netdraw.drawing.soundness.eyes import seen_by
 from netdraw.language.words import say
 
 SMALL = QSize(172, 108)  # pixels

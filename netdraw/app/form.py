@@ -11,8 +11,8 @@ from netdraw.app.choices import ICON, Choice, Pick, labelled, marks, row, segmen
 from netdraw.app.glyphs import stair
 from netdraw.app.swatches import chipped, domain_swatch, mark_swatch, running_swatches
 from netdraw.app.words_field import WordsField
-from netdraw.drawing.lettering import measure
 from netdraw.drawing.look import Look
+from netdraw.drawing.text.lettering import measure
 from netdraw.editing.editor import Editor
 from netdraw.editing.inspecting import (
     Value,

@@ -20,7 +20,7 @@ from netdraw.app.targets import fit
 from netdraw.app.tokens import FORM, SIDE
 from netdraw.app.words_field import WordsField
 from netdraw.canvas.canvas import Canvas
-from netdraw.drawing.sentences import sentence, told
+from netdraw.drawing.telling.sentences import sentence, told
 from netdraw.editing.calming import drawn_kinds
 from netdraw.editing.claiming import claimable, claims_on
 from netdraw.editing.folding import foldable, is_folded

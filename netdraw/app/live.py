@@ -13,8 +13,8 @@ from netdraw.app.quick_line import SWATCH, QuickLine
 from netdraw.app.swatches import link_swatch, node_swatch
 from netdraw.canvas.canvas import Canvas
 from netdraw.canvas.round_menu import RoundMenu
-from netdraw.drawing.lettering import measure
 from netdraw.drawing.look import Look
+from netdraw.drawing.text.lettering import measure
 from netdraw.editing.aiming import aimed
 from netdraw.editing.completing import Completion, completions
 from netdraw.editing.editor import Editor

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScroller,
 from netdraw.app.icon_button import IconButton
 from netdraw.app.roll_rows import Role, RollModel, RowPainter
 from netdraw.app.tokens import SIDE
-from netdraw.drawing.lettering import measure
 from netdraw.drawing.look import Look
+from netdraw.drawing.text.lettering import measure
 from netdraw.editing.editor import Editor
 from netdraw.editing.roll import roll
 from netdraw.language.words import say

@@ -24,8 +24,8 @@ from netdraw.app.tile import Tile
 from netdraw.app.tokens import MOUSE, Density
 from netdraw.canvas.redressing import redress
 from netdraw.canvas.round_menu import RoundMenu
-from netdraw.drawing.lettering import measure
 from netdraw.drawing.look import Look
+from netdraw.drawing.text.lettering import measure
 from netdraw.editing.editor import Editor
 from netdraw.language.tables import LinkKind, Names, NodeKind
 from netdraw.language.words import say

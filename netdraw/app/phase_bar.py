@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSlider, QWidget
 
 from netdraw.app.choices import caption
 from netdraw.app.tokens import colours
-from netdraw.drawing.badges import years
-from netdraw.drawing.moments import phase_of
+from netdraw.drawing.nodes.badges import years
+from netdraw.drawing.views.moments import phase_of
 from netdraw.editing.editor import Editor
 from netdraw.language.words import say
 from netdraw.model.records import Phase

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from netdraw.app.ground import paint_ground
 from netdraw.canvas.paging import paint_page
-from netdraw.drawing.pages import Laid
+from netdraw.drawing.figures.pages import Laid
 from netdraw.language.words import say
 
 AROUND, BETWEEN, SHADOW = 20, 10, 3  # pixels

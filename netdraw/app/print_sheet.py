@@ -13,7 +13,7 @@ from netdraw.app.print_pages import PrintPages
 from netdraw.app.roll import Roll
 from netdraw.app.sheet import Sheet
 from netdraw.canvas.paging import pages_pdf
-from netdraw.drawing.pages import Laid
+from netdraw.drawing.figures.pages import Laid
 from netdraw.exchange.printing import told
 from netdraw.files.problems import Problem
 from netdraw.files.remembering import remember_pages, remembered

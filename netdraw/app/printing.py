@@ -12,7 +12,7 @@ from netdraw.language.words import say
 
 if TYPE_CHECKING:
     from netdraw.app.print_sheet import PrintSheet
-    from netdraw.drawing.pages import Laid
+    from netdraw.drawing.figures.pages import Laid
     from netdraw.model.paper import PageSetup
 
 
@@ -48,7 +48,7 @@ class Printing(Part):
 
     def open_symbols(self) -> None:
         """Open it for all symbols of the language of the drawing, in the colours that it has."""
-        from netdraw.drawing.sheet import leaves, sheet
+        from netdraw.drawing.figures.sheet import leaves, sheet
         from netdraw.exchange.printing import on_sheets
 
         self._canvas.naming.finish()

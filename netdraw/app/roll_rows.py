@@ -13,7 +13,7 @@ from netdraw.app.targets import dense
 from netdraw.app.tokens import colours, is_dark
 from netdraw.canvas.dropping import NODE, carrying
 from netdraw.drawing.look import Look
-from netdraw.drawing.sentences import called
+from netdraw.drawing.telling.sentences import called
 from netdraw.editing.pictures import elsewhere, titled
 from netdraw.editing.roll import Part, Where
 from netdraw.language.words import say, spoken

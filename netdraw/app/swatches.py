@@ -7,9 +7,9 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 
 from netdraw.app.tokens import colours
 from netdraw.canvas.painting import paint
+from netdraw.drawing.figures.samples import Sample, domain_sample, link_sample, mark_sample, node_sample
 from netdraw.drawing.look import Look
 from netdraw.drawing.primitives import Symbol
-from netdraw.drawing.samples import Sample, domain_sample, link_sample, mark_sample, node_sample
 from netdraw.editing.inspecting import DIRECTIONS
 from netdraw.language.tables import Mark, NodeKind, Sort
 

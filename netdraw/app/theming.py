@@ -65,7 +65,7 @@ class Theming(Part):
 
     def open(self, path: Path) -> None:
         """Wear the house style in a file; say which pair breaks a rule when one does."""
-        from netdraw.drawing.soundness import unsound
+        from netdraw.drawing.soundness.verdict import unsound
 
         language = self._canvas.editor.language
         try:

@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, QRect, QRectF
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QWindow
 
 from netdraw.canvas.canvas import Canvas
-from netdraw.drawing.description import heading
 from netdraw.drawing.primitives import Box
-from netdraw.drawing.reading import Branch, Leaf, branches
+from netdraw.drawing.telling.description import heading
+from netdraw.drawing.telling.reading import Branch, Leaf, branches
 
 # WORKAROUND: PySide6 (6.11) cannot hand over an action interface, so what is read here is done by the keys.
 

@@ -10,8 +10,8 @@ from PySide6.QtGui import QGuiApplication, QImage
 from netdraw.canvas.figures import FORMATS
 from netdraw.canvas.formats import OWN, SVG, on_clipboard
 from netdraw.drawing.composing import compose
-from netdraw.drawing.lettering import measure
 from netdraw.drawing.primitives import Drawing
+from netdraw.drawing.text.lettering import measure
 from netdraw.editing.clipboard import copied
 from netdraw.editing.editor import Editor
 from netdraw.files.problems import Problem

@@ -4,8 +4,8 @@ import math
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from netdraw.drawing.nodes import name_boxes
-from netdraw.drawing.paths import closed, flat, holds, nearest_on
+from netdraw.drawing.geometry.paths import closed, flat, holds, nearest_on
+from netdraw.drawing.nodes.symbol import name_boxes
 from netdraw.drawing.primitives import Path, Point, Symbol
 from netdraw.editing.levelling import Pull
 from netdraw.editing.scene import Scene

@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 from netdraw.canvas.painting import paint_figure
 from netdraw.canvas.portable import portable
 from netdraw.drawing.primitives import Drawing
-from netdraw.drawing.printable import printable
+from netdraw.drawing.text.printable import printable
 
 INCH = 254  # in 0.1 mm
 POINT = INCH / 72

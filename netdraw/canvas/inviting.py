@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 
 from netdraw.canvas.sight import Sight
-from netdraw.drawing.levels import GUTTER
+from netdraw.drawing.nodes.levels import GUTTER
 from netdraw.drawing.primitives import Box, bounds
 from netdraw.editing.scene import Scene
 from netdraw.language.words import say

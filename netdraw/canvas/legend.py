@@ -5,9 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 
 from netdraw.canvas.shown import Shown
-from netdraw.drawing.lettering import measure
 from netdraw.drawing.look import Look
 from netdraw.drawing.primitives import Box, bounds, union
+from netdraw.drawing.text.lettering import measure
 from netdraw.editing.editor import Editor
 
 SOON = 150  # milliseconds: while one draws on it stays as it is
@@ -39,7 +39,7 @@ class PaperLegend(QObject):
 
     def make(self) -> None:
         """Make the legend of what is in view now."""
-        from netdraw.drawing.legend import legend  # not while the window starts
+        from netdraw.drawing.figures.legend import legend  # not while the window starts
 
         editor = self._editor
         look = Look(editor.language, editor.theme, measure, editor.picture.kind)

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from netdraw.drawing.paths import at, flat, length
+from netdraw.drawing.geometry.paths import at, flat, length
 from netdraw.drawing.primitives import NONE, Box, Path, Point, Primitive, Symbol, Text, bounds, union
 from netdraw.language.tables import Label, NodeKind
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 
 from netdraw.canvas.images import leaves
 from netdraw.canvas.painting import paint
-from netdraw.drawing.pages import Laid, Page
+from netdraw.drawing.figures.pages import Laid, Page
 
 
 def paint_page(painter: QPainter, page: Page, laid: Laid) -> None:

@@ -23,9 +23,9 @@ from PySide6.QtGui import (
 )
 
 from netdraw.canvas.detail import HAIRLINES, WHOLE, WORDLESS, Detail, seen
-from netdraw.drawing.faces import Face, paper
 from netdraw.drawing.primitives import NONE, Anchor, Command, Drawing, Path, Symbol, Text
-from netdraw.drawing.printable import printable
+from netdraw.drawing.text.faces import Face, paper
+from netdraw.drawing.text.printable import printable
 from netdraw.files.problems import Problem
 from netdraw.language.words import say
 from netdraw.model.collecting import collector_paused

@@ -6,8 +6,8 @@ from PySide6.QtPrintSupport import QPrinter
 
 from netdraw.canvas.images import INCH
 from netdraw.canvas.paging import paint_page
-from netdraw.drawing.pages import Laid
-from netdraw.drawing.printable import printable
+from netdraw.drawing.figures.pages import Laid
+from netdraw.drawing.text.printable import printable
 
 
 def suited(printer: QPrinter, laid: Laid) -> QPrinter:

@@ -14,7 +14,7 @@ from netdraw.model.records import Picture
 from netdraw.model.vocabulary import LINK_KINDS, NODE_KINDS
 
 if TYPE_CHECKING:
-    from netdraw.drawing.clarity import Clarity
+    from netdraw.drawing.clarity.score import Clarity
     from netdraw.files.mending import Mended
 
 SHOWN = 5
@@ -44,7 +44,7 @@ def check(
 
 def _measured(files: Iterable[Path], width: float | None) -> None:
     """Print a row of measures for every picture, and then the hints; all files are read first."""
-    from netdraw.drawing.clarity import Clarity
+    from netdraw.drawing.clarity.score import Clarity
     from netdraw.files.reading import read
 
     rows, hints = [], []
@@ -63,9 +63,9 @@ def _measured(files: Iterable[Path], width: float | None) -> None:
 
 def _seen(document: Document, picture: Picture, width: float | None) -> "tuple[Clarity, list[str]]":
     """Return how clear the figure of a picture is, and the hints about it."""
-    from netdraw.drawing.clarity import clarity
-    from netdraw.drawing.figure import figure
-    from netdraw.drawing.preflight import preflight
+    from netdraw.drawing.clarity.preflight import preflight
+    from netdraw.drawing.clarity.score import clarity
+    from netdraw.drawing.figures.figure import figure
     from netdraw.editing.fitting.fit import fitted
     from netdraw.editing.scene import drawn
     from netdraw.files.languages import spoken_by

@@ -76,7 +76,7 @@ def _print(out: Path | None, printed: Printed, spoken: Language, theme: str, see
 
 def _check(file: Path, lang: str) -> int:
     """Say all that is amiss with a language in a file, and then all that is not sound; return 2 when something is."""
-    from netdraw.drawing.soundness import unsound
+    from netdraw.drawing.soundness.verdict import unsound
     from netdraw.files.languages import amiss, hardly_meant, language
 
     base = shipped(lang)
@@ -108,7 +108,7 @@ def _written(out: Path | None, make: Callable[[Path], Mapping[Path, bytes]]) -> 
 
 
 def _report(out: Path, spoken: Language) -> Mapping[Path, bytes]:
-    from netdraw.drawing.report import report
+    from netdraw.drawing.soundness.report import report
 
     return {out: report(spoken).encode("utf-8")}
 
@@ -120,14 +120,14 @@ def _guide(out: Path, spoken: Language) -> Mapping[Path, bytes]:
 
 
 def _sheet(out: Path, spoken: Language, theme: Theme, _: int) -> Mapping[Path, bytes]:
-    from netdraw.drawing.sheet import sheet
+    from netdraw.drawing.figures.sheet import sheet
 
     return _leaves(sheet(spoken, theme), out, spoken, theme)
 
 
 def _leaves(symbols: Drawing, out: Path, spoken: Language, theme: Theme) -> Mapping[Path, bytes]:
     """Return the pages of a sheet or form: each a file with its number, but in a PDF all of them."""
-    from netdraw.drawing.sheet import leaves
+    from netdraw.drawing.figures.sheet import leaves
 
     pages = leaves(symbols)
     if out.suffix.lower() == ".pdf":
@@ -149,7 +149,7 @@ def _paged(symbols: Drawing, pages: Sequence[Drawing]) -> bytes:
 
 def _form(out: Path, spoken: Language, theme: Theme, seed: int) -> Mapping[Path, bytes]:
     """Return the form, and beside it the table for the answers, as spreadsheets open it."""
-    from netdraw.drawing.form import answers, form
+    from netdraw.drawing.figures.form import answers, form
 
     table = answers(spoken, theme, seed).encode("utf-8")
     return {**_leaves(form(spoken, theme, seed), out, spoken, theme), out.with_suffix(".csv"): table}
@@ -169,7 +169,7 @@ def _drawn(drawing: Drawing, out: Path, spoken: Language, theme: Theme) -> bytes
 def _score(file: Path, spoken: Language) -> None:
     """Print for every symbol how many people understood it, those to be drawn anew with a remark."""
     from netdraw.analysis.interpreting import scores
-    from netdraw.drawing.form import called
+    from netdraw.drawing.figures.form import called
     from netdraw.files.reading import text
 
     found = scores(text(file))

@@ -44,7 +44,7 @@ class Wish(NamedTuple):
 
 def _kinds(asked: Sequence[str], language: "Language") -> tuple[str, ...]:
     """Return the few kinds of line that a calm picture is asked to have; raises Problem where they are too many."""
-    from netdraw.drawing.calming import MOST
+    from netdraw.drawing.views.calming import MOST
 
     kinds = tuple(dict.fromkeys(_kind(each.strip(), language) for each in asked))
     if len(kinds) > MOST:

@@ -5,25 +5,25 @@ from collections.abc import Set as AbstractSet
 from itertools import chain
 from operator import attrgetter
 
-from netdraw.drawing.crossings import gap
-from netdraw.drawing.labelling import tried
-from netdraw.drawing.labels import Place
-from netdraw.drawing.lettering import Measure
-from netdraw.drawing.levels import level_symbol, level_tint, ranks
-from netdraw.drawing.links import link_symbol
+from netdraw.drawing.geometry.obstacles import Lying, cut
+from netdraw.drawing.geometry.paths import closed, holds
+from netdraw.drawing.links.labels import Place
+from netdraw.drawing.links.symbol import link_symbol
 from netdraw.drawing.look import Look
-from netdraw.drawing.memory import Course, Memory, Shape, around
-from netdraw.drawing.naming import moves, named
-from netdraw.drawing.nodes import name_boxes, node_symbol, own_boxes
-from netdraw.drawing.obstacles import Lying, cut
-from netdraw.drawing.openings import NOWHERE, Absence, Opening
-from netdraw.drawing.outcrops import standing
-from netdraw.drawing.parts import tab_box
-from netdraw.drawing.paths import closed, holds
+from netdraw.drawing.nodes.levels import level_symbol, level_tint, ranks
+from netdraw.drawing.nodes.naming import moves, named
+from netdraw.drawing.nodes.openings import NOWHERE, Absence, Opening
+from netdraw.drawing.nodes.outcrops import standing
+from netdraw.drawing.nodes.parts import tab_box
+from netdraw.drawing.nodes.standing import Stand, ground
+from netdraw.drawing.nodes.symbol import name_boxes, node_symbol, own_boxes
 from netdraw.drawing.primitives import NONE, Box, Drawing, Path, Point, Symbol
-from netdraw.drawing.seeing import seen
-from netdraw.drawing.standing import Stand, ground
-from netdraw.drawing.ways import Stood, Ways
+from netdraw.drawing.text.lettering import Measure
+from netdraw.drawing.views.seeing import seen
+from netdraw.drawing.ways.crossings import gap
+from netdraw.drawing.ways.finding import Stood, Ways
+from netdraw.drawing.ways.labelling import tried
+from netdraw.drawing.ways.memory import Course, Memory, Shape, around
 from netdraw.language.shipped import Language
 from netdraw.language.tables import Theme
 from netdraw.model.difference import same_keys

@@ -11,16 +11,16 @@ from itertools import compress, pairwise
 from operator import is_not
 from typing import TypeVar
 
+from netdraw.drawing.geometry.shifting import shifted
+from netdraw.drawing.links.routes import ALONE
 from netdraw.drawing.look import Look
-from netdraw.drawing.memory import Memory
-from netdraw.drawing.naming import moves
-from netdraw.drawing.nodes import node_symbol
-from netdraw.drawing.outcrops import standing
+from netdraw.drawing.nodes.naming import moves
+from netdraw.drawing.nodes.outcrops import standing
+from netdraw.drawing.nodes.standing import Stand, link_end
+from netdraw.drawing.nodes.symbol import node_symbol
 from netdraw.drawing.primitives import Drawing, Symbol, union
-from netdraw.drawing.routes import ALONE
-from netdraw.drawing.shifting import shifted
-from netdraw.drawing.standing import Stand, link_end
-from netdraw.drawing.swaying import Swaying, swayed, words_of
+from netdraw.drawing.ways.memory import Memory
+from netdraw.drawing.ways.swaying import Swaying, swayed, words_of
 from netdraw.model.document import Document
 from netdraw.model.records import Placement, Route
 

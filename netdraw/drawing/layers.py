@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping
 from itertools import groupby
 
-from netdraw.drawing.calming import FAINT
 from netdraw.drawing.primitives import Layer, Symbol
+from netdraw.drawing.views.calming import FAINT
 from netdraw.language.shipped import Language
 from netdraw.language.words import say
 from netdraw.model.document import Document

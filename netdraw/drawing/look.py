@@ -3,8 +3,8 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from netdraw.drawing.lettering import Measure
 from netdraw.drawing.primitives import NONE
+from netdraw.drawing.text.lettering import Measure
 from netdraw.language.shipped import Language
 from netdraw.language.tables import Mark, PictureKind, Sort, Theme
 

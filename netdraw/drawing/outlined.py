@@ -10,10 +10,10 @@ from typing import Any
 
 import uharfbuzz as hb
 
-from netdraw.drawing.faces import Face, paper
-from netdraw.drawing.paths import moved
+from netdraw.drawing.geometry.paths import moved
 from netdraw.drawing.primitives import Command, Drawing, Path, Point, Primitive, Symbol, Text
-from netdraw.drawing.printable import printable
+from netdraw.drawing.text.faces import Face, paper
+from netdraw.drawing.text.printable import printable
 
 PART = {"start": 0.0, "middle": 0.5, "end": 1.0}  # of a line before its anchor
 LACKING = 0  # the glyph that stands for what a font has no glyph for

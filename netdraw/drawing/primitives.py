@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Any, Literal, NamedTuple
 
-from netdraw.drawing.faces import Face
+from netdraw.drawing.text.faces import Face
 
 NONE = "none"
 

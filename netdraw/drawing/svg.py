@@ -18,7 +18,7 @@ from svgwrite.shapes import Rect
 from svgwrite.text import Text as TextElement
 
 from netdraw.drawing.primitives import NONE, Command, Drawing, Path, Symbol, Text
-from netdraw.drawing.printable import printable
+from netdraw.drawing.text.printable import printable
 
 FONTS = "Arial, Liberation Sans, Arimo, Helvetica, sans-serif"  # all of Arial's widths, down to the last resort
 NAMESPACE = "http://www.w3.org/2000/svg"

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from netdraw.drawing.paths import chop, flat
+from netdraw.drawing.geometry.paths import chop, flat
 from netdraw.drawing.primitives import Box, Point, Symbol, union
 from netdraw.editing.bringing import brought_in
 from netdraw.editing.entering import Outcome

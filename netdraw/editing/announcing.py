@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from netdraw.drawing.sentences import listed, sentence
+from netdraw.drawing.telling.sentences import listed, sentence
 from netdraw.editing.remarking import subject
 from netdraw.language.shipped import Language
 from netdraw.language.words import say

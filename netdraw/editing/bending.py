@@ -4,8 +4,8 @@ import math
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from netdraw.drawing.labels import offset
-from netdraw.drawing.paths import at, length, nearest_on
+from netdraw.drawing.geometry.paths import at, length, nearest_on
+from netdraw.drawing.links.labels import offset
 from netdraw.drawing.primitives import Point, points
 from netdraw.editing.scene import Scene
 from netdraw.model import edits

@@ -3,8 +3,8 @@
 from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
-from netdraw.drawing.containment import containment
-from netdraw.drawing.paths import chop, flat
+from netdraw.drawing.geometry.paths import chop, flat
+from netdraw.drawing.nodes.containment import containment
 from netdraw.drawing.primitives import Point, Symbol, union
 from netdraw.editing.adding import landing, widened
 from netdraw.editing.pictures import elsewhere

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from netdraw.drawing.bundling import bundled
+from netdraw.drawing.views.bundling import bundled
 from netdraw.editing.scene import Scene
 from netdraw.model import edits
 from netdraw.model.document import Document

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Collection, Iterator
 
-from netdraw.drawing.calming import MOST
+from netdraw.drawing.views.calming import MOST
 from netdraw.editing.scene import Scene
 from netdraw.model import edits
 from netdraw.model.document import Document

@@ -3,8 +3,8 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from netdraw.drawing.folding import owners
 from netdraw.drawing.primitives import Box, Point, Symbol, union
+from netdraw.drawing.views.folding import owners
 from netdraw.editing.moving import moving_with
 from netdraw.editing.scene import Scene
 from netdraw.model import edits

@@ -4,9 +4,9 @@ from typing import NamedTuple
 
 from netdraw.drawing.composing import composing
 from netdraw.drawing.drafting import Drafts
-from netdraw.drawing.lettering import measure
 from netdraw.drawing.look import Look
 from netdraw.drawing.primitives import Drawing
+from netdraw.drawing.text.lettering import measure
 from netdraw.language.shipped import Language
 from netdraw.language.tables import Theme
 from netdraw.model.document import Document

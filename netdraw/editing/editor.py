@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from pydantic import JsonValue
 
-from netdraw.drawing.folding import owners
 from netdraw.drawing.primitives import Drawing
+from netdraw.drawing.views.folding import owners
 from netdraw.editing.easel import Easel, Subject
 from netdraw.editing.entering import Outcome, entered
 from netdraw.editing.line import Line, State, lasting, opened

@@ -3,11 +3,11 @@
 from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
-from netdraw.drawing.lettering import measure
 from netdraw.drawing.look import Look
-from netdraw.drawing.nodes import node_symbol
+from netdraw.drawing.nodes.standing import stand
+from netdraw.drawing.nodes.symbol import node_symbol
 from netdraw.drawing.primitives import Box, Point, Symbol
-from netdraw.drawing.standing import stand
+from netdraw.drawing.text.lettering import measure
 from netdraw.editing.adding import placed
 from netdraw.editing.bringing import brought_in
 from netdraw.editing.connecting import alike, can_link, toward, usual

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
-from netdraw.drawing.sentences import called
+from netdraw.drawing.telling.sentences import called
 from netdraw.language.matching import folded
 from netdraw.language.shipped import Language
 from netdraw.model.document import Document

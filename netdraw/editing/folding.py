@@ -2,8 +2,8 @@
 
 from collections.abc import Collection
 
-from netdraw.drawing.containment import Containment, containment
-from netdraw.drawing.folding import owners
+from netdraw.drawing.nodes.containment import Containment, containment
+from netdraw.drawing.views.folding import owners
 from netdraw.editing.scene import Scene
 from netdraw.model import edits
 from netdraw.model.document import Document

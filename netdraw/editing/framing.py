@@ -2,10 +2,10 @@
 
 from collections.abc import Collection, Mapping, Sequence
 
-from netdraw.drawing.containment import containment
-from netdraw.drawing.paths import cornered, holds
+from netdraw.drawing.geometry.paths import cornered, holds
+from netdraw.drawing.nodes.containment import containment
+from netdraw.drawing.nodes.standing import stand
 from netdraw.drawing.primitives import Box, Symbol, union
-from netdraw.drawing.standing import stand
 from netdraw.editing.grouping import room_round
 from netdraw.editing.resizing import SLIGHT, fitting
 from netdraw.editing.scene import Scene

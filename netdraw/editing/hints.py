@@ -3,9 +3,9 @@
 from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import NamedTuple
 
-from netdraw.drawing.bundling import sheaves
-from netdraw.drawing.containment import containment
-from netdraw.drawing.sentences import called
+from netdraw.drawing.nodes.containment import containment
+from netdraw.drawing.telling.sentences import called
+from netdraw.drawing.views.bundling import sheaves
 from netdraw.editing.bundling import rebundled
 from netdraw.editing.calming import recalmed
 from netdraw.editing.scene import Scene

@@ -3,8 +3,8 @@
 import math
 from collections.abc import Collection, Sequence
 
+from netdraw.drawing.nodes.zones import called_zones
 from netdraw.drawing.primitives import Point
-from netdraw.drawing.zones import called_zones
 from netdraw.editing.scene import Scene
 from netdraw.editing.slots import nearest, ring_radii
 from netdraw.language.shipped import Language

@@ -4,7 +4,7 @@ import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from netdraw.drawing.nodes import name_boxes
+from netdraw.drawing.nodes.symbol import name_boxes
 from netdraw.drawing.primitives import Box, Point, Symbol, union
 from netdraw.editing.scene import Scene
 from netdraw.model import edits

@@ -3,7 +3,7 @@
 from itertools import islice
 from typing import NamedTuple
 
-from netdraw.drawing.folding import owners
+from netdraw.drawing.views.folding import owners
 from netdraw.language.roster import Roster
 from netdraw.model.document import Document
 from netdraw.model.records import Picture

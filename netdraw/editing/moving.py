@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable
 
-from netdraw.drawing.paths import flat, holds
+from netdraw.drawing.geometry.paths import flat, holds
 from netdraw.drawing.primitives import Point, Symbol
 from netdraw.editing.scene import Scene
 from netdraw.model.difference import differing

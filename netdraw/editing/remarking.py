@@ -5,7 +5,7 @@ from datetime import datetime
 from itertools import groupby
 from typing import Literal, NamedTuple
 
-from netdraw.drawing.sentences import called, told
+from netdraw.drawing.telling.sentences import called, told
 from netdraw.language.shipped import Language
 from netdraw.model.document import Document
 from netdraw.model.records import Remark

@@ -3,9 +3,9 @@
 import math
 from collections.abc import Collection
 
+from netdraw.drawing.nodes.standing import stand
 from netdraw.drawing.primitives import Box, Point
-from netdraw.drawing.standing import stand
-from netdraw.drawing.versions import disputed
+from netdraw.drawing.views.versions import disputed
 from netdraw.editing.levelling import Pull, levelled
 from netdraw.editing.scene import Scene
 from netdraw.model import edits

@@ -2,7 +2,7 @@
 
 from typing import Literal, NamedTuple
 
-from netdraw.drawing.sentences import called
+from netdraw.drawing.telling.sentences import called
 from netdraw.editing.pictures import elsewhere
 from netdraw.language.matching import begins, folded
 from netdraw.language.shipped import Language

@@ -6,12 +6,12 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from netdraw.drawing.composing import compose
-from netdraw.drawing.folding import folded_kind
-from netdraw.drawing.lettering import Measure, measure
+from netdraw.drawing.geometry.paths import flat, holds
 from netdraw.drawing.look import Look
-from netdraw.drawing.paths import flat, holds
+from netdraw.drawing.nodes.piles import folded_kind
+from netdraw.drawing.nodes.zones import Zone
 from netdraw.drawing.primitives import Drawing, Point, Symbol
-from netdraw.drawing.zones import Zone
+from netdraw.drawing.text.lettering import Measure, measure
 from netdraw.editing.starting import RESIDENT
 from netdraw.language.shipped import Language
 from netdraw.language.tables import NodeKind

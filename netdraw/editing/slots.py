@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator
 from itertools import islice, product
 from typing import NamedTuple
 
-from netdraw.drawing.levels import GUTTER
-from netdraw.drawing.obstacles import cells
-from netdraw.drawing.paths import flat, holds
+from netdraw.drawing.geometry.obstacles import cells
+from netdraw.drawing.geometry.paths import flat, holds
+from netdraw.drawing.nodes.levels import GUTTER
 from netdraw.drawing.primitives import Box, Point, Symbol
 from netdraw.editing.scene import Scene
 

@@ -9,8 +9,8 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
+from netdraw.drawing.nodes.zones import Zone
 from netdraw.drawing.primitives import Box, Point, union
-from netdraw.drawing.zones import Zone
 from netdraw.editing.levelling import Pull
 from netdraw.editing.scene import Scene
 from netdraw.editing.slots import ring_radii

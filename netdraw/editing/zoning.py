@@ -3,8 +3,8 @@
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
+from netdraw.drawing.nodes.zones import Zone
 from netdraw.drawing.primitives import Symbol
-from netdraw.drawing.zones import Zone
 from netdraw.editing.scene import Scene
 from netdraw.editing.slots import nearest
 from netdraw.model import edits

@@ -3,7 +3,7 @@
 import html
 from collections.abc import Iterator, Sequence
 
-from netdraw.drawing.listing import Group, Table, tables
+from netdraw.drawing.telling.listing import Group, Table, tables
 from netdraw.exchange.figures import Figure
 from netdraw.exchange.overview import STYLE
 from netdraw.language.shipped import Language

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Mapping
 
-from netdraw.drawing.description import own_title, time_of
-from netdraw.drawing.printable import printable
-from netdraw.drawing.sentences import listed, sentence
+from netdraw.drawing.telling.description import own_title, time_of
+from netdraw.drawing.telling.sentences import listed, sentence
+from netdraw.drawing.text.printable import printable
 from netdraw.language.words import keys, say
 from netdraw.model.document import Document
 from netdraw.model.records import Picture

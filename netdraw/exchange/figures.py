@@ -3,16 +3,16 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from netdraw.drawing.description import short
-from netdraw.drawing.faces import Face, paper
-from netdraw.drawing.figure import figure, widened
+from netdraw.drawing.figures.figure import figure, widened
+from netdraw.drawing.figures.legend_alone import legend_alone
+from netdraw.drawing.figures.strip import strip
 from netdraw.drawing.layers import layers
-from netdraw.drawing.legend_alone import legend_alone
-from netdraw.drawing.lettering import Measure, measuring
 from netdraw.drawing.look import Look
 from netdraw.drawing.primitives import Drawing
-from netdraw.drawing.sentences import sentence
-from netdraw.drawing.strip import strip
+from netdraw.drawing.telling.description import short
+from netdraw.drawing.telling.sentences import sentence
+from netdraw.drawing.text.faces import Face, paper
+from netdraw.drawing.text.lettering import Measure, measuring
 from netdraw.editing.fitting.fit import fitted
 from netdraw.exchange.anonymous import anonymous
 from netdraw.exchange.caption import caption

@@ -6,7 +6,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
 
-from netdraw.drawing.description import describe, heading, short
+from netdraw.drawing.telling.description import describe, heading, short
 from netdraw.exchange.overview import STYLE, html_table, overview
 from netdraw.language.own import remembering
 from netdraw.language.shipped import shipped

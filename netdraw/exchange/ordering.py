@@ -3,8 +3,8 @@
 from pathlib import Path
 from struct import error as StructError  # noqa: N812 - it is a class
 
-from netdraw.drawing.advances import advances
-from netdraw.drawing.faces import Face
+from netdraw.drawing.text.advances import advances
+from netdraw.drawing.text.faces import Face
 from netdraw.exchange.figures import Order
 from netdraw.files.house import Font, House
 from netdraw.files.languages import house_style
@@ -59,7 +59,7 @@ def refuse_unsound(name: str, language: Language) -> None:
     theme = theme_called(name, language)
     if language.themes.get(theme.id) is theme:
         return
-    from netdraw.drawing.soundness import unsound
+    from netdraw.drawing.soundness.verdict import unsound
 
     for sentence in unsound(language, [theme]):
         raise Problem(say("own.refused", path=name, reason=sentence))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from netdraw.drawing.pages import Laid, best_direction, lay, room, spread
+from netdraw.drawing.figures.pages import Laid, best_direction, lay, room, spread
 from netdraw.drawing.primitives import Drawing
 from netdraw.exchange.figures import Order, make_figure
 from netdraw.language.words import say

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from typing import TypeVar
 
-from netdraw.drawing.calming import calmed
-from netdraw.drawing.folding import folded
-from netdraw.drawing.moments import as_of
-from netdraw.drawing.versions import versions
+from netdraw.drawing.views.calming import calmed
+from netdraw.drawing.views.folding import folded
+from netdraw.drawing.views.moments import as_of
+from netdraw.drawing.views.versions import versions
 from netdraw.language.carrying import carrying
 from netdraw.language.shipped import Language
 from netdraw.model.document import Document

@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
 from netdraw.app.workspace import Workspace
-from netdraw.drawing.paths import chop, flat
+from netdraw.drawing.geometry.paths import chop, flat
 from netdraw.drawing.primitives import Point
 from netdraw.model.document import Document
 from tests.canvas.user import User

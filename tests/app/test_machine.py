@@ -20,9 +20,9 @@ from PySide6.QtWidgets import QApplication
 from netdraw.app.window import Window
 from netdraw.app.workspace import Workspace
 from netdraw.drawing.composing import compose
-from netdraw.drawing.lettering import measure
 from netdraw.drawing.primitives import Box, Point, Symbol
 from netdraw.drawing.svg import svg
+from netdraw.drawing.text.lettering import measure
 from netdraw.editing.folding import is_folded
 from netdraw.files.writing import dump
 from netdraw.model.document import Document

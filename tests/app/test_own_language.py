@@ -17,9 +17,9 @@ from netdraw.app.tile import Tile
 from netdraw.app.words_field import WordsField
 from netdraw.app.workspace import Workspace
 from netdraw.canvas.offers import Offer, on_selection
-from netdraw.drawing.explained import sections
-from netdraw.drawing.lettering import measure
+from netdraw.drawing.figures.explained import sections
 from netdraw.drawing.look import Look
+from netdraw.drawing.text.lettering import measure
 from netdraw.files.languages import users_own
 from netdraw.files.writing import dump
 from netdraw.language import guide

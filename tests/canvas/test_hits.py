@@ -6,7 +6,7 @@ import pytest
 
 from netdraw.canvas.hits import PAPER, Spot, node_at, reach, spot
 from netdraw.canvas.sight import PRINTED
-from netdraw.drawing.paths import closed, flat, nearest_on
+from netdraw.drawing.geometry.paths import closed, flat, nearest_on
 from netdraw.drawing.primitives import Point
 from netdraw.editing.adding import added_at
 from netdraw.editing.editor import Editor

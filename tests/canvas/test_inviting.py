@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from netdraw.canvas.inviting import INK, invite
 from netdraw.canvas.sheet import sheet
 from netdraw.canvas.sight import fitted
-from netdraw.drawing.levels import GUTTER
+from netdraw.drawing.nodes.levels import GUTTER
 from netdraw.drawing.primitives import Box
 from netdraw.editing.scene import drawn
 from netdraw.editing.starting import started

@@ -3,7 +3,7 @@
 from PySide6.QtTest import QTest
 
 from netdraw.canvas.legend import PaperLegend
-from netdraw.drawing.figure import figure
+from netdraw.drawing.figures.figure import figure
 from netdraw.drawing.primitives import Box, Symbol, bounds
 from netdraw.model import edits
 from tests.canvas.user import User

@@ -7,10 +7,10 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from netdraw.drawing.lettering import measure
-from netdraw.drawing.paths import Commands, polygon, polyline
+from netdraw.drawing.geometry.paths import Commands, polygon, polyline
 from netdraw.drawing.primitives import NONE, Box, Drawing, Symbol, Text
 from netdraw.drawing.primitives import Path as Line
+from netdraw.drawing.text.lettering import measure
 from netdraw.language.shipped import shipped
 from netdraw.model.vocabulary import LINK_KINDS, MARKS, NODE_KINDS
 from tests.figures import EXAMPLES, figures, link_alone, node_alone

@@ -9,7 +9,7 @@ import pytest
 
 from netdraw.assets import folder as shipped_folder
 from netdraw.cli.program import run
-from netdraw.drawing.description import describe
+from netdraw.drawing.telling.description import describe
 from netdraw.files.reading import read
 from netdraw.language.shipped import shipped
 

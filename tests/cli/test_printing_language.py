@@ -9,8 +9,8 @@ import pytest
 from pypdf import PdfReader
 
 from netdraw.analysis.interpreting import scores
-from netdraw.drawing.form import form
-from netdraw.drawing.sheet import HIGH, leaves, sheet
+from netdraw.drawing.figures.form import form
+from netdraw.drawing.figures.sheet import HIGH, leaves, sheet
 from netdraw.language.own import extended
 from netdraw.language.shipped import shipped
 from netdraw.language.tables import STAND_INS, Own

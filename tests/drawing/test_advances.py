@@ -4,7 +4,7 @@ import pytest
 from fontTools.ttLib import TTFont
 
 from netdraw.assets import folder
-from netdraw.drawing.advances import advances
+from netdraw.drawing.text.advances import advances
 
 
 @pytest.mark.parametrize("style", ["Regular", "Bold", "Italic"])

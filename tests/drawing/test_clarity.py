@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from netdraw.drawing.clarity import CROSSING, SHARP, Clarity, clarity
+from netdraw.drawing.clarity.score import CROSSING, SHARP, Clarity, clarity
 from netdraw.drawing.composing import compose
-from netdraw.drawing.lettering import measure
+from netdraw.drawing.text.lettering import measure
 from netdraw.files.reading import read
 from netdraw.language.shipped import shipped
 from netdraw.model import edits

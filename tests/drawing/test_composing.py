@@ -7,10 +7,10 @@ import pytest
 
 from netdraw.assets import folder
 from netdraw.drawing.composing import compose
-from netdraw.drawing.figure import figure
-from netdraw.drawing.lettering import measure
-from netdraw.drawing.paths import flat
+from netdraw.drawing.figures.figure import figure
+from netdraw.drawing.geometry.paths import flat
 from netdraw.drawing.primitives import Drawing, Path, Symbol, Text, bounds
+from netdraw.drawing.text.lettering import measure
 from netdraw.files.reading import read
 from netdraw.language.shipped import shipped
 from netdraw.model import edits

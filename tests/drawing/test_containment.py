@@ -1,6 +1,6 @@
 """What lies in what is read from the paper."""
 
-from netdraw.drawing.containment import containment
+from netdraw.drawing.nodes.containment import containment
 from netdraw.language.shipped import shipped
 from netdraw.model import edits
 from netdraw.model.document import Document

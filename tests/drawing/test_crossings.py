@@ -5,11 +5,11 @@ import math
 import pytest
 
 from netdraw.drawing.composing import compose
-from netdraw.drawing.lettering import measure
-from netdraw.drawing.links import Run, strokes
+from netdraw.drawing.geometry.paths import flat
+from netdraw.drawing.links.symbol import Run, strokes
 from netdraw.drawing.look import Look
-from netdraw.drawing.paths import flat
 from netdraw.drawing.primitives import Drawing, Path, bounds
+from netdraw.drawing.text.lettering import measure
 from netdraw.language.shipped import shipped
 from netdraw.model import edits
 from netdraw.model.document import Document

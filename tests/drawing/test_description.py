@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from netdraw.drawing.description import LONGEST, SHORT, describe, heading, short
-from netdraw.drawing.printable import printable
-from netdraw.drawing.sentences import listed
+from netdraw.drawing.telling.description import LONGEST, SHORT, describe, heading, short
+from netdraw.drawing.telling.sentences import listed
+from netdraw.drawing.text.printable import printable
 from netdraw.files.reading import read
 from netdraw.language.own import completed, extended
 from netdraw.language.shipped import shipped

@@ -8,11 +8,11 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from netdraw.drawing.composing import compose
-from netdraw.drawing.lettering import measure
-from netdraw.drawing.obstacles import crosses
-from netdraw.drawing.parts import tab_box
-from netdraw.drawing.paths import length
+from netdraw.drawing.geometry.obstacles import crosses
+from netdraw.drawing.geometry.paths import length
+from netdraw.drawing.nodes.parts import tab_box
 from netdraw.drawing.primitives import Drawing, Point, Symbol, points
+from netdraw.drawing.text.lettering import measure
 from netdraw.language.shipped import shipped
 from netdraw.model import edits
 from netdraw.model.document import Document

@@ -7,14 +7,14 @@ from pathlib import Path
 import pytest
 
 from netdraw.assets import folder
-from netdraw.drawing.containment import containment
-from netdraw.drawing.figure import figure
-from netdraw.drawing.hidden import Hidden
-from netdraw.drawing.moments import as_of
-from netdraw.drawing.obstacles import crosses
-from netdraw.drawing.paths import flat
+from netdraw.drawing.clarity.hidden import Hidden
+from netdraw.drawing.figures.figure import figure
+from netdraw.drawing.geometry.obstacles import crosses
+from netdraw.drawing.geometry.paths import flat
+from netdraw.drawing.nodes.containment import containment
 from netdraw.drawing.primitives import Box, Point, Primitive, Text, bounds
 from netdraw.drawing.svg import svg
+from netdraw.drawing.views.moments import as_of
 from netdraw.files.reading import read
 from netdraw.files.writing import dump
 from netdraw.language.shipped import Language, shipped

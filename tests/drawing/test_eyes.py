@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from netdraw.drawing.eyes import seen_by
-from netdraw.drawing.figure import figure
+from netdraw.drawing.figures.figure import figure
 from netdraw.drawing.primitives import NONE, Drawing, Path, Primitive
+from netdraw.drawing.soundness.eyes import seen_by
 from netdraw.language.colours import luminance_grey
 from netdraw.language.shipped import shipped
 from netdraw.language.vision import VISIONS, apart

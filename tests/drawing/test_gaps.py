@@ -3,10 +3,10 @@
 import pytest
 
 from netdraw.drawing.composing import compose
-from netdraw.drawing.gaps import parted
-from netdraw.drawing.lettering import measure
-from netdraw.drawing.paths import polygon, rounded
+from netdraw.drawing.geometry.paths import polygon, rounded
+from netdraw.drawing.nodes.gaps import parted
 from netdraw.drawing.primitives import NONE, Box, Path, Text, points
+from netdraw.drawing.text.lettering import measure
 from netdraw.language.shipped import shipped
 from netdraw.model import edits
 from netdraw.model.records import Node

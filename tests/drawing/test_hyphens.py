@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netdraw.drawing.hyphens import syllables
-from netdraw.drawing.lettering import Setting, block, measure
+from netdraw.drawing.text.hyphens import syllables
+from netdraw.drawing.text.lettering import Setting, block, measure
 
 PYPHEN = pyphen.Pyphen(lang="nl_NL", left=1, right=1)
 PARTS = ("maat", "schap", "pelijke", "woning", "corporatie", "opvang", "ziekenhuis", "'s-", "patiënt", "en", "ij", "2e")

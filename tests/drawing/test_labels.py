@@ -5,8 +5,8 @@ from itertools import pairwise
 
 import pytest
 
-from netdraw.drawing.labels import label_place
-from netdraw.drawing.obstacles import Cell, Lying, Obstacles, crosses, cut
+from netdraw.drawing.geometry.obstacles import Cell, Lying, Obstacles, crosses, cut
+from netdraw.drawing.links.labels import label_place
 from netdraw.drawing.primitives import Box
 
 LINE = ((0.0, 0.0), (1000.0, 0.0))

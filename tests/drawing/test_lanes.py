@@ -7,11 +7,11 @@ from typing import Literal
 
 import pytest
 
-from netdraw.drawing.clarity import clarity
+from netdraw.drawing.clarity.score import clarity
 from netdraw.drawing.composing import compose
-from netdraw.drawing.lettering import measure
-from netdraw.drawing.links import RADIUS
+from netdraw.drawing.links.symbol import RADIUS
 from netdraw.drawing.primitives import Box, Drawing, Path, Point, Symbol, bounds, points
+from netdraw.drawing.text.lettering import measure
 from netdraw.language.shipped import shipped
 from netdraw.model import edits
 from netdraw.model.document import Document

@@ -6,13 +6,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from netdraw.drawing.calming import calmed, paled
-from netdraw.drawing.figure import figure
-from netdraw.drawing.folding import folded
-from netdraw.drawing.lettering import measure
+from netdraw.drawing.figures.figure import figure
+from netdraw.drawing.figures.strip import strip
 from netdraw.drawing.look import Look
 from netdraw.drawing.primitives import Box, Drawing, bounds, union
-from netdraw.drawing.strip import strip
+from netdraw.drawing.text.lettering import measure
+from netdraw.drawing.views.calming import calmed, paled
+from netdraw.drawing.views.folding import folded
 from netdraw.language.shipped import shipped
 from netdraw.model import edits
 from netdraw.model.document import Document

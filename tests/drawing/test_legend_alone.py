@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from netdraw.drawing.figure import figure
-from netdraw.drawing.legend_alone import WIDTH, legend_alone
+from netdraw.drawing.figures.figure import figure
+from netdraw.drawing.figures.legend_alone import WIDTH, legend_alone
 from netdraw.drawing.primitives import Drawing, Text, bounds
 from netdraw.drawing.svg import svg
 from netdraw.exchange.figures import Order, make_legend

@@ -2,7 +2,7 @@
 
 import pytest
 
-from netdraw.drawing.lettering import LINES, Setting, block, measure
+from netdraw.drawing.text.lettering import LINES, Setting, block, measure
 
 BOLD = Setting(28, 24, bold=True)
 

@@ -7,10 +7,10 @@ from itertools import combinations
 import pytest
 
 from netdraw.drawing.composing import compose
-from netdraw.drawing.lettering import measure
-from netdraw.drawing.links import RADIUS
-from netdraw.drawing.paths import at, length
+from netdraw.drawing.geometry.paths import at, length
+from netdraw.drawing.links.symbol import RADIUS
 from netdraw.drawing.primitives import Drawing, Path, Point, bounds
+from netdraw.drawing.text.lettering import measure
 from netdraw.language.shipped import shipped
 from netdraw.model import edits
 from netdraw.model.document import Document

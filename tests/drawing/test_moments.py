@@ -3,11 +3,11 @@
 import pytest
 
 from netdraw.drawing.composing import compose
-from netdraw.drawing.description import describe
-from netdraw.drawing.figure import figure
-from netdraw.drawing.lettering import measure
-from netdraw.drawing.moments import Span, as_of, span
+from netdraw.drawing.figures.figure import figure
 from netdraw.drawing.primitives import Drawing
+from netdraw.drawing.telling.description import describe
+from netdraw.drawing.text.lettering import measure
+from netdraw.drawing.views.moments import Span, as_of, span
 from netdraw.language.shipped import shipped
 from netdraw.model import edits
 from netdraw.model.document import Document

@@ -7,13 +7,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from netdraw.drawing.lettering import measure
+from netdraw.drawing.geometry.paths import holds
 from netdraw.drawing.look import Look
-from netdraw.drawing.nodes import node_symbol
-from netdraw.drawing.parts import tab_box
-from netdraw.drawing.paths import holds
+from netdraw.drawing.nodes.parts import tab_box
+from netdraw.drawing.nodes.standing import Stand, stand
+from netdraw.drawing.nodes.symbol import node_symbol
 from netdraw.drawing.primitives import Point, Text, bounds
-from netdraw.drawing.standing import Stand, stand
+from netdraw.drawing.text.lettering import measure
 from netdraw.language.shipped import shipped
 from netdraw.language.tables import NodeKind
 from netdraw.model.records import Node, Placement

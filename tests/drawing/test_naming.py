@@ -2,12 +2,12 @@
 
 import pytest
 
+from netdraw.drawing.clarity.hidden import Hidden
 from netdraw.drawing.composing import compose
-from netdraw.drawing.hidden import Hidden
-from netdraw.drawing.lettering import measure
-from netdraw.drawing.nodes import name_boxes
-from netdraw.drawing.paths import flat, holds
+from netdraw.drawing.geometry.paths import flat, holds
+from netdraw.drawing.nodes.symbol import name_boxes
 from netdraw.drawing.primitives import Box, Drawing
+from netdraw.drawing.text.lettering import measure
 from netdraw.language.shipped import shipped
 from netdraw.model import edits
 from netdraw.model.document import Document

@@ -3,8 +3,8 @@
 import pytest
 
 from netdraw.drawing.composing import compose
-from netdraw.drawing.lettering import measure
 from netdraw.drawing.primitives import NONE, Path, Symbol, bounds
+from netdraw.drawing.text.lettering import measure
 from netdraw.language.shipped import shipped
 from netdraw.model import edits
 from netdraw.model.document import Document

@@ -6,10 +6,10 @@ import pytest
 
 from netdraw.drawing.composing import compose
 from netdraw.drawing.drafting import Drafts
-from netdraw.drawing.lettering import measure
+from netdraw.drawing.geometry.paths import flat, holds
 from netdraw.drawing.look import Look
-from netdraw.drawing.paths import flat, holds
 from netdraw.drawing.primitives import NONE, Drawing, Path, Point
+from netdraw.drawing.text.lettering import measure
 from netdraw.language.shipped import shipped
 from netdraw.model import edits
 from netdraw.model.document import Document

@@ -4,9 +4,9 @@ from typing import Any, get_args
 
 import pytest
 
-from netdraw.drawing.cells import link_cell, mark_cell, node_cell
-from netdraw.drawing.lettering import measure
+from netdraw.drawing.figures.cells import link_cell, mark_cell, node_cell
 from netdraw.drawing.look import Look
+from netdraw.drawing.text.lettering import measure
 from netdraw.language.coherence import astray
 from netdraw.language.own import extended
 from netdraw.language.shipped import shipped

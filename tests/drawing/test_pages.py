@@ -4,8 +4,8 @@ from itertools import pairwise
 
 import pytest
 
-from netdraw.drawing.figure import figure
-from netdraw.drawing.pages import OVERLAP, SIZES, Page, best_direction, lay
+from netdraw.drawing.figures.figure import figure
+from netdraw.drawing.figures.pages import OVERLAP, SIZES, Page, best_direction, lay
 from netdraw.drawing.primitives import Box, Drawing, Path, Text, bounds
 from netdraw.language.shipped import shipped
 from netdraw.model.paper import Direction, PageSetup

@@ -6,9 +6,9 @@ from itertools import combinations, pairwise
 import pytest
 
 from netdraw.drawing.composing import compose
-from netdraw.drawing.lettering import measure
-from netdraw.drawing.obstacles import crosses
+from netdraw.drawing.geometry.obstacles import crosses
 from netdraw.drawing.primitives import Box, Drawing, Path, Symbol, Text, bounds
+from netdraw.drawing.text.lettering import measure
 from netdraw.language.shipped import shipped
 from netdraw.model import edits
 from netdraw.model.document import Document

@@ -2,11 +2,11 @@
 
 import pytest
 
-from netdraw.drawing.lettering import measure
 from netdraw.drawing.look import Look
-from netdraw.drawing.nodes import many, node_symbol
+from netdraw.drawing.nodes.standing import stand
+from netdraw.drawing.nodes.symbol import many, node_symbol
 from netdraw.drawing.primitives import Symbol, bounds
-from netdraw.drawing.standing import stand
+from netdraw.drawing.text.lettering import measure
 from netdraw.language.shipped import shipped
 from netdraw.model.records import Node, Placement
 

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from netdraw.drawing.figure import figure
-from netdraw.drawing.hidden import Hidden
-from netdraw.drawing.lettering import measure
-from netdraw.drawing.preflight import Finding, preflight
+from netdraw.drawing.clarity.hidden import Hidden
+from netdraw.drawing.clarity.preflight import Finding, preflight
+from netdraw.drawing.figures.figure import figure
 from netdraw.drawing.primitives import Box, Drawing, Text
+from netdraw.drawing.text.lettering import measure
 from netdraw.files.reading import read
 from netdraw.language.shipped import shipped
 from netdraw.model import edits

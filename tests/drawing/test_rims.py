@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 
 from netdraw.drawing.composing import compose
 from netdraw.drawing.drafting import Drafts
-from netdraw.drawing.lettering import measure
-from netdraw.drawing.links import Run
+from netdraw.drawing.geometry.paths import at, holds, length
+from netdraw.drawing.links.symbol import Run
 from netdraw.drawing.look import Look
-from netdraw.drawing.paths import at, holds, length
 from netdraw.drawing.primitives import Command, Drawing, Point, points
+from netdraw.drawing.text.lettering import measure
 from netdraw.language.shipped import shipped
 from netdraw.model import edits
 from netdraw.model.document import Document

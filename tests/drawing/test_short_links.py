@@ -3,10 +3,10 @@
 import pytest
 
 from netdraw.drawing.composing import compose
-from netdraw.drawing.lettering import measure
-from netdraw.drawing.links import RADIUS, signs
+from netdraw.drawing.links.symbol import RADIUS, signs
 from netdraw.drawing.look import Look
 from netdraw.drawing.primitives import Box
+from netdraw.drawing.text.lettering import measure
 from netdraw.language.shipped import shipped
 from netdraw.model import edits
 from netdraw.model.records import Link, Node

@@ -5,15 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from netdraw.drawing.clarity import POINT
-from netdraw.drawing.figure import figure
-from netdraw.drawing.form import form
-from netdraw.drawing.legend_alone import legend_alone
-from netdraw.drawing.lettering import measure
+from netdraw.drawing.clarity.score import POINT
+from netdraw.drawing.figures.figure import figure
+from netdraw.drawing.figures.form import form
+from netdraw.drawing.figures.legend_alone import legend_alone
+from netdraw.drawing.figures.sheet import sheet
+from netdraw.drawing.figures.strip import strip
 from netdraw.drawing.look import Look
 from netdraw.drawing.primitives import Drawing, Symbol, Text
-from netdraw.drawing.sheet import sheet
-from netdraw.drawing.strip import strip
+from netdraw.drawing.text.lettering import measure
 from netdraw.files.reading import read
 from netdraw.files.templates import templates
 from netdraw.language.shipped import shipped

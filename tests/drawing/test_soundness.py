@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from netdraw.drawing.contrasts import contrasts
-from netdraw.drawing.lettering import measure
 from netdraw.drawing.look import Look
-from netdraw.drawing.soundness import alike, dim, unsound
+from netdraw.drawing.soundness.contrasts import contrasts
+from netdraw.drawing.soundness.verdict import alike, dim, unsound
+from netdraw.drawing.text.lettering import measure
 from netdraw.language.own import completed, extended
 from netdraw.language.shipped import Language, shipped
 from netdraw.language.tables import Own, Theme

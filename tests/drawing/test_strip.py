@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from netdraw.drawing.lettering import measure
+from netdraw.drawing.figures.strip import BETWEEN, strip
 from netdraw.drawing.look import Look
 from netdraw.drawing.primitives import Drawing, Text
-from netdraw.drawing.strip import BETWEEN, strip
+from netdraw.drawing.text.lettering import measure
 from netdraw.files.reading import read
 from netdraw.language.shipped import shipped
 

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from netdraw.drawing.primitives import NONE, Box, Drawing, Layer, Symbol, Text
 from netdraw.drawing.primitives import Path as Line
-from netdraw.drawing.printable import printable
 from netdraw.drawing.svg import INKSCAPE, svg
+from netdraw.drawing.text.printable import printable
 from netdraw.files.carried import metadata
 from tests.figures import EXAMPLES, figures
 

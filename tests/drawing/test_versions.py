@@ -1,9 +1,9 @@
 """Two versions of one fact stand side by side in the picture, and are told with their sources."""
 
 from netdraw.drawing.composing import compose
-from netdraw.drawing.description import describe
-from netdraw.drawing.lettering import measure
 from netdraw.drawing.primitives import Text
+from netdraw.drawing.telling.description import describe
+from netdraw.drawing.text.lettering import measure
 from netdraw.language.shipped import shipped
 from netdraw.model import edits
 from netdraw.model.document import Document

@@ -5,14 +5,14 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from netdraw.drawing.composing import compose
-from netdraw.drawing.containment import containment
-from netdraw.drawing.description import describe
-from netdraw.drawing.lettering import measure
+from netdraw.drawing.geometry.paths import holds
 from netdraw.drawing.look import Look
-from netdraw.drawing.paths import holds
+from netdraw.drawing.nodes.containment import containment
+from netdraw.drawing.nodes.standing import Stand, ground, stand
 from netdraw.drawing.primitives import Box, Text, bounds
-from netdraw.drawing.reading import branches
-from netdraw.drawing.standing import Stand, ground, stand
+from netdraw.drawing.telling.description import describe
+from netdraw.drawing.telling.reading import branches
+from netdraw.drawing.text.lettering import measure
 from netdraw.language.shipped import shipped
 from netdraw.language.tables import NodeKind
 from netdraw.model import edits

@@ -5,7 +5,7 @@ import itertools
 import pytest
 
 from netdraw.assets import folder
-from netdraw.drawing.containment import containment
+from netdraw.drawing.nodes.containment import containment
 from netdraw.editing.adding import added_at, added_beside, added_toward
 from netdraw.editing.connecting import linked
 from netdraw.editing.editor import Editor

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from netdraw.drawing.clarity import smallest
-from netdraw.drawing.hidden import Hidden
-from netdraw.drawing.nodes import name_boxes
-from netdraw.drawing.preflight import PAGE
+from netdraw.drawing.clarity.hidden import Hidden
+from netdraw.drawing.clarity.preflight import PAGE
+from netdraw.drawing.clarity.score import smallest
+from netdraw.drawing.nodes.symbol import name_boxes
 from netdraw.editing.editor import Editor
 from netdraw.editing.fitting.fit import fitted
 from netdraw.editing.scene import Scene, drawn

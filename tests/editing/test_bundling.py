@@ -2,10 +2,10 @@
 
 import pytest
 
-from netdraw.drawing.description import describe
-from netdraw.drawing.figure import figure
-from netdraw.drawing.preflight import preflight
+from netdraw.drawing.clarity.preflight import preflight
+from netdraw.drawing.figures.figure import figure
 from netdraw.drawing.primitives import Text
+from netdraw.drawing.telling.description import describe
 from netdraw.editing.bundling import bundlable, is_bundled, rebundled
 from netdraw.editing.fitting.fit import fitted
 from netdraw.editing.scene import Scene, drawn

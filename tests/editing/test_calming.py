@@ -2,12 +2,12 @@
 
 import pytest
 
-from netdraw.drawing.description import describe
-from netdraw.drawing.figure import figure
-from netdraw.drawing.preflight import preflight
+from netdraw.drawing.clarity.preflight import preflight
+from netdraw.drawing.figures.figure import figure
 from netdraw.drawing.primitives import Path
-from netdraw.drawing.reading import LINKS, branches
 from netdraw.drawing.svg import svg
+from netdraw.drawing.telling.description import describe
+from netdraw.drawing.telling.reading import LINKS, branches
 from netdraw.editing.calming import drawn_kinds, recalmed, refainted, turned_calm
 from netdraw.editing.editor import Editor
 from netdraw.editing.scene import Scene, drawn

@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from netdraw.assets import folder
 from netdraw.drawing.composing import compose
-from netdraw.drawing.lettering import measure
 from netdraw.drawing.primitives import Symbol, bounds
+from netdraw.drawing.text.lettering import measure
 from netdraw.editing.clipboard import Pasted, copied, duplicated, pasted
 from netdraw.editing.editor import Editor
 from netdraw.editing.rows import Row, rows

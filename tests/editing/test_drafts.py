@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from netdraw.assets import folder
 from netdraw.drawing.composing import compose
 from netdraw.drawing.drafting import LAYERS
-from netdraw.drawing.landing import FARTHEST
-from netdraw.drawing.lettering import measure
-from netdraw.drawing.paths import at, closed, flat, nearest_on
+from netdraw.drawing.geometry.paths import at, closed, flat, nearest_on
+from netdraw.drawing.links.landing import FARTHEST
 from netdraw.drawing.primitives import Drawing, Path, Point, Symbol, Text, points
+from netdraw.drawing.text.lettering import measure
 from netdraw.editing.editor import Editor
 from netdraw.editing.folding import refolded
 from netdraw.editing.moving import moving_with

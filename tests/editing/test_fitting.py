@@ -8,10 +8,10 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from netdraw.drawing.figure import figure
-from netdraw.drawing.hidden import Hidden
-from netdraw.drawing.obstacles import crosses
-from netdraw.drawing.preflight import PAGE, preflight
+from netdraw.drawing.clarity.hidden import Hidden
+from netdraw.drawing.clarity.preflight import PAGE, preflight
+from netdraw.drawing.figures.figure import figure
+from netdraw.drawing.geometry.obstacles import crosses
 from netdraw.drawing.primitives import Box, Drawing, Point, Text
 from netdraw.drawing.svg import svg
 from netdraw.editing.fitting.fit import Fitted, fitted

@@ -8,15 +8,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from netdraw.assets import folder
+from netdraw.drawing.clarity.hidden import Hidden
 from netdraw.drawing.composing import compose
-from netdraw.drawing.description import describe
-from netdraw.drawing.hidden import Hidden
-from netdraw.drawing.lettering import measure
-from netdraw.drawing.nodes import name_boxes
+from netdraw.drawing.nodes.standing import link_end
+from netdraw.drawing.nodes.symbol import name_boxes
 from netdraw.drawing.primitives import Box, Text
-from netdraw.drawing.reading import branches
-from netdraw.drawing.seeing import seen
-from netdraw.drawing.standing import link_end
+from netdraw.drawing.telling.description import describe
+from netdraw.drawing.telling.reading import branches
+from netdraw.drawing.text.lettering import measure
+from netdraw.drawing.views.seeing import seen
 from netdraw.editing.bending import bent, labelled, nudged
 from netdraw.editing.clipboard import duplicated
 from netdraw.editing.editor import Editor

@@ -2,7 +2,7 @@
 
 import pytest
 
-from netdraw.drawing.containment import containment
+from netdraw.drawing.nodes.containment import containment
 from netdraw.drawing.primitives import Box, union
 from netdraw.editing.framing import framable, framed
 from netdraw.editing.grouping import room_round

@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from netdraw.drawing.composing import compose
-from netdraw.drawing.containment import containment
-from netdraw.drawing.description import describe
-from netdraw.drawing.lettering import measure
+from netdraw.drawing.nodes.containment import containment
+from netdraw.drawing.telling.description import describe
+from netdraw.drawing.text.lettering import measure
 from netdraw.editing.bringing import brought_in, drawn, undrawn
 from netdraw.editing.editor import Editor
 from netdraw.editing.pictures import (

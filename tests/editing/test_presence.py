@@ -2,7 +2,7 @@
 
 import pytest
 
-from netdraw.drawing.containment import containment
+from netdraw.drawing.nodes.containment import containment
 from netdraw.editing.editor import Editor
 from netdraw.editing.presence import is_off, turned_off
 

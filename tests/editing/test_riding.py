@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from netdraw.drawing.hidden import Hidden
+from netdraw.drawing.clarity.hidden import Hidden
 from netdraw.editing.scene import Scene, drawn
 from netdraw.editing.tidying.tidy import tidied
 from netdraw.language.shipped import shipped

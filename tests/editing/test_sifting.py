@@ -5,7 +5,7 @@ import random
 
 import pytest
 
-from netdraw.drawing.clarity import OVERLAP
+from netdraw.drawing.clarity.score import OVERLAP
 from netdraw.editing.scene import Scene, drawn
 from netdraw.editing.starting import started
 from netdraw.editing.tidying.lines import lines

@@ -3,8 +3,8 @@
 from itertools import pairwise
 from pathlib import Path
 
-from netdraw.drawing.obstacles import crosses
-from netdraw.drawing.paths import flat
+from netdraw.drawing.geometry.obstacles import crosses
+from netdraw.drawing.geometry.paths import flat
 from netdraw.editing.editor import Editor
 from netdraw.editing.scene import drawn
 from netdraw.editing.slots import box_at, nearest

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netdraw.drawing.containment import containment
+from netdraw.drawing.nodes.containment import containment
 from netdraw.drawing.primitives import Box
 from netdraw.editing.editor import Editor
 from netdraw.editing.levelling import Pull

@@ -4,7 +4,7 @@ from typing import Literal
 
 import pytest
 
-from netdraw.drawing.containment import containment
+from netdraw.drawing.nodes.containment import containment
 from netdraw.editing.editor import Editor
 from netdraw.editing.starting import started
 from netdraw.language.shipped import shipped

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from netdraw.drawing.nodes import name_boxes
+from netdraw.drawing.nodes.symbol import name_boxes
 from netdraw.editing.editor import Editor
 from netdraw.editing.scene import Scene, drawn
 from netdraw.editing.starting import started

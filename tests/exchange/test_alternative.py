@@ -7,9 +7,9 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from netdraw.drawing.listing import tables
-from netdraw.drawing.printable import printable
-from netdraw.drawing.sentences import called
+from netdraw.drawing.telling.listing import tables
+from netdraw.drawing.telling.sentences import called
+from netdraw.drawing.text.printable import printable
 from netdraw.exchange.alternative import page, text
 from netdraw.exchange.figures import Figure, Order, make_figure
 from netdraw.files.reading import read

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from netdraw.canvas.figures import FORMATS
-from netdraw.drawing.form import form
-from netdraw.drawing.sheet import sheet
+from netdraw.drawing.figures.form import form
+from netdraw.drawing.figures.sheet import sheet
 from netdraw.drawing.svg import svg
 from netdraw.exchange.figures import Figure, Order, make_figure, make_legend
 from netdraw.exchange.office.opendocument import odt

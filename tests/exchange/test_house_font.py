@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage
 
 from netdraw.assets import folder
 from netdraw.canvas.figures import FORMATS
-from netdraw.drawing.hidden import Hidden
+from netdraw.drawing.clarity.hidden import Hidden
 from netdraw.drawing.primitives import Text
 from netdraw.exchange.figures import Figure, Order, make_figure
 from netdraw.exchange.ordering import ordered

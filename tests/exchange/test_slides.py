@@ -10,11 +10,11 @@ import pytest
 from pptx import Presentation
 from pptx.enum.shapes import MSO_SHAPE_TYPE
 
-from netdraw.drawing.form import form
-from netdraw.drawing.lettering import measure
+from netdraw.drawing.figures.form import form
 from netdraw.drawing.look import Look
 from netdraw.drawing.primitives import Drawing, Text
-from netdraw.drawing.printable import printable
+from netdraw.drawing.text.lettering import measure
+from netdraw.drawing.text.printable import printable
 from netdraw.exchange.figures import Figure, Order, make_figure
 from netdraw.exchange.office.slides import pptx
 from netdraw.files.reading import read

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from netdraw.drawing.figure import figure
+from netdraw.drawing.figures.figure import figure
 from netdraw.files.mending import Mended, retold
 from netdraw.files.reading import read
 from netdraw.files.writing import dump, save

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from netdraw.drawing.soundness import unsound
+from netdraw.drawing.soundness.verdict import unsound
 from netdraw.files.languages import amiss, house_style, language
 from netdraw.language.guide import guide
 from netdraw.language.shipped import shipped

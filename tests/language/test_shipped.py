@@ -4,10 +4,10 @@ from typing import get_args
 
 import pytest
 
-from netdraw.drawing.badges import BADGES
-from netdraw.drawing.lines import BODIES, HEADS
-from netdraw.drawing.outlines import OUTLINES
-from netdraw.drawing.parts import PARTS
+from netdraw.drawing.links.lines import BODIES, HEADS
+from netdraw.drawing.nodes.badges import BADGES
+from netdraw.drawing.nodes.outlines import OUTLINES
+from netdraw.drawing.nodes.parts import PARTS
 from netdraw.language.coherence import astray
 from netdraw.language.colours import contrast
 from netdraw.language.shipped import shipped

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from netdraw.drawing.composing import compose
-from netdraw.drawing.lettering import measure
+from netdraw.drawing.text.lettering import measure
 from netdraw.language.shipped import shipped
 from netdraw.model import edits
 from netdraw.model.difference import diff, patch

@@ -18,7 +18,7 @@ from PySide6.QtGui import QImage
 from netdraw.canvas.figures import REPORTS
 from netdraw.canvas.images import png
 from netdraw.drawing.primitives import Drawing, Text, points
-from netdraw.drawing.printable import printable
+from netdraw.drawing.text.printable import printable
 from netdraw.exchange.figures import Figure, Order, make_figure
 from netdraw.exchange.office.lines import STEP
 from netdraw.exchange.office.plates import Plate, page_for

@@ -3,7 +3,7 @@
 from netdraw.canvas.pointer import Pointer
 from netdraw.canvas.stage import Stage
 from netdraw.canvas.tools.gesture import Overlay
-from netdraw.drawing.paths import nearest_on
+from netdraw.drawing.geometry.paths import nearest_on
 from netdraw.editing.bringing import drawn
 from netdraw.model.records import Link
 

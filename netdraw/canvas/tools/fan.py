@@ -5,7 +5,7 @@ from netdraw.canvas.pointer import Pointer
 from netdraw.canvas.stage import Stage
 from netdraw.canvas.tools.connect import Connect
 from netdraw.canvas.tools.gesture import Overlay
-from netdraw.drawing.paths import chop, flat
+from netdraw.drawing.geometry.paths import chop, flat
 from netdraw.drawing.primitives import Point, Symbol
 from netdraw.editing.connecting import fanned
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from netdraw.drawing.levels import GUTTER
-from netdraw.drawing.links import HEADED
+from netdraw.drawing.links.symbol import HEADED
+from netdraw.drawing.nodes.levels import GUTTER
 from netdraw.drawing.primitives import Box
 from netdraw.editing.fitting.axis import Axis, Pair, Spot
 from netdraw.editing.fitting.measures import EDGE, Sizes

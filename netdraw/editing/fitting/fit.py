@@ -12,9 +12,9 @@ from itertools import product
 from operator import attrgetter
 from typing import NamedTuple
 
-from netdraw.drawing.lettering import Measure, measure
-from netdraw.drawing.preflight import PAGE
+from netdraw.drawing.clarity.preflight import PAGE
 from netdraw.drawing.primitives import Box, Point
+from netdraw.drawing.text.lettering import Measure, measure
 from netdraw.editing.fitting.chains import Way
 from netdraw.editing.fitting.judging import Judged, unjudged
 from netdraw.editing.fitting.measures import Measures

@@ -7,11 +7,11 @@ from functools import cached_property
 
 import numpy as np
 
-from netdraw.drawing.clarity import Clarity, clarity_of
-from netdraw.drawing.figure import whole
-from netdraw.drawing.hidden import Hidden
-from netdraw.drawing.legend import Beside, legend_of
-from netdraw.drawing.paths import at, length
+from netdraw.drawing.clarity.hidden import Hidden
+from netdraw.drawing.clarity.score import Clarity, clarity_of
+from netdraw.drawing.figures.figure import whole
+from netdraw.drawing.figures.legend import Beside, legend_of
+from netdraw.drawing.geometry.paths import at, length
 from netdraw.drawing.primitives import Box, Point
 from netdraw.editing.fitting.wording import worded
 from netdraw.editing.scene import Scene

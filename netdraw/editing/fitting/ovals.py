@@ -12,7 +12,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from netdraw.drawing.nodes import name_boxes
+from netdraw.drawing.nodes.symbol import name_boxes
 from netdraw.drawing.primitives import Box, Point
 from netdraw.editing.fitting.measures import Measures
 from netdraw.editing.fitting.pieces import Piece, Pieces, X, gaps

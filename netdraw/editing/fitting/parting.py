@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from operator import attrgetter
 
-from netdraw.drawing.paths import at, length
+from netdraw.drawing.geometry.paths import at, length
 from netdraw.drawing.primitives import Box
 from netdraw.editing.fitting.judging import Judged, readable
 from netdraw.editing.scene import Scene

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from netdraw.drawing.levels import GUTTER
+from netdraw.drawing.nodes.levels import GUTTER
 from netdraw.drawing.primitives import Box
 from netdraw.editing.fitting.chains import Aim, Chains
 from netdraw.editing.fitting.measures import GRID, Sizes, in_rows

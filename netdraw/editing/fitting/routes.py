@@ -2,8 +2,8 @@
 
 from collections.abc import Collection, Iterator, Mapping
 
-from netdraw.drawing.hidden import Hidden
-from netdraw.drawing.links import TEXT
+from netdraw.drawing.clarity.hidden import Hidden
+from netdraw.drawing.links.symbol import TEXT
 from netdraw.drawing.primitives import Box, Point, Symbol, union
 from netdraw.editing.fitting.judging import Judged, readable
 from netdraw.editing.fitting.wording import in_lines

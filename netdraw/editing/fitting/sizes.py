@@ -4,10 +4,10 @@ import re
 from collections.abc import Container
 from typing import NamedTuple
 
-from netdraw.drawing.lettering import SOFT_HYPHEN
-from netdraw.drawing.links import TEXT
+from netdraw.drawing.links.symbol import TEXT
+from netdraw.drawing.nodes.standing import ASIDE, Stand, stand
 from netdraw.drawing.primitives import Point
-from netdraw.drawing.standing import ASIDE, Stand, stand
+from netdraw.drawing.text.lettering import SOFT_HYPHEN
 from netdraw.editing.resizing import fitting
 from netdraw.editing.scene import Scene
 from netdraw.model.records import Placement

@@ -5,14 +5,14 @@ from collections.abc import Iterator, Mapping, Set
 from itertools import combinations, pairwise
 from typing import NamedTuple
 
-from netdraw.drawing.hidden import Hidden, extent
-from netdraw.drawing.labels import offset, put
-from netdraw.drawing.lettering import Measure
-from netdraw.drawing.links import TEXT, label_of
-from netdraw.drawing.memory import Course
-from netdraw.drawing.obstacles import Lying, Obstacles
-from netdraw.drawing.paths import at, length
+from netdraw.drawing.clarity.hidden import Hidden, extent
+from netdraw.drawing.geometry.obstacles import Lying, Obstacles
+from netdraw.drawing.geometry.paths import at, length
+from netdraw.drawing.links.labels import offset, put
+from netdraw.drawing.links.symbol import TEXT, label_of
 from netdraw.drawing.primitives import Box, Point
+from netdraw.drawing.text.lettering import Measure
+from netdraw.drawing.ways.memory import Course
 from netdraw.editing.fitting.measures import Size
 from netdraw.editing.scene import Scene
 from netdraw.editing.slots import box_at

@@ -5,9 +5,9 @@ from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
-from netdraw.drawing.levels import GUTTER
+from netdraw.drawing.geometry.straight import Numbers
+from netdraw.drawing.nodes.levels import GUTTER
 from netdraw.drawing.primitives import Box, Point, union
-from netdraw.drawing.straight import Numbers
 from netdraw.editing.scene import Scene
 from netdraw.editing.tidying.model import Model, moves
 from netdraw.editing.tidying.rows import Span, settled, spread

@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 
-from netdraw.drawing.straight import Numbers
+from netdraw.drawing.geometry.straight import Numbers
 from netdraw.editing.tidying.model import Model
 
 ROUNDS = 40

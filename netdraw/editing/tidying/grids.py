@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from itertools import chain, combinations
 
-from netdraw.drawing.nodes import name_boxes
+from netdraw.drawing.nodes.symbol import name_boxes
 from netdraw.drawing.primitives import Box, Point, Symbol
 from netdraw.editing.scene import Scene
 from netdraw.editing.tidying.units import lying, network

@@ -9,8 +9,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from netdraw.drawing.geometry.straight import Flags, Numbers, lengths, passing
 from netdraw.drawing.primitives import Point
-from netdraw.drawing.straight import Flags, Numbers, lengths, passing
 from netdraw.editing.tidying.model import MM, ROOM, Model
 
 NEAR = 60  # an end that is no farther from the middle of its unit counts as there

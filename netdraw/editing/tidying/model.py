@@ -5,9 +5,9 @@ from typing import Any
 
 import numpy as np
 
-from netdraw.drawing.clarity import CROSSING, OVERLAP
+from netdraw.drawing.clarity.score import CROSSING, OVERLAP
+from netdraw.drawing.geometry.straight import Flags, Numbers, crossing, lengths, passing
 from netdraw.drawing.primitives import Box, Point
-from netdraw.drawing.straight import Flags, Numbers, crossing, lengths, passing
 from netdraw.editing.scene import Scene
 from netdraw.editing.tidying.staying import MOVED
 from netdraw.editing.tidying.units import Unit, joined

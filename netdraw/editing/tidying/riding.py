@@ -4,9 +4,9 @@ import math
 from collections.abc import Iterable, Iterator
 from itertools import islice, pairwise, product
 
-from netdraw.drawing.hidden import Hidden
-from netdraw.drawing.nodes import name_boxes
-from netdraw.drawing.obstacles import crosses
+from netdraw.drawing.clarity.hidden import Hidden
+from netdraw.drawing.geometry.obstacles import crosses
+from netdraw.drawing.nodes.symbol import name_boxes
 from netdraw.drawing.primitives import Box, Point, Symbol
 from netdraw.editing.bending import freed
 from netdraw.editing.scene import Scene

@@ -4,9 +4,9 @@ import math
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
-from netdraw.drawing.nodes import name_boxes
+from netdraw.drawing.geometry.straight import Numbers
+from netdraw.drawing.nodes.symbol import name_boxes
 from netdraw.drawing.primitives import Box, Point, union
-from netdraw.drawing.straight import Numbers
 from netdraw.editing.scene import Scene
 from netdraw.editing.tidying.bands import Laid, Orders, Ways
 from netdraw.editing.tidying.easing import eased

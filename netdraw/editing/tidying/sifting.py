@@ -7,9 +7,9 @@ from itertools import combinations
 
 import numpy as np
 
-from netdraw.drawing.clarity import CROSSING
+from netdraw.drawing.clarity.score import CROSSING
+from netdraw.drawing.geometry.straight import Numbers, lengths
 from netdraw.drawing.primitives import Box
-from netdraw.drawing.straight import Numbers, lengths
 from netdraw.editing.tidying.lines import Lines, lines
 from netdraw.editing.tidying.model import AROUND, Model
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from netdraw.drawing.levels import GUTTER
+from netdraw.drawing.geometry.straight import Numbers
+from netdraw.drawing.nodes.levels import GUTTER
 from netdraw.drawing.primitives import Point, Symbol
-from netdraw.drawing.straight import Numbers
 from netdraw.editing.scene import Scene
 from netdraw.editing.tidying.model import Model
 

@@ -4,9 +4,9 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import product
 from typing import NamedTuple, Protocol
 
-from netdraw.drawing.clarity import Clarity, clarity_of
-from netdraw.drawing.hidden import Hidden
-from netdraw.drawing.straight import Numbers
+from netdraw.drawing.clarity.hidden import Hidden
+from netdraw.drawing.clarity.score import Clarity, clarity_of
+from netdraw.drawing.geometry.straight import Numbers
 from netdraw.editing.bending import freed
 from netdraw.editing.scene import Scene
 from netdraw.editing.tidying.bands import Bands, Laid, Orders, Ways

@@ -3,9 +3,9 @@
 from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
-from netdraw.drawing.containment import Containment, contained
-from netdraw.drawing.folding import owners
+from netdraw.drawing.nodes.containment import Containment, contained
 from netdraw.drawing.primitives import Box, Point, Symbol, union
+from netdraw.drawing.views.folding import owners
 from netdraw.editing.moving import moving_with
 from netdraw.editing.scene import Scene
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from netdraw.drawing.lettering import CENTRE, LEAD
 from netdraw.drawing.primitives import NONE, Box, Path, Primitive, Text, bounds
+from netdraw.drawing.text.lettering import CENTRE, LEAD
 
 NEXT = 1.25  # sizes from a line to the next at most; a badge keeps farther off
 SLACK = 6  # so far may words come out of their shape

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
-from netdraw.drawing.paths import at, length
+from netdraw.drawing.geometry.paths import at, length
 from netdraw.drawing.primitives import NONE, Path, Point, Primitive, Symbol, points
 
 STEP = 11.0  # a rounded corner is drawn in steps shorter than this

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from netdraw.drawing.primitives import Box
-from netdraw.drawing.printable import printable
+from netdraw.drawing.text.printable import printable
 from netdraw.exchange.figures import Figure
 from netdraw.language.words import say
 

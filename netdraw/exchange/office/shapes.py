@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from netdraw.drawing.paths import flat
+from netdraw.drawing.geometry.paths import flat
 from netdraw.drawing.primitives import NONE, Box, Command, Path, Point, Text, bounds, points
 from netdraw.exchange.office.blocks import Block, Part
 from netdraw.exchange.office.lines import Head, Stroke

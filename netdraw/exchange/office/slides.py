@@ -9,7 +9,7 @@ from itertools import count, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from netdraw.drawing.primitives import Box, Drawing, Path, Point, Symbol, bounds
-from netdraw.drawing.printable import printable
+from netdraw.drawing.text.printable import printable
 from netdraw.exchange.figures import Figure
 from netdraw.exchange.office.blocks import Part, parts
 from netdraw.exchange.office.lines import Drawn, drawn

@@ -3,7 +3,7 @@
 import xml.etree.ElementTree as ET
 from collections.abc import Mapping
 
-from netdraw.drawing.printable import printable
+from netdraw.drawing.text.printable import printable
 
 Tag = ET.Element
 

@@ -1,0 +1,1 @@
+"""How well a picture reads: what hides what in it, one score, and hints."""

@@ -1,0 +1,1 @@
+"""How one link is drawn: the line between its two ends, its heads and badges, and its words."""

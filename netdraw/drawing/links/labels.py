@@ -1,0 +1,174 @@
+"""Finds a place for the label of a link: beside a calm stretch of its line, covering nothing if that can be."""
+
+import math
+from collections.abc import Callable, Iterator, Sequence
+from itertools import chain, pairwise
+from typing import NamedTuple
+
+from netdraw.drawing.geometry.obstacles import Cell, cells, crosses
+from netdraw.drawing.geometry.paths import at, length, nearest_on
+from netdraw.drawing.primitives import Box, Point
+
+ALONG = (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.45, 0.55, 0.35, 0.65, 0.25, 0.75, 0.15, 0.85)
+BETWEEN = tuple(share for share in (k / 40 for k in range(2, 39)) if share not in ALONG)
+FARTHER = 20.0  # 0.1 mm: so much farther from the line a label may stand where there is no room beside it
+TAG = 5.0  # 0.1 mm: so far beside its line a tag stands where there is no room on it
+LAST = 35.0  # how bad a place is that is only taken where others harm; less than to stand on one line
+AFAR = LAST + 0.5  # and farther from its line, where another line may come between
+TURNS = 36.0  # how bad it is beside a stretch of the own line to stand on another; as on the border of a frame
+STRANGE = 34.0  # how bad it is that another line comes as near as the own one
+SHARED = 39.0  # and at most with what else is bad: less than to stand on one line
+CUT = 1.2  # what is harmed counts so much more where the own line is cut as well
+BEYOND = 60.0, 100.0, 150.0  # 0.1 mm: so far it stands at last, beyond what is near its line
+
+Harm = Callable[[Box, Sequence[Cell], float], float]
+Other = Callable[[Box, Sequence[Cell]], bool]
+
+
+class Place(NamedTuple):
+    """Where a label stands, and whether it lies on its own line."""
+
+    box: Box
+    on_line: bool
+
+    @property
+    def centre(self) -> Point:
+        """The middle of the label."""
+        return self.box.centre
+
+
+class Tried(NamedTuple):
+    """The best place for a label, and the cells that were looked at for it: it stays the best while they stay so."""
+
+    place: Place
+    within: Sequence[Cell] = ()
+
+
+class Best(NamedTuple):
+    """The best place so far, how bad it is, and the cells that were looked at."""
+
+    place: Place | None = None
+    cost: float = math.inf
+    looked: Sequence[Cell] = ()
+
+
+def label_place(
+    line: Sequence[Point],
+    size: tuple[float, float],
+    away: float,
+    harm: Harm,
+    other: Other = lambda _box, _within: False,
+) -> Tried:
+    """Return the best place for a label of `size`, `away` from the line (negative: on it).
+
+    `harm` says how bad it would be to stand in a box, which lies in those cells, 0 for not at all; it need look no
+    farther when it comes to as much as it is told. `other` says whether another line comes through a box. Of places as
+    good, the earlier one is taken.
+    """
+    near = ((min(number, LAST), place) for number, place in enumerate(_places(line, size, away)))
+    best = _best(line, near, max(away, TAG), (harm, other), Best())
+    if best.cost > LAST:
+        if away >= 0:
+            on = ((LAST, each) for each in _on(line, size, ALONG[1:]))
+            best = _best(line, on, 0.0, (lambda box, within, most: CUT * harm(box, within, most / CUT), other), best)
+        away = max(away, TAG)
+        farther = ((AFAR, each) for each in _beside(line, size, away + FARTHER, ALONG + BETWEEN))
+        best = _best(line, farther, away + FARTHER, (harm, other), best)
+    for more in BEYOND if best.cost > AFAR else ():
+        beyond = ((AFAR, each) for each in _beside(line, size, away + more, ALONG[:7]))
+        best = _best(line, beyond, away + more, (harm, other), best)
+    assert best.place is not None
+    return Tried(best.place, best.looked)
+
+
+def _best(
+    line: Sequence[Point], places: Iterator[tuple[float, Place]], gap: float, judges: tuple[Harm, Other], best: Best
+) -> Best:
+    """Return the best of what was tried before and of other places at a line, each with how bad it is by itself.
+
+    Those that do not lie on the line are so far from it.
+    """
+    (harm, other), place, least, looked = judges, best.place, best.cost, [*best.looked]
+    for order, each in places:
+        box, on_line = each
+        within = cells(box)
+        looked += within
+        cost = order + harm(box, within, least - order)
+        if cost < least and not on_line:
+            around = box.grown(gap)
+            looked += (near := cells(around))
+            cost = max(cost, min(cost + STRANGE, SHARED)) if other(around, near) else cost
+            cost += TURNS * (len(line) > 2 and _crossed(line, box))  # where the line turns
+        if cost < least:
+            place, least = each, cost
+        if least <= order:
+            break
+    return Best(place, least, looked)
+
+
+def put(line: Sequence[Point], where: Point, size: tuple[float, float]) -> Place:
+    """Return the place that a label of `size` was given: how far along the line (0 to 1), and how far to its right."""
+    share, aside = where
+    (x, y), (ux, uy) = at(line, length(line) * share)
+    box = _about((x - uy * aside, y + ux * aside), size)
+    return Place(box, _crossed(line, box))
+
+
+def _crossed(line: Sequence[Point], box: Box) -> bool:
+    return any(crosses(a, b, box) for a, b in pairwise(line))
+
+
+def offset(line: Sequence[Point], middle: Point) -> Point:
+    """Return where a label with its middle at a point stands, as `put` wants it."""
+    _, (x, y) = nearest_on(line, middle)
+    gone = _gone(line, (x, y))
+    _, (ux, uy) = at(line, gone)
+    across = ux * (middle[1] - y) - uy * (middle[0] - x)
+    return round(gone / (length(line) or 1), 3), round(math.copysign(math.dist((x, y), middle), across), 1)
+
+
+def _gone(line: Sequence[Point], on: Point) -> float:
+    """Return how far along a line a point on it lies."""
+    gone = 0.0
+    for a, b in pairwise(line):
+        if math.dist(a, on) + math.dist(on, b) - math.dist(a, b) < 1e-6:
+            return gone + math.dist(a, on)
+        gone += math.dist(a, b)
+    return gone
+
+
+def _places(line: Sequence[Point], size: tuple[float, float], away: float) -> Iterator[Place]:
+    """Return places: above or right of the line first, then below or left, then on the line (a tag: always).
+
+    At last come those for a line among many: in between (a tag: beside it).
+    """
+    if away < 0:
+        return chain(_on(line, size, ALONG + BETWEEN), _beside(line, size, TAG, ALONG + BETWEEN))
+    return chain(
+        _beside(line, size, away, ALONG),
+        _on(line, size, ALONG[:1]),
+        _beside(line, size, away, BETWEEN),
+    )
+
+
+def _on(line: Sequence[Point], size: tuple[float, float], shares: Sequence[float]) -> Iterator[Place]:
+    """Yield places on a line, at shares of its length."""
+    total = length(line)
+    yield from (Place(_about(at(line, total * share)[0], size), True) for share in shares)
+
+
+def _beside(line: Sequence[Point], size: tuple[float, float], away: float, shares: Sequence[float]) -> Iterator[Place]:
+    """Yield places on both sides of a line, at shares of its length."""
+    total, half, high = length(line), size[0] / 2, size[1] / 2
+    for share in shares:
+        (x, y), (ux, uy) = at(line, total * share)
+        out = abs(uy) * half + abs(ux) * high + away
+        first = ux > 0 if abs(ux) > abs(uy) else uy > 0  # above a level line, to the right of a plumb one
+        right, down = (uy * out, -ux * out) if first else (-uy * out, ux * out)
+        yield Place(_about((x + right, y + down), size), False)
+        yield Place(_about((x - right, y - down), size), False)
+
+
+def _about(point: Point, size: tuple[float, float]) -> Box:
+    (x, y), half, high = point, size[0] / 2, size[1] / 2
+    return Box(x - half, y - high, x + half, y + high)

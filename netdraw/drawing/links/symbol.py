@@ -1,0 +1,282 @@
+"""Composes the symbol of a link: its line with ends, its badges, and its label at a place that covers nothing."""
+
+import math
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from netdraw.drawing.geometry.paths import at, length, moved, piece, polyline, rounded
+from netdraw.drawing.links.labels import Place
+from netdraw.drawing.links.lines import BODIES, HEADS, REACH, Pen
+from netdraw.drawing.look import Look
+from netdraw.drawing.nodes.badges import STEP, badge, lettered, tag, tag_box, years
+from netdraw.drawing.nodes.parts import Type, line, target
+from netdraw.drawing.primitives import Box, Path, Point, Primitive, Symbol, bounds
+from netdraw.drawing.text.lettering import LEAD
+from netdraw.language.shipped import Language
+from netdraw.language.tables import LinkKind
+from netdraw.model.records import Link
+
+TEXT = 25  # size at lines
+RADIUS = 19  # of the largest badge
+HEADS_MOST, SMALLEST = 0.6, 0.15  # of a line its heads take at most so much, and they are at least so large
+SHARES = (0.5, 0.25, 0.65, 0.15, 0.8)  # where else along a line badges may be
+FULL = 175  # heads of a line that is so long have their full size
+HEADED, ARROW = ("block", "hollow-block"), 26  # lines that are arrows themselves, and how far their heads come out
+
+
+class Run(NamedTuple):
+    """A link with the points it follows, what it joins in words, and how large its heads are among others."""
+
+    link: Link
+    kind: LinkKind
+    line: tuple[Point, ...]
+    ends: str = ""
+    heads: float = 1.0
+
+
+class Label(NamedTuple):
+    """The words at a line: as a tag on it or plain beside it, how large, and how far from its middle."""
+
+    words: str
+    size: tuple[float, float]
+    away: float
+
+
+class Tip(NamedTuple):
+    """An end of a link: half as broad as it is, so far back from where it ends, and whether it is a head."""
+
+    half: float
+    back: float
+    headed: bool
+
+
+class Sign(NamedTuple):
+    """A badge on a line, and its middle."""
+
+    name: str
+    x: float
+    y: float
+
+
+def link_symbol(run: Run, label: Label | None, place: Place | None, ground: str, look: Look) -> Symbol:
+    """Return the symbol of a link, with its label on `ground` at its place; its own box leaves the label out."""
+    drawn = strokes(run, look, place.box if place and place.on_line else None)
+    box = bounds(drawn) or Box(*run.line[0], *run.line[0])
+    name = look.language.called(run.link.kind)
+    said = f"{name} ({run.link.label})" if run.link.label else name
+    words = tuple(_label(run, label, place, ground, look)) if label and place else ()
+    symbol = Symbol(run.link.id, run.link.kind, f"{said}: {run.ends}", (*drawn, *words), box, polyline(run.line))
+    symbol.filled = (bounds(words, box) or box) if words else box  # sooner than to look at all again
+    return symbol
+
+
+def strokes(run: Run, look: Look, words: Box | None = None) -> list[Primitive]:
+    """Return the line of a link with its ends and badges; its `words` may stand on it."""
+    badges = signs(run, look)
+    line = _line(run, badges, words, look)
+    return [*line, *_badges(run, badges, look)] if badges else [*line]
+
+
+def label_of(run: Run, look: Look) -> Label | None:
+    """Return the words of a link, set; None when nothing is written at it."""
+    words = _words(run.link, look.language)
+    if not words:
+        return None
+    if run.kind.label == "tag":
+        box = tag_box((0, 0), words, look)
+        return Label(words, (box.width, box.height), -1)
+    lines = words.split("\n")
+    wide = max(look.measure(each, TEXT) for each in lines) + 8
+    return Label(words, (wide, len(lines) * TEXT * LEAD + 4), _reach(run, look) + 5)
+
+
+def breadth(link: Link, kind: LinkKind) -> float:
+    """Return how much room a line takes from side to side, without its heads and badges."""
+    return max(_width(link, kind), 2 * REACH.get(kind.line, 0))
+
+
+def _width(link: Link, kind: LinkKind) -> float:
+    return kind.widths[(link.strength or 2) - 1] if kind.strength != "rings" else kind.widths[1]
+
+
+def _reach(run: Run, look: Look) -> float:
+    """Return how far a line with its ends and badges comes out beside its middle."""
+    ends = [run.kind.head] if run.link.direction != "none" else []
+    badge = RADIUS if _signs(run, look) else 0
+    return max(badge, _breadth(run, look) / 2, *(REACH.get(name, 0) for name in (run.kind.line, *ends)))
+
+
+def _pen(run: Run, look: Look) -> Pen:
+    kind = run.kind
+    direction = run.link.direction or kind.direction
+    pen = Pen(look.colour(kind.colour), _breadth(run, look), look.colour("white"), direction=direction, size=run.heads)
+    for mark in look.marks(run.link.marks):
+        dotted = bool(mark.dash) and mark.dash[0] < 1
+        pen = pen._replace(
+            colour=look.colour(mark.stroke) if mark.stroke and kind.colour == "ink" else pen.colour,
+            dash=mark.dash or pen.dash,
+            round=dotted or pen.round,
+            hollow=mark.hollow or pen.hollow,
+        )
+    return pen
+
+
+def _breadth(run: Run, look: Look) -> float:
+    """Return how broad a line is; a plain one no broader than its marks say."""
+    kind = run.kind
+    width = _width(run.link, kind)
+    if kind.line != "solid" or not run.link.marks:
+        return width
+    return min((width, *(mark.width for mark in look.marks(run.link.marks) if mark.width)))
+
+
+def _line(run: Run, badges: Sequence[Sign], words: Box | None, look: Look) -> list[Path]:
+    """Return the rings at the tail, the body, and the heads at the ends that the direction gives one."""
+    pen, total = _pen(run, look), length(run.line)
+    pen = pen._replace(bare=_bare(badges, words)) if badges or words else pen
+    direction = run.link.direction or run.kind.direction
+    head = HEADS.get(run.kind.head)
+    start = _tail(run)
+    stop = total
+    size = _head_size(total, max(head.room, REACH[run.kind.head]) if head else 0, direction) * run.heads
+    if head and direction != "none":
+        stop = max(total - head.room * size, start + 1)
+        start = min(head.room * size, total / 3) if direction == "both" else start
+    drawn = BODIES[run.kind.line](piece(run.line, start, stop), pen)
+    if head and direction != "none":
+        drawn += _sized(head.drawn(*at(run.line, total), pen), run.line[-1], size)
+    if head and direction == "both":
+        (x, y), (ux, uy) = at(run.line, 0)
+        drawn += _sized(head.drawn((x, y), (-ux, -uy), pen), (x, y), size)
+    if start and run.kind.strength == "rings":
+        drawn += _rings(run, start, look)
+    return drawn
+
+
+def _head_size(total: float, room: float, direction: str) -> float:
+    """Return how large heads are: on a short line smaller, so that its ends stay in sight."""
+    heads = {"forward": 1, "both": 2}.get(direction, 0) * room
+    return min(1.0, max(total * HEADS_MOST / heads, SMALLEST)) if heads else 1.0
+
+
+def _sized(parts: list[Path], tip: Point, size: float) -> list[Path]:
+    """Return the parts of a head, in another size about its tip."""
+    if size == 1:
+        return parts
+    x, y = (each * (1 - size) for each in tip)
+    return [each._replace(commands=moved(each.commands, x, y, size)) for each in parts]
+
+
+def _bare(badges: Sequence[Sign], words: Box | None) -> Callable[[Point, float], bool]:
+    """Return whether a bead or chevron shows whole: no badge, nor its words, would half cover it."""
+
+    def bare(point: Point, distance: float) -> bool:
+        covered = any(math.dist(point, badge[1:]) < RADIUS + 8 for badge in badges)
+        return not (covered or (words and words.grown(distance).holds(*point)))
+
+    return bare
+
+
+def tips(run: Run) -> Iterator[Box]:
+    """Yield the boxes of the heads of a link."""
+    direction = run.link.direction or run.kind.direction
+    wide = ARROW if run.kind.line in HEADED else REACH.get(run.kind.head, 0)
+    if not wide or direction == "none":
+        return
+    total = length(run.line)
+    for (x, y), _ in (
+        at(run.line, each) for each in ((total - wide, wide) if direction == "both" else (total - wide,))
+    ):
+        yield Box(x, y, x, y).grown(wide)
+
+
+def ends(run: Run) -> tuple[Tip, Tip]:
+    """Return how a link begins and how it stops."""
+    kind, direction = run.kind, run.link.direction or run.kind.direction
+    half, rings = breadth(run.link, kind) / 2, _tail(run) / 2
+    (wide, room), tail = _head(kind), Tip(max(half, rings), 2 * rings, bool(rings))
+    if not wide or direction == "none":
+        return tail, Tip(half, 0.0, False)
+    size = _head_size(length(run.line), max(room, wide), direction)
+    head = Tip(max(wide * size, half), min(room, 2 * wide) * size, True)
+    return head if direction == "both" else tail, head
+
+
+def _head(kind: LinkKind) -> tuple[float, float]:
+    """Return how far the heads of a kind come out beside its line, and how far back from their tips they begin."""
+    if kind.line in HEADED:
+        return ARROW, 2.0 * ARROW
+    return REACH.get(kind.head, 0.0), HEADS[kind.head].room if kind.head else 0.0
+
+
+def _tail(run: Run) -> float:
+    """Return how far before the body the rings of an indirect value begin."""
+    orders = run.link.strength if run.kind.strength == "rings" else None
+    return (8 + 8.5 * (orders - 1)) * 1.9 if orders else 0.0
+
+
+def _rings(run: Run, start: float, look: Look) -> Iterator[Path]:
+    (x, y), _ = at(run.line, start / 2)
+    yield from (each for each in target(x, y, run.link.strength or 1, look) if isinstance(each, Path))
+
+
+def _badges(run: Run, badges: Iterable[Sign], look: Look) -> Iterator[Primitive]:
+    for sign in badges:
+        if sign.name.islower():  # a letter of legitimation is a capital
+            yield from badge(sign.name, sign.x, sign.y, look)
+        else:
+            yield from lettered(sign.x, sign.y, sign.name, run.kind.colour, look)
+
+
+def signs(run: Run, look: Look) -> list[Sign]:
+    """Return the badges one after another along the line, from a third of it on, or else where it is straight.
+
+    Beside each other across the middle of a line that is too short for that, or some would lie under its end.
+    """
+    names = _signs(run, look)
+    if not names:
+        return []
+    wide = STEP * (len(names) - 1)
+    total, least = length(run.line), 24 + _tail(run)
+    if least + wide + RADIUS > total:
+        return _across(run.line, names)
+    most = total - 40 - wide
+    usual = max(least, min(total * 0.35, most / 2))
+    tries = (usual, *(each for share in SHARES if least <= (each := total * share - wide / 2) <= most))
+    first = next((each for each in tries if _straight(run.line, each - RADIUS, each + wide + RADIUS)), usual)
+    return [Sign(name, *at(run.line, first + i * STEP)[0]) for i, name in enumerate(names)]
+
+
+def _across(line: Sequence[Point], names: Sequence[str]) -> list[Sign]:
+    (x, y), (ux, uy) = at(line, length(line) / 2)
+    steps = (STEP * (i - (len(names) - 1) / 2) for i in range(len(names)))
+    return [Sign(name, x - uy * step, y + ux * step) for name, step in zip(names, steps, strict=True)]
+
+
+def _straight(line: Sequence[Point], start: float, end: float) -> bool:
+    part = piece(line, start, end)
+    return length(part) - math.dist(part[0], part[-1]) < 1
+
+
+def _signs(run: Run, look: Look) -> list[str]:
+    link, badge = run.link, run.kind.badge
+    names = [*link.letter] if badge == "letter" else [badge] if badge else []
+    if link.number is not None:
+        names.append(str(link.number))
+    return names + [mark.badge for mark in look.marks(link.marks) if mark.badge] if link.marks else names
+
+
+def _label(run: Run, label: Label, place: Place, ground: str, look: Look) -> Iterator[Primitive]:
+    if run.kind.label == "tag":
+        yield from tag(place.centre, label.words, look)
+        return
+    if place.on_line:
+        yield Path(rounded(place.box, 0), fill=ground)
+    x, top = place.centre[0], place.box.top + 2
+    for i, each in enumerate(label.words.split("\n")):
+        yield line(x, top + (i + 0.5) * TEXT * LEAD, each, Type(TEXT), look)
+
+
+def _words(link: Link, language: Language) -> str:
+    word = "" if link.kind in language.links else f"[{link.kind}]"
+    return "\n".join(text for text in (link.label, years(link.since, link.until), word) if text)

@@ -1,0 +1,1 @@
+"""Whether the signs of a language can be told apart and seen, measured in their drawings."""

@@ -1,0 +1,1 @@
+"""Text on paper: the fonts, how wide their signs are, and where lines break."""
