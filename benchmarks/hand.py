@@ -9,8 +9,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication
 
-from netdraw.app.style import dress
-from netdraw.app.window import Window
+from netdraw.app.controls.style import dress
+from netdraw.app.frame.window import Window
 from netdraw.app.workspace import Workspace
 from netdraw.language.words import speak
 from tests.app.hands import HANDS, LINKS, Hand, facts

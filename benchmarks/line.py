@@ -22,9 +22,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.shared.sample import sample
-from netdraw.app.line_field import LineField
-from netdraw.app.style import dress
-from netdraw.app.window import Window
+from netdraw.app.controls.line_field import LineField
+from netdraw.app.controls.style import dress
+from netdraw.app.frame.window import Window
 from netdraw.app.workspace import Workspace
 from netdraw.files.writing import dump
 

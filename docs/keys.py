@@ -9,7 +9,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from netdraw.app.key_table import Row, sections
+from netdraw.app.reference.key_table import Row, sections
 from netdraw.language.shipped import shipped
 from netdraw.language.words import LANGUAGES, say, speak, spoken
 

@@ -17,10 +17,10 @@ from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
-from netdraw.app.export_sheet import ExportSheet
-from netdraw.app.print_sheet import PrintSheet
-from netdraw.app.style import ARGUMENTS, dress
-from netdraw.app.window import Window
+from netdraw.app.controls.style import ARGUMENTS, dress
+from netdraw.app.figures.export_sheet import ExportSheet
+from netdraw.app.figures.print_sheet import PrintSheet
+from netdraw.app.frame.window import Window
 from netdraw.app.workspace import Workspace
 from netdraw.canvas.entrance import CALM
 from netdraw.language.words import LANGUAGES, speak

@@ -14,9 +14,9 @@ from types import TracebackType
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from netdraw.app.style import ARGUMENTS, dress
+from netdraw.app.controls.style import ARGUMENTS, dress
+from netdraw.app.frame.window import Window
 from netdraw.app.translating import translate
-from netdraw.app.window import Window
 from netdraw.canvas.entrance import CALM
 from netdraw.files.preferences import preferred
 from netdraw.language.words import say, speak, spoken
@@ -36,7 +36,7 @@ class Loading(QObject):
 
     def _load(self) -> None:
         os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"  # it would look for some in all that is installed
-        for name in ("page", "workspace"):
+        for name in ("frame.page", "workspace"):
             import_module(f"netdraw.app.{name}")
         import_module("netdraw.model.document").Document.model_rebuild()  # else at the first drawing, in the window
         import_module("netdraw.language.shipped").shipped(spoken())  # keeps what it has read

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from netdraw.app.style import ARGUMENTS, dress
-from netdraw.app.window import Window
+from netdraw.app.controls.style import ARGUMENTS, dress
+from netdraw.app.frame.window import Window
 from netdraw.app.workspace import Workspace
 from netdraw.canvas.clipping import hand_over
 from netdraw.canvas.clock import Clock

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from netdraw.app.announcing import Announcing
+from netdraw.app.parts.announcing import Announcing
 from netdraw.app.workspace import Workspace
 from netdraw.model import edits
 from tests.app.conftest import EXAMPLES, Open

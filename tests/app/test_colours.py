@@ -2,7 +2,7 @@
 
 import pytest
 
-from netdraw.app.tokens import DARK, LIGHT, STRONGER, WORN
+from netdraw.app.controls.tokens import DARK, LIGHT, STRONGER, WORN
 from netdraw.language.colours import contrast
 from netdraw.language.shipped import shipped
 

@@ -12,9 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
-from netdraw.app.export_reading import DescriptionSheet
-from netdraw.app.export_sheet import ExportSheet
-from netdraw.app.window import SMALLEST
+from netdraw.app.figures.export_reading import DescriptionSheet
+from netdraw.app.figures.export_sheet import ExportSheet
+from netdraw.app.frame.window import SMALLEST
 from netdraw.app.workspace import Workspace
 from netdraw.canvas.clipping import hand_over
 from netdraw.canvas.figures import FORMATS

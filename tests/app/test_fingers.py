@@ -6,8 +6,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from netdraw.app.choices import Pick
-from netdraw.app.words_field import WordsField
+from netdraw.app.controls.choices import Pick
+from netdraw.app.controls.words_field import WordsField
 from netdraw.app.workspace import Workspace
 from tests.app.conftest import EXAMPLES, Open
 from tests.app.test_network_list import FINGERS

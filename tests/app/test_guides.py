@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 
 from docs.keys import page
-from netdraw.app.guide import Guide, Page
+from netdraw.app.reference.guide import Guide, Page
 from netdraw.language.words import LANGUAGES
 from netdraw.model.document import Document
 from tests.app.conftest import Open

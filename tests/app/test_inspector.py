@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QPushButton, QScrollArea, QStyle, QWidget
 
-from netdraw.app.remark_card import RemarkCard
-from netdraw.app.words_field import WordsField
+from netdraw.app.controls.words_field import WordsField
+from netdraw.app.side.remark_card import RemarkCard
 from netdraw.app.workspace import Workspace
 from netdraw.exchange.caption import caption
 from netdraw.language.words import say, speak

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from netdraw.app.tile import Tile
+from netdraw.app.controls.tile import Tile
 from netdraw.app.workspace import Workspace
 from netdraw.canvas.round_menu import BESIDE
 from netdraw.language.words import speak

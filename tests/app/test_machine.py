@@ -17,7 +17,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from netdraw.app.window import Window
+from netdraw.app.frame.window import Window
 from netdraw.app.workspace import Workspace
 from netdraw.drawing.composing import compose
 from netdraw.drawing.primitives import Box, Point, Symbol

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from netdraw.app.tokens import SIDE
+from netdraw.app.controls.tokens import SIDE
 from netdraw.app.workspace import Workspace
 from netdraw.drawing.primitives import Point
 from tests.app.conftest import Open

@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from netdraw.app.network_list import NetworkList
-from netdraw.app.roll_rows import Role
+from netdraw.app.side.network_list import NetworkList
+from netdraw.app.side.roll_rows import Role
 from netdraw.app.workspace import Workspace
 from netdraw.assets import folder
 from netdraw.files.writing import save

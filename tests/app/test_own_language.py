@@ -10,11 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from netdraw.app import key_table
-from netdraw.app.actions import THEMES
-from netdraw.app.export_sheet import ExportSheet
-from netdraw.app.tile import Tile
-from netdraw.app.words_field import WordsField
+from netdraw.app.controls.tile import Tile
+from netdraw.app.controls.words_field import WordsField
+from netdraw.app.figures.export_sheet import ExportSheet
+from netdraw.app.frame.actions import THEMES
+from netdraw.app.reference import key_table
 from netdraw.app.workspace import Workspace
 from netdraw.canvas.offers import Offer, on_selection
 from netdraw.drawing.figures.explained import sections

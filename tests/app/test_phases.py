@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from netdraw.app.export_sheet import ExportSheet
-from netdraw.app.phase_bar import PhaseBar
+from netdraw.app.figures.export_sheet import ExportSheet
+from netdraw.app.frame.phase_bar import PhaseBar
 from netdraw.app.workspace import Workspace
 from netdraw.drawing.primitives import Text
 from netdraw.files.writing import save

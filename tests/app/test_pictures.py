@@ -9,7 +9,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from netdraw.app.tabs import Tabs
+from netdraw.app.frame.tabs import Tabs
 from netdraw.app.workspace import Workspace
 from netdraw.assets import folder
 from netdraw.canvas.canvas import Canvas

@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from netdraw.app.print_sheet import PrintSheet
-from netdraw.app.window import SMALLEST
+from netdraw.app.figures.print_sheet import PrintSheet
+from netdraw.app.frame.window import SMALLEST
 from netdraw.app.workspace import Workspace
 from netdraw.canvas.printers import send, suited
 from netdraw.cli.program import run

@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
-from netdraw.app.line_field import LineField
-from netdraw.app.live import PAUSE
+from netdraw.app.controls.line_field import LineField
+from netdraw.app.parts.live import PAUSE
 from netdraw.app.workspace import Workspace
 from netdraw.drawing.primitives import Text
 from netdraw.editing.scene import drawn

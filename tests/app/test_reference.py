@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from netdraw.app.actions import ENTRIES
-from netdraw.app.command_list import CommandList
-from netdraw.app.command_table import commands, fitting
-from netdraw.app.key_sheet import KeySheet
-from netdraw.app.key_table import sections
+from netdraw.app.frame.actions import ENTRIES
+from netdraw.app.reference.command_list import CommandList
+from netdraw.app.reference.command_table import commands, fitting
+from netdraw.app.reference.key_sheet import KeySheet
+from netdraw.app.reference.key_table import sections
 from netdraw.app.workspace import Workspace
 from netdraw.canvas.keys import KEYS
 from netdraw.language.words import LANGUAGES, say

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 from pytestqt.qtbot import QtBot
 
-from netdraw.app.line_field import LineField
-from netdraw.app.sheet import Sheet
+from netdraw.app.controls.line_field import LineField
+from netdraw.app.controls.sheet import Sheet
 from netdraw.app.workspace import Workspace
 from netdraw.language.words import LANGUAGES
 from tests.app.conftest import Open

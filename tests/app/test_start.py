@@ -10,12 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from netdraw.app.entry_row import EntryRow
-from netdraw.app.key_sheet import KeySheet
-from netdraw.app.start import Start
-from netdraw.app.style import look
-from netdraw.app.tokens import DARK, colours, is_dark
-from netdraw.app.window import Window
+from netdraw.app.controls.entry_row import EntryRow
+from netdraw.app.controls.style import look
+from netdraw.app.controls.tokens import DARK, colours, is_dark
+from netdraw.app.frame.start import Start
+from netdraw.app.frame.window import Window
+from netdraw.app.reference.key_sheet import KeySheet
 from netdraw.app.workspace import Workspace
 from netdraw.files.preferences import Preferences, prefer, preferred
 from netdraw.files.reading import read

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QPushButton
 
-from netdraw.app.context_bar import ContextBar
+from netdraw.app.frame.context_bar import ContextBar
 from netdraw.app.workspace import Workspace
 from netdraw.language.words import say
 from tests.app.conftest import EXAMPLES, Open

@@ -12,12 +12,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from netdraw.app.actions import ENTRIES, MENU, SUBMENUS
-from netdraw.app.line_field import LineField
-from netdraw.app.style import wear
-from netdraw.app.tile import Tile
-from netdraw.app.tokens import DARK, LIGHT
-from netdraw.app.window import SMALLEST
+from netdraw.app.controls.line_field import LineField
+from netdraw.app.controls.style import wear
+from netdraw.app.controls.tile import Tile
+from netdraw.app.controls.tokens import DARK, LIGHT
+from netdraw.app.frame.actions import ENTRIES, MENU, SUBMENUS
+from netdraw.app.frame.window import SMALLEST
 from netdraw.app.workspace import Workspace
 from netdraw.assets import folder
 from netdraw.canvas.keys import KEYS
@@ -303,7 +303,7 @@ def test_the_first_paint_needs_nothing_that_takes_time() -> None:
 
 
 def test_what_is_typed_before_the_canvas_is_there_reaches_it(qtbot: QtBot, qapp: object) -> None:
-    from netdraw.app.window import Window
+    from netdraw.app.frame.window import Window
 
     window = Window()
     qtbot.addWidget(window)

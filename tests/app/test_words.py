@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from netdraw.app.sheet import Sheet
+from netdraw.app.controls.sheet import Sheet
 from netdraw.app.translating import translate_anew
 from netdraw.app.workspace import Workspace
 from netdraw.files.reading import read

@@ -1,0 +1,1 @@
+"""What there is to look up: the commands, the keys and the guide."""
