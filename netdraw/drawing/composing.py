@@ -22,7 +22,7 @@ from netdraw.drawing.text.lettering import Measure
 from netdraw.drawing.views.seeing import seen
 from netdraw.drawing.ways.crossings import gap
 from netdraw.drawing.ways.finding import Stood, Ways
-from netdraw.drawing.ways.labelling import tried
+from netdraw.drawing.ways.labelling import seated, tried
 from netdraw.drawing.ways.memory import Course, Memory, Shape, around
 from netdraw.language.shipped import Language
 from netdraw.language.tables import Theme
@@ -121,11 +121,13 @@ class _Composing:
         yield
         courses = yield from self.ways.courses(shapes, bool(self.levels))
         rerouted = memory.lay("course", courses)
-        crossed = self._cross(courses, rerouted)
+        anew, look = memory.ordered(courses, rerouted), self.look
+        rows = yield from memory.place("row", courses, anew, lambda key: seated(key, courses[key], memory, look))
+        crossed = self._cross(courses, rerouted, rows)
         yield
-        placed = yield from memory.place(courses, rerouted, lambda key: tried(key, courses[key], memory))
-        redrawn = courses.keys() if self.regrounded else rerouted | placed | crossed
-        links = memory.renewed("link", self.links, redrawn, lambda key: self._link(key, courses[key]))
+        placed = yield from memory.place("place", courses, anew, lambda key: tried(key, courses[key], memory))
+        redrawn = courses.keys() if self.regrounded else rerouted | rows | placed | crossed
+        links = memory.renewed("link", self.links, redrawn, self._link)
         behind, front = memory.kept("layers", self.as_held, self._layers)
         symbols = (*(shapes[key].symbol for key in behind), *links.values(), *(shapes[key].symbol for key in front))
         changed = altered, memory.other["link"]
@@ -179,18 +181,22 @@ class _Composing:
         tabs = [tab_box(each)] if each.kind.label.place == "tab" and each.label.lines else []
         return Lying((*tabs, *name_boxes(symbol, each.kind)), cut(closed(each.corners)))
 
-    def _cross(self, courses: Mapping[str, Course], rerouted: AbstractSet[str]) -> set[str]:
-        """Find what takes lower lines of the same kind away where a link crosses them; return for which it is new."""
+    def _cross(self, courses: Mapping[str, Course], rerouted: AbstractSet[str], rows: AbstractSet[str]) -> set[str]:
+        """Find what takes lower lines of the same kind away where a link crosses them; return for which it is new.
+
+        The lines were `rerouted`, or their badges are in other `rows`.
+        """
         memory = self.memory
         touched = memory.crossings.renew(courses, rerouted, memory.ground)
+        touched |= {each.other for key in rows for each in memory.crossings.of(key)}
         anew = courses.keys() if self.regrounded or self.ways.relinked >= courses.keys() else touched
-        self.gaps = memory.renewed("gap", self.links, anew, lambda key: self._gap(key, courses))
+        self.gaps = memory.renewed("gap", self.links, anew, self._gap)
         return memory.other["gap"]
 
-    def _gap(self, key: str, courses: Mapping[str, Course]) -> tuple[Path, ...]:
+    def _gap(self, key: str) -> tuple[Path, ...]:
         """Return what a link takes away of those of its kind that lie below it."""
-        run = courses[key].run
-        met = ((each, courses[each.other].run) for each in self.memory.crossings.of(key))
+        run = self.memory.course(key).run
+        met = ((each, self.memory.course(each.other).run) for each in self.memory.crossings.of(key))
         lower = tuple(
             (each, other, self._ground(each.at))
             for each, other in met
@@ -204,8 +210,9 @@ class _Composing:
 
         return self.memory.once("gap", key, (run, lower), made)
 
-    def _link(self, key: str, course: Course) -> Symbol:
+    def _link(self, key: str) -> Symbol:
         """Return the symbol of a link."""
+        course = self.memory.course(key)
         known = self.memory.made["place"].get(key)
         place: Place | None = known.result.place if known else None
         ground, gaps = self._ground(place.centre) if place and place.on_line else "", self.gaps[key]

@@ -167,7 +167,8 @@ class _Room:
         self.rings = scene.picture.kind == "value"
         self.levels = [(each, flat(each.outline)) for each in scene.levels()]
         self.frames = [each.box for each in scene.frames()]
-        self.ground, self.words = scene.drawing.memory.ground, scene.drawing.memory.words
+        memory = scene.drawing.memory
+        self.ground, self.signs = memory.ground, (memory.badges, memory.words)
         self._near: dict[tuple[int, int], list[Box]] = {}
 
     def free(self, centre: Point, on_lines: bool = False) -> bool:
@@ -204,7 +205,7 @@ class _Room:
         (x, y), (wide, high) = ((at + 0.5) * PLOT for at in plot), self.size
         reach = box_at((x, y), (PLOT + wide, PLOT + high)).grown(CLEAR + 1)
         within = cells(reach)
-        return [box for each in (self.ground, self.words) for _, box in each.covered(reach, within)]
+        return [box for each in (self.ground, *self.signs) for _, box in each.covered(reach, within)]
 
     def _fits(self, centre: Point, box: Box, around: Box) -> bool:
         return self._in_level(centre, box) and not any(

@@ -3,7 +3,7 @@
 import math
 from collections.abc import Callable, Iterator, Sequence
 from itertools import chain, pairwise
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 from netdraw.drawing.geometry.obstacles import Cell, cells, crosses
 from netdraw.drawing.geometry.paths import at, length, nearest_on
@@ -23,6 +23,7 @@ BEYOND = 60.0, 100.0, 150.0  # 0.1 mm: so far it stands at last, beyond what is 
 
 Harm = Callable[[Box, Sequence[Cell], float], float]
 Other = Callable[[Box, Sequence[Cell]], bool]
+T = TypeVar("T")
 
 
 class Place(NamedTuple):
@@ -37,10 +38,14 @@ class Place(NamedTuple):
         return self.box.centre
 
 
-class Tried(NamedTuple):
-    """The best place for a label, and the cells that were looked at for it: it stays the best while they stay so."""
+class Tried(NamedTuple, Generic[T]):
+    """The best place for something, its boxes there, and the cells that were looked at for it.
 
-    place: Place
+    It stays the best while they stay as they are.
+    """
+
+    place: T
+    boxes: tuple[Box, ...]
     within: Sequence[Cell] = ()
 
 
@@ -58,7 +63,7 @@ def label_place(
     away: float,
     harm: Harm,
     other: Other = lambda _box, _within: False,
-) -> Tried:
+) -> Tried[Place]:
     """Return the best place for a label of `size`, `away` from the line (negative: on it).
 
     `harm` says how bad it would be to stand in a box, which lies in those cells, 0 for not at all; it need look no
@@ -78,7 +83,7 @@ def label_place(
         beyond = ((AFAR, each) for each in _beside(line, size, away + more, ALONG[:7]))
         best = _best(line, beyond, away + more, (harm, other), best)
     assert best.place is not None
-    return Tried(best.place, best.looked)
+    return Tried(best.place, (best.place.box,), best.looked)
 
 
 def _best(

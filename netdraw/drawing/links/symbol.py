@@ -1,4 +1,4 @@
-"""Composes the symbol of a link: its line with ends, its badges, and its label at a place that covers nothing."""
+"""Composes the symbol of a link: its line with ends, and its badges and label at places that cover nothing."""
 
 import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -18,20 +18,36 @@ from netdraw.model.records import Link
 
 TEXT = 25  # size at lines
 RADIUS = 19  # of the largest badge
+NEXT = 4  # so far off a line, or its heads, are badges beside it
+OFF = 24  # so far along the line the middle of the first badge is off a node
+USUAL = 0.35  # of a line, from where badges stand
 HEADS_MOST, SMALLEST = 0.6, 0.15  # of a line its heads take at most so much, and they are at least so large
-SHARES = (0.5, 0.25, 0.65, 0.15, 0.8)  # where else along a line badges may be
 FULL = 175  # heads of a line that is so long have their full size
 HEADED, ARROW = ("block", "hollow-block"), 26  # lines that are arrows themselves, and how far their heads come out
 
 
+class Row(NamedTuple):
+    """Where the badges of a link stand: about a point so far along its line (0 to 1).
+
+    They stand on it (0), or beside it, across its way: the first one left (1) or right (-1) of it.
+    """
+
+    share: float
+    across: int = 0
+
+
 class Run(NamedTuple):
-    """A link with the points it follows, what it joins in words, and how large its heads are among others."""
+    """A link with the points it follows, what it joins in words, and how large its heads are among others.
+
+    `row` is where its badges stand, None for where they do among nothing else.
+    """
 
     link: Link
     kind: LinkKind
     line: tuple[Point, ...]
     ends: str = ""
     heads: float = 1.0
+    row: Row | None = None
 
 
 class Label(NamedTuple):
@@ -102,7 +118,7 @@ def _width(link: Link, kind: LinkKind) -> float:
 def _reach(run: Run, look: Look) -> float:
     """Return how far a line with its ends and badges comes out beside its middle."""
     ends = [run.kind.head] if run.link.direction != "none" else []
-    badge = RADIUS if _signs(run, look) else 0
+    badge = RADIUS if badge_names(run, look) else 0
     return max(badge, _breadth(run, look) / 2, *(REACH.get(name, 0) for name in (run.kind.line, *ends)))
 
 
@@ -229,36 +245,35 @@ def _badges(run: Run, badges: Iterable[Sign], look: Look) -> Iterator[Primitive]
 
 
 def signs(run: Run, look: Look) -> list[Sign]:
-    """Return the badges one after another along the line, from a third of it on, or else where it is straight.
-
-    Beside each other across the middle of a line that is too short for that, or some would lie under its end.
-    """
-    names = _signs(run, look)
+    """Return the badges of a link, one after another, where they stand."""
+    names = badge_names(run, look)
     if not names:
         return []
-    wide = STEP * (len(names) - 1)
-    total, least = length(run.line), 24 + _tail(run)
-    if least + wide + RADIUS > total:
-        return _across(run.line, names)
-    most = total - 40 - wide
-    usual = max(least, min(total * 0.35, most / 2))
-    tries = (usual, *(each for share in SHARES if least <= (each := total * share - wide / 2) <= most))
-    first = next((each for each in tries if _straight(run.line, each - RADIUS, each + wide + RADIUS)), usual)
-    return [Sign(name, *at(run.line, first + i * STEP)[0]) for i, name in enumerate(names)]
-
-
-def _across(line: Sequence[Point], names: Sequence[str]) -> list[Sign]:
-    (x, y), (ux, uy) = at(line, length(line) / 2)
+    share, across = run.row or usual(run, len(names))
+    middle = length(run.line) * share
+    if across:
+        return _across(run, names, middle, across)
     steps = (STEP * (i - (len(names) - 1) / 2) for i in range(len(names)))
-    return [Sign(name, x - uy * step, y + ux * step) for name, step in zip(names, steps, strict=True)]
+    return [Sign(name, *at(run.line, middle + step)[0]) for name, step in zip(names, steps, strict=True)]
 
 
-def _straight(line: Sequence[Point], start: float, end: float) -> bool:
-    part = piece(line, start, end)
-    return length(part) - math.dist(part[0], part[-1]) < 1
+def usual(run: Run, number: int) -> Row:
+    """Return where so many badges stand on a line among nothing else: from a third of it on, off what it begins at."""
+    total, wide = length(run.line), STEP * (number - 1)
+    first = max(OFF + _tail(run), min(total * USUAL, (total - 40 - wide) / 2))
+    return Row((first + wide / 2) / (total or 1))
 
 
-def _signs(run: Run, look: Look) -> list[str]:
+def _across(run: Run, names: Sequence[str], middle: float, side: int) -> list[Sign]:
+    """Return badges across a line, on both sides of it in turn, so that the line stays in sight."""
+    (x, y), (ux, uy) = at(run.line, middle)
+    off = max(breadth(run.link, run.kind), *(tip.width for tip in tips(run)), 0.0) / 2 + RADIUS + NEXT
+    steps = ((side, -side)[i % 2] * (off + STEP * (i // 2)) for i in range(len(names)))
+    return [Sign(name, x + uy * step, y - ux * step) for name, step in zip(names, steps, strict=False)]
+
+
+def badge_names(run: Run, look: Look) -> list[str]:
+    """Return the names of the badges of a link; a letter or number is its own."""
     link, badge = run.link, run.kind.badge
     names = [*link.letter] if badge == "letter" else [badge] if badge else []
     if link.number is not None:

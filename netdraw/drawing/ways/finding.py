@@ -12,7 +12,7 @@ from netdraw.drawing.links.labels import put
 from netdraw.drawing.links.landing import landed
 from netdraw.drawing.links.lines import REACH
 from netdraw.drawing.links.routes import ALONE, Beside, follow, shifts
-from netdraw.drawing.links.symbol import FULL, RADIUS, Run, Tip, breadth, ends, label_of, signs, tips
+from netdraw.drawing.links.symbol import FULL, RADIUS, Run, Tip, badge_names, breadth, ends, label_of, tips
 from netdraw.drawing.look import Look
 from netdraw.drawing.nodes.standing import Stand, at_end, link_end
 from netdraw.drawing.primitives import Box, Point, union
@@ -201,7 +201,7 @@ class Ways:
     def _barred(self, key: str, found: Found) -> Barred:
         link = self.links[key][0]
         half, run = self._half(link), Run(link, self.look.language.link(link.kind), found.line)
-        return Barred(*self._ends(link), found.line, half, RADIUS if signs(run, self.look) else half)
+        return Barred(*self._ends(link), found.line, half, RADIUS if badge_names(run, self.look) else half)
 
     def _half(self, link: Link) -> float:
         """Return half of the breadth that a line takes among others."""
@@ -235,8 +235,8 @@ class Ways:
             run = landed(run, self._tips(link, line), (source, target))
             label = label_of(run, self.look)
             given = put(run.line, route.label, label.size) if label and route.label else None
-            badges = (Box(sign.x, sign.y, sign.x, sign.y).grown(RADIUS) for sign in signs(run, self.look))
-            lying = Lying((*badges, *tips(run)), cut(run.line, REACH.get(run.kind.line, 0.0)))
-            return Course(run, bends or way.bends, label, lying, given, (start, stop))
+            lying = Lying((*tips(run),), cut(run.line, REACH.get(run.kind.line, 0.0)))
+            badged = bool(badge_names(run, self.look))
+            return Course(run, bends or way.bends, badged, label, lying, given, (start, stop))
 
         return self.memory.once("course", key, (link, route, way, bends, source, target, spots), made)

@@ -50,13 +50,14 @@ class Found(NamedTuple):
 
 
 class Course(NamedTuple):
-    """The course of a link and its bends, its words, and what others keep clear of.
+    """The course of a link and its bends, whether it has badges, its words, and what others keep clear of.
 
     `given` is the place that the user gave the words, `met` where its ends make way for others.
     """
 
     run: Run
     bends: tuple[Point, ...]
+    badged: bool
     label: Label | None
     lying: Lying
     given: Place | None
@@ -71,22 +72,27 @@ STAGES = (
     "wish",
     "rim",
     "course",
+    "row",
     "gap",
     "place",
     "link",
 )  # what is made of what stands before it
-LOOKING = ("way", "wish", "rim", "place")  # those that look round
+PLACED: Mapping[str, Callable[[Course], bool]] = {
+    "row": lambda course: course.badged,
+    "place": lambda course: course.label is not None,
+}
+LOOKING = ("way", "wish", "rim", "row", "place")  # those that look round
 
 
 class Memory:
     """What a compose leaves behind for the next one, so that only what has changed is made anew.
 
     It holds for one `base`: the language, the theme and the kind of picture. `ground` is where nodes and lines lie,
-    `words` where the labels of links stand, `crossings` where the lines cross; `order` is that in which the labels are
-    placed, `laying` how links go round others, `box` what all fills. `looks` are, by stage, the cells that were looked
-    at: what was made so is made anew when something comes or goes there; `other` are, by stage, those that are not as
-    they were the last time. `answers` are for those who ask the same of one drawing again and again, as while somebody
-    types.
+    `badges` and `words` where those of links stand, `given` where words do that somebody put there, `crossings` where
+    the lines cross; `order` is that in which badges are placed and then words, `laying` how links go round others,
+    `box` what all fills. `looks` are, by stage, the cells that were looked at: what was made so is made anew when
+    something comes or goes there; `other` are, by stage, those that are not as they were the last time. `answers` are
+    for those who ask the same of one drawing again and again, as while somebody types.
     """
 
     def __init__(self, former: "Memory | None", base: tuple[Any, ...]) -> None:
@@ -94,6 +100,8 @@ class Memory:
         self.base: tuple[Any, ...] = base
         self.made: dict[str, dict[str, Made]] = {stage: dict(known.made[stage]) if known else {} for stage in STAGES}
         self.ground: Obstacles = Obstacles(known.ground if known else None)
+        self.given: Obstacles = Obstacles(known.given if known else None)
+        self.badges: Obstacles = Obstacles(known.badges if known else None)
         self.words: Obstacles = Obstacles(known.words if known else None)
         self.crossings: Crossings = Crossings(known.crossings if known else None)
         self.looks: dict[str, Looks] = {stage: Looks(known.looks[stage] if known else None) for stage in LOOKING}
@@ -195,9 +203,10 @@ class Memory:
         return self.course(key).bends
 
     def course(self, key: str) -> Course:
-        """Return the course of a link."""
+        """Return the course of a link, with its badges where they stand."""
         course: Course = self.made["course"][key].result
-        return course
+        row = self.made["row"].get(key)
+        return course._replace(run=course.run._replace(row=row.result.place)) if row else course
 
     def stand(self, key: str) -> Stand:
         """Return a node as it stands."""
@@ -209,27 +218,34 @@ class Memory:
         place = self.made["place"].get(key)
         return place.result.place.box if place else None
 
-    def place(
-        self, links: Mapping[str, Course], anew: AbstractSet[str], find: Callable[[str], Tried]
-    ) -> Steps[set[str]]:
-        """Have `find` place the labels of links `anew`, and those that this leaves another choice.
+    def ordered(self, links: Mapping[str, Course], anew: AbstractSet[str]) -> AbstractSet[str]:
+        """Take over which links there are now; return those that are to be placed `anew`: all, in another order."""
+        for key in anew:
+            given = links[key].given if key in links else None
+            self.given.put(key, Lying((given.box,)) if given else NOTHING)
+        return anew if self._follow(links, anew) else anew | links.keys()
 
-        Each keeps clear of those before it in the order, so that a change goes on to later ones only; when the order
-        is another one all are placed. Return which have got another place; each is a step.
+    def place(
+        self, stage: str, links: Mapping[str, Course], anew: AbstractSet[str], find: Callable[[str], Tried[Any]]
+    ) -> Steps[set[str]]:
+        """Have `find` place the badges or the words of links `anew`, and those that this leaves another choice.
+
+        Each keeps clear of those before it in the order, so that a change goes on to later ones only. Return which have
+        got another place; each is a step.
         """
-        made, words, looks = self.made["place"], self.words, self.looks["place"]
-        labelled = self._among("labelled", links, anew, lambda course: course.label is not None)
-        for key in (anew & made.keys()) - labelled:
+        made, looks = self.made[stage], self.looks[stage]
+        placed, firm = (self.badges, self.given) if stage == "row" else (self.words, self.badges)
+        there = self._among(f"there at {stage}", links, anew, PLACED[stage])
+        for key in (anew & made.keys()) - there:
             del made[key]
             looks.put(key, ())
-            words.put(key, NOTHING)
-        if not self._follow(links, anew):
-            anew = labelled
+            placed.put(key, NOTHING)
         for key in anew & made.keys():
-            words.put(key, NOTHING)
-        anew = (anew | looks.at(self.ground.changed | words.changed)) & labelled
-        rest = labelled - anew
-        queue, placed = sorted((self.order[key], key) for key in anew), set[str]()
+            placed.put(key, NOTHING)
+        changed = placed.changed
+        anew = (anew | looks.at(self.ground.changed | firm.changed | changed)) & there
+        rest = there - anew
+        queue, other = sorted((self.order[key], key) for key in anew), set[str]()
         while queue:
             _, key = heapq.heappop(queue)
             before, found = made.get(key), find(key)
@@ -237,16 +253,18 @@ class Memory:
             made[key] = Made((), found)
             looks.put(key, found.within)
             if before is None or before.result.place != found.place:
-                placed.add(key)
-            words.changed.clear()
-            words.put(key, Lying((found.place.box,)))
+                other.add(key)
+            placed.changed = set()
+            placed.put(key, Lying(found.boxes))
+            changed |= placed.changed
             if not rest:  # as when all are placed
                 continue
-            later = {other for other in looks.at(words.changed) if self.order[other] > self.order[key]} & rest
+            later = {each for each in looks.at(placed.changed) if self.order[each] > self.order[key]} & rest
             rest -= later
-            for other in later:
-                heapq.heappush(queue, (self.order[other], other))
-        return placed
+            for each in later:
+                heapq.heappush(queue, (self.order[each], each))
+        placed.changed = changed
+        return other
 
     def _among(
         self, name: str, links: Mapping[str, Course], anew: AbstractSet[str], belongs: Callable[[Course], bool]

@@ -12,7 +12,7 @@ from netdraw.drawing.links.labels import offset, put
 from netdraw.drawing.links.symbol import TEXT, label_of
 from netdraw.drawing.primitives import Box, Point
 from netdraw.drawing.text.lettering import Measure
-from netdraw.drawing.ways.memory import Course
+from netdraw.drawing.ways.memory import Course, Memory
 from netdraw.editing.fitting.measures import Size
 from netdraw.editing.scene import Scene
 from netdraw.editing.slots import box_at
@@ -80,7 +80,8 @@ class _Settling:
 
     def __init__(self, scene: Scene, hidden: Hidden, rooms: Mapping[str, Span]) -> None:
         self.scene, self.hidden, self.rooms = scene, hidden, rooms
-        self.ground = scene.drawing.memory.ground
+        memory: Memory = scene.drawing.memory
+        self.ground, self.badges = memory.ground, memory.badges
         links = scene.document.links
         self.fixed = frozenset(key for key in hidden.words if hidden.link(key).label != links[key].label)
 
@@ -121,7 +122,7 @@ class _Settling:
         for spot in sorted(_spots(self.scene, course)):
             if spot.cost >= least:
                 break
-            if not _inside(spot.box, room) or not self.ground.free(spot.box):
+            if not _inside(spot.box, room) or not self._free(spot.box):
                 continue
             stood = _stood(course, spot)
             if not _inside(stood.box, room):
@@ -132,6 +133,9 @@ class _Settling:
                 least, best = min((least, best), (cost, stood), key=lambda each: each[0])
         return best
 
+    def _free(self, box: Box) -> bool:
+        return self.ground.free(box) and self.badges.free(box)
+
     def _over(self, key: str, box: Box, words: Obstacles) -> set[str]:
         """Return the links whose words stand in a box."""
         return {other for other, _ in words.covered(box.grown(CLEAR))} - {key}
@@ -140,7 +144,7 @@ class _Settling:
         """Return how much worse it is to stand in a box so far from the own line; endless if something hides there."""
         links, clear = self.scene.document.links, box.grown(CLEAR)
         crossed = self.ground.crossed(clear)
-        hides = any(other in links and other != key for other in crossed) or not self.ground.free(clear)
+        hides = any(other in links and other != key for other in crossed) or not self._free(clear)
         if hides or any(box.meets(sign) for sign in self.hidden.signs[key]):
             return math.inf
         near = self.ground.crossed(box.grown(gap), but=key) - crossed if gap else ()
