@@ -24,8 +24,9 @@ def _outcrops(stand: Stand, look: Look) -> Iterator[Outcrop]:
     marked = node.marks or node.since or node.until or node.count or node.number is not None
     if stand.kind.layer == "level" or not (marked or RIMMED.intersection(stand.kind.parts)):
         return
-    for each in unnamed(stand, look):
-        if isinstance(each, Path) and sum(command[0] == "M" for command in each.commands) == 1:
+    shapes = (each for each in unnamed(stand, look) if isinstance(each, Path) and each.commands is not stand.outline)
+    for each in shapes:
+        if sum(command[0] == "M" for command in each.commands) == 1:
             outcrop = tuple(flat(each.commands))
             if any(_far(point, stand) for point in outcrop):
                 yield outcrop
