@@ -102,8 +102,11 @@ class Obstacles:
         """Return the things whose line comes through `box`, and `but` not; `within` are its cells, where known."""
         pieces, found, (left, top, right, bottom) = self._pieces, {but}, box
         for cell in within or cells(box):
-            for key, (start, end, its, _, reach) in pieces.get(cell, ()):
-                if key in found or its[0] > right or left > its[2] or its[1] > bottom or top > its[3]:
+            for key, piece in pieces.get(cell, ()):
+                if key in found:  # as the line that the box is for
+                    continue
+                start, end, its, _, reach = piece
+                if its[0] > right or left > its[2] or its[1] > bottom or top > its[3]:
                     continue
                 if crosses(start, end, box.grown(reach) if reach else box):
                     found.add(key)

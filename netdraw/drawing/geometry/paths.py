@@ -288,9 +288,11 @@ def holds(corners: Sequence[Point], point: Point) -> bool:
     """Whether a point lies inside an outline (even–odd)."""
     x, y = point
     inside = False
-    for (ax, ay), (bx, by) in zip(corners, [*corners[1:], corners[0]], strict=True):
+    ax, ay = corners[-1]
+    for bx, by in corners:
         if (ay > y) != (by > y) and x < ax + (y - ay) * (bx - ax) / (by - ay):
             inside = not inside
+        ax, ay = bx, by
     return inside
 
 

@@ -60,7 +60,8 @@ class Side(NamedTuple):
 
     def box(self, start: float, end: float, low: float, high: float) -> Box:
         """Return the box from `start` to `end` along the side, and from `low` to `high` out of it."""
-        return union((*each, *each) for each in (self.at(start, low), self.at(end, high)))
+        (ax, ay), (bx, by) = self.at(start, low), self.at(end, high)
+        return Box(min(ax, bx), min(ay, by), max(ax, bx), max(ay, by))
 
 
 def looped(stand: Stand, fan: Fan, free: Free, look: Look) -> tuple[Point, Point]:
