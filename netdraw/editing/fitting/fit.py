@@ -42,7 +42,7 @@ MORE = 3  # ways of which links are parted before one is chosen, where each hide
 TRIES = 10  # words and lines may stand out at the sides, which is known when it is drawn
 TIGHT = (1.0, 0.7, 0.45, 0.4)  # the gaps across that are tried, times the usual
 LOOSE = (1.5, 2.0)  # and down, where something is covered
-LOW = (0.8, 0.6, 0.45, 0.25)  # and where the figure is higher than a page
+LOW = (0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.25)  # and where the figure is higher than a page
 FEW = 2  # crossings more than before
 SOME = 24  # places more at which lines run along each other
 LESS = 7.0  # so much nearer than a page asks comes what stands outside of rings, as their places are a grid
@@ -109,6 +109,12 @@ class Rated(NamedTuple):
 
 
 LEAST = attrgetter("least")
+
+
+def _lowest(tried: Sequence[Rated]) -> Sequence[Rated]:
+    """Return those that are no higher than a page, or else the lowest."""
+    page = max(min((each.laid.sheet.height for each in tried), default=0.0), PAGE)
+    return [each for each in tried if each.laid.sheet.height <= page]
 
 
 class Banded(NamedTuple):
@@ -217,8 +223,8 @@ class _Fitting:
         return found.laid if found else None
 
     def _loosened(self, tried: Sequence[Rated]) -> Iterator[Rated]:
-        """Yield the best with their links parted, where each hides something or is too high."""
-        best = sorted({each.least: each for each in tried}.values(), key=LEAST)[:MORE]
+        """Yield the best with their links parted, where each hides something or is too high: on a page if they can."""
+        best = sorted({each.least: each for each in _lowest(tried)}.values(), key=LEAST)[:MORE]
         for each in best if best and best[0].poor else ():
             if each.laid not in self._parted:
                 laid = parted(each.laid)
@@ -254,9 +260,8 @@ class _Fitting:
 
     def _bettered(self, tried: Sequence[Rated], room: float, known: list[Mapping[str, Placement]]) -> Iterator[Rated]:
         """Yield the best, and the best on a page or the lowest, with other gaps until nothing is hidden or too high."""
-        page = max(min((each.laid.sheet.height for each in tried), default=0.0), PAGE)
-        low = [each for each in tried if each.laid.sheet.height <= page]
-        for first in {id(best): best for some in (tried, low) if some and (best := min(some, key=LEAST))}.values():
+        bests = {id(best): best for some in (tried, _lowest(tried)) for best in sorted(some, key=LEAST)[:1]}
+        for first in bests.values():
             if not min(tried, key=LEAST).flawed:
                 break
             for rated in self._drawn(self._stretched(first, room, known)):
@@ -273,17 +278,18 @@ class _Fitting:
             yield from self._in_rings(room, way._replace(most=most - LESS))
         elif isinstance(way, Way):
             told = way.told.union(laid.hidden.covered(), (key for key, _ in laid.hidden.under()))
-            downs = (
-                [each for each in LOW if each < way.down] if over > 0 else [each for each in LOOSE if each > way.down]
-            )
-            roomy = [
+            downs = [each for each in (LOW if over > 0 else LOOSE) if (each < way.down) == (over > 0)]
+            stretched = [*self._in_bands((way._replace(down=each) for each in downs), room, known)]
+            most = _extent(best.trial.there) - over
+            on_page = [each for each in stretched if _extent(each.there) <= most]
+            yield from map(self._trial, on_page or (stretched[:1] if over > 0 else ()))
+            roomy = (
                 way._replace(share=share, down=each, told=told)
                 for share in (way.share, 0.0)
                 for each in (way.down, *(downs if over <= 0 else ()))
                 if told
-            ]
-            ways = (*(way._replace(down=each) for each in downs), *roomy)
-            yield from map(self._trial, self._in_bands(ways, room, known))
+            )
+            yield from map(self._trial, self._in_bands(roomy, room, known))
 
     def _keeps(self, laid: Judged) -> bool:
         """Whether everybody is where they belong, and nobody has come to lie over another."""
@@ -322,7 +328,7 @@ class _Fitting:
     def _in_bands(self, ways: Iterable[Way], room: float, known: list[Mapping[str, Placement]]) -> Iterator[Banded]:
         """Yield where all comes in some ways, but for what is known, to which that goes."""
         for way in (each for each in ways if each._replace(down=1.0) not in self._barred):
-            found = banded(self.measures, way, (room, self.high * min(way.down, 1.0)))
+            found = banded(self.measures, way, (room, self.high))
             if found and found.there not in known:
                 known.append(found.there)
                 yield found
@@ -349,10 +355,18 @@ def _ways(share: float, beside: bool) -> Iterator[Way]:
 
 def banded(measures: Measures, way: Way, room: Point) -> Banded | None:
     """Return where all comes in bands and frames that are so wide, and so high if they can; None where it cannot."""
-    narrowing = Narrowing(planned(measures.pieces), measures, way, room)
-    found = narrowing.found()
+    first, (width, high) = planned(measures.pieces), room
+    steps = Narrowing(first, measures, way._replace(down=1.0), room).found()
+    narrowing = Narrowing(first, measures, way, (width, high * min(way.down, 1.0)))
+    found = narrowing.lowered(steps)
     there = found and placed(narrowing, found[0])
     return Banded(there, found[1], narrowing.needed(found[0]), way) if found and there else None
+
+
+def _extent(there: Mapping[str, Placement]) -> float:
+    """Return how high all is together."""
+    boxes = [*map(_box, there.values())]
+    return max(each.bottom for each in boxes) - min(each.top for each in boxes)
 
 
 def _held(scene: Scene, frame: str, width: float) -> Mapping[str, Box]:

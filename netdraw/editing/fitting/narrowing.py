@@ -23,8 +23,8 @@ class Narrowing:
         self.width, self.height = room
         self._sizes: dict[tuple[frozenset[str], tuple[tuple[str, int], ...]], Sizes] = {}
 
-    def found(self) -> tuple[Plan, Sequence[Step]] | None:
-        """Return the plan at the width, or the narrowest there is, and its steps; None where it cannot be laid."""
+    def found(self) -> Sequence[Step]:
+        """Return the steps to the plan at the width, or to the narrowest there is."""
         steps: list[Step] = []
         plan: Plan | None = self.first
         while plan and len(steps) < MOST and self.needed(plan) > self.width:
@@ -33,13 +33,18 @@ class Narrowing:
                 break
             steps.append(step)
             plan = self._done(steps)
-        steps = self._pruned(steps)
-        steps = self._lowered(steps)
+        return self._pruned(steps)
+
+    def lowered(self, steps: Sequence[Step]) -> tuple[Plan, Sequence[Step]] | None:
+        """Return the plan after some steps, and after those that make it no higher than the room, if they can.
+
+        None where it cannot be laid.
+        """
+        steps = self._lower([*steps])
         plan = self._done(steps)
         return (plan, steps) if plan else None
 
-    def _lowered(self, steps: list[Step]) -> list[Step]:
-        """Return the steps with those that make the plan less high than it is, until it is no higher than the room."""
+    def _lower(self, steps: list[Step]) -> list[Step]:
         while (plan := self._done(steps)) and len(steps) < MOST:
             chains = self.down(plan, self.sizes(plan))
             order = chains.line.order()
@@ -86,8 +91,14 @@ class Narrowing:
         return self._sizes[known]
 
     def _best(self, plan: Plan) -> Step | None:
+        """Return the step that makes a plan narrower and least high; one that leaves it as wide if there is no other.
+
+        Where rows stand in the same columns, one that is cut gains nothing before all are.
+        """
         found = {step: cost for step in self._steps(plan) if (cost := self._cost(plan, step)) is not None}
-        return min(found, key=lambda step: found[step], default=None)
+        wide = self.needed(plan)
+        idle = {step: self.needed(after) >= wide for step in found if (after := STEPS[step.deed](plan, step.who))}
+        return min(found, key=lambda step: (idle[step], found[step]), default=None)
 
     def _steps(self, plan: Plan) -> Iterator[Step]:
         if plan.aligned:

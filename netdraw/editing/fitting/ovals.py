@@ -79,7 +79,7 @@ class Ovals:
         self.share = width / whole.width
         self._left = (rings[0].centre[X] - whole.left) / whole.width
         self.held = {
-            each.id: inner(each.id, max(min(each.box.width * self.share, width), each.box.width * min(self.share, 1)))
+            each.id: inner(each.id, min(each.box.width * self.share, width - STEP - each.filled.width + each.box.width))
             for each in pieces.each.values()
             if each.frame and not each.parent
         }

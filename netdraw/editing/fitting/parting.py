@@ -1,10 +1,11 @@
 """Parts links from each other and from what they run under, so that the eye can follow each. All in 0.1 mm."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import product
 from operator import attrgetter
 
 from netdraw.drawing.geometry.paths import at, length
-from netdraw.drawing.primitives import Box
+from netdraw.drawing.primitives import Point
 from netdraw.editing.fitting.judging import Judged, readable
 from netdraw.editing.scene import Scene
 from netdraw.editing.tidying.riding import in_the_way, rides
@@ -27,10 +28,39 @@ def parted(best: Judged) -> Judged:
     for key in dict.fromkeys((*best.coinciding, *(key for key, _ in best.hidden.under()))):
         if len(best.scene.drawing.memory.course(key).run.line) == 2:
             best = _parted(best, key)
-    for key, node in best.hidden.under():
-        ways = (readable(best.redrawn(each)) for each in _past(best.scene, key, best.hidden.solid[node]))
-        best = min((best, *_clearer(ways, best)), key=SCORE)
+    for pair in best.hidden.under():
+        best = _passing(best, *pair)
     return best
+
+
+def _passing(before: Judged, key: str, node: str, again: bool = True) -> Judged:
+    """Return the scene with a link past a node that it ran through, if need be with another sent past it by that."""
+    ways: list[Judged] = []
+    for bends in _past(before, key, node):
+        ways += [readable(before.redrawn(_bent(before.scene, key, each))) for each in bends]
+        best = min((before, *_clearer(ways, before)), key=SCORE)
+        if best is not before:
+            return best
+    for way in ways if again else ():
+        sent = [other for other, passed in way.hidden.under() if passed == node]
+        if len(sent) == 1 and sent != [key] and way.seen.hidden <= before.seen.hidden:
+            best = _passing(way, sent[0], node, again=False)
+            if best.seen.hidden < before.seen.hidden:
+                return best
+    return before
+
+
+def _past(best: Judged, key: str, node: str) -> Iterator[Iterable[Sequence[Point]]]:
+    """Yield the bends of a link to pass a node that it runs through, and then others for where these do not help.
+
+    Where it ends at the node it passes the name of that, and goes on as it did.
+    """
+    link, hidden = best.hidden.link(key), best.hidden
+    own = node in (link.source, link.target)
+    left, top, right, bottom = box = (hidden.parts[node][-1] if own else hidden.solid[node]).grown(CLOSE)
+    (x, y), before = box.centre, best.scene.drawing.memory.bends(key) if own else ()
+    for places in (((left, y), (right, y), (x, top), (x, bottom)), product((left, right), (top, bottom))):
+        yield [(each, *before) if node == link.source else (*before, each) for each in places]
 
 
 def _clearer(ways: Iterable[Judged], than: Judged) -> Iterator[Judged]:
@@ -57,13 +87,10 @@ def _aside(scene: Scene, key: str, far: float) -> Document:
     """Return the document with a bend in the middle of a straight link so far aside: its ends go along."""
     line = scene.drawing.memory.course(key).run.line
     (x, y), (ux, uy) = at(line, length(line) / 2)
-    route = scene.picture.routes[key].model_copy(update={"bends": ((x - uy * far, y + ux * far),), "label": None})
+    return _bent(scene, key, [(x - uy * far, y + ux * far)])
+
+
+def _bent(scene: Scene, key: str, bends: Sequence[Point]) -> Document:
+    """Return the document with a link bent at some points, and its words where they come by themselves."""
+    route = scene.picture.routes[key].model_copy(update={"bends": tuple(bends), "label": None})
     return edits.route(scene.document, scene.picture.id, route)
-
-
-def _past(scene: Scene, key: str, box: Box) -> Iterator[Document]:
-    """Yield the document with a link bent close past one of the sides of a box."""
-    (x, y), (left, top, right, bottom) = box.centre, box.grown(CLOSE)
-    for bend in ((left, y), (right, y), (x, top), (x, bottom)):
-        route = scene.picture.routes[key].model_copy(update={"bends": (bend,), "label": None})
-        yield edits.route(scene.document, scene.picture.id, route)

@@ -15,14 +15,24 @@ LONG, TAG = 200, 120  # 0.1 mm: words at a line, and those on it
 
 
 def broken(scene: Scene) -> Document:
-    """Return the document of a scene with long words at the links of its picture on two lines, sooner in a tag."""
-    links = dict(scene.document.links)
+    """Return the document of a scene with long words at the links of its picture on two lines, sooner in a tag.
+
+    So are long names at the side of small symbols, which no other place has room for.
+    """
+    links, nodes, language = dict(scene.document.links), dict(scene.document.nodes), scene.language
     for key in scene.picture.routes:
-        label, tagged = links[key].label, scene.language.link(links[key].kind).label == "tag"
-        long = scene.measured(label, TEXT) > (TAG if tagged else LONG)
-        if long and len(label.split()) > 1 and "\n" not in label:
-            links[key] = links[key].model_copy(update={"label": in_lines(label, 2, scene.measured)})
-    return scene.document.model_copy(update={"links": links})
+        tagged = language.link(links[key].kind).label == "tag"
+        links[key] = links[key].model_copy(update={"label": _in_two(scene, links[key].label, TAG if tagged else LONG)})
+    for key in scene.picture.placements:
+        if language.node(nodes[key].kind).label.place == "upper-left":
+            nodes[key] = nodes[key].model_copy(update={"name": _in_two(scene, nodes[key].name, LONG)})
+    return scene.document.model_copy(update={"links": links, "nodes": nodes})
+
+
+def _in_two(scene: Scene, words: str, room: float) -> str:
+    """Return words on two lines, if they are longer than the room on one."""
+    long = scene.measured(words, TEXT) > room and len(words.split()) > 1 and "\n" not in words
+    return in_lines(words, 2, scene.measured) if long else words
 
 
 def set_down(before: Judged, there: Mapping[str, Placement]) -> Judged:

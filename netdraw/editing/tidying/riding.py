@@ -16,6 +16,7 @@ from netdraw.model.document import Document
 
 STEP = 20  # 0.1 mm: from one place to the next
 MOST = 4  # places are drawn, to be judged
+APART = 50  # 0.1 mm: places that are nearer to each other are alike
 CORNER = 60  # 0.1 mm: so far they stay from a corner
 
 
@@ -40,10 +41,20 @@ def rides(scene: Scene, hidden: Hidden, key: str) -> Iterator[Scene]:
     others, words = [box for node, box in hidden.solid.items() if node != key], name_boxes(rider, None)
     ways = [by for by in ways if not any(word.moved(*by).meets(box) for word in words for box in others)]
     free = (by for by in ways if _free(hidden, key, rider.box.moved(*by), taken))
-    for by in islice((by for by in free if _levels(scene, rider.box.moved(*by)) == _levels(scene, rider.box)), MOST):
+    level = (by for by in free if _levels(scene, rider.box.moved(*by)) == _levels(scene, rider.box))
+    for by in islice(_unlike(level), MOST):
         after = scene.redrawn(_moved(scene, key, by))
         if lying(after) == belonging:
             yield after
+
+
+def _unlike(ways: Iterable[Point]) -> Iterator[Point]:
+    """Yield the first of some places, and each next one that is not near to those before it."""
+    kept: list[Point] = []
+    for way in ways:
+        if all(math.dist(way, each) >= APART for each in kept):
+            kept.append(way)
+            yield way
 
 
 def _taken(hidden: Hidden, key: str) -> Iterator[Box]:
