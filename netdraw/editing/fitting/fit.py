@@ -13,19 +13,16 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from netdraw.drawing.clarity.preflight import PAGE
-from netdraw.drawing.primitives import Box, Point
 from netdraw.drawing.text.lettering import Measure, measure
+from netdraw.editing.fitting.bands import Banded, banded, extent, held, narrowed
 from netdraw.editing.fitting.chains import Way
 from netdraw.editing.fitting.judging import Judged, unjudged
 from netdraw.editing.fitting.measures import Measures
-from netdraw.editing.fitting.narrowing import Narrowing
 from netdraw.editing.fitting.ovals import Oval, Ovals
 from netdraw.editing.fitting.parting import parted
 from netdraw.editing.fitting.pieces import Pieces
-from netdraw.editing.fitting.placing import placed
-from netdraw.editing.fitting.plan import Step, planned
 from netdraw.editing.fitting.routes import broken, laid, set_down
-from netdraw.editing.scene import Scene, drawn
+from netdraw.editing.scene import drawn
 from netdraw.editing.tidying.units import lying
 from netdraw.language.shipped import Language
 from netdraw.model.document import Document
@@ -117,15 +114,6 @@ def _lowest(tried: Sequence[Rated]) -> Sequence[Rated]:
     return [each for each in tried if each.laid.sheet.height <= page]
 
 
-class Banded(NamedTuple):
-    """Where all comes in bands in some way, by which steps, and how wide it must be."""
-
-    there: Mapping[str, Placement]
-    steps: Sequence[Step]
-    wide: float
-    way: Way
-
-
 def fitted(
     document: Document, picture: Picture, language: Language, width: float, measured: Measure = measure
 ) -> Fitted:
@@ -196,7 +184,8 @@ class _Fitting:
         self.way: Way | Oval | None = None
         self._parted: list[Judged] = []
         self._barred: set[Way] = set()
-        self._held = lru_cache(partial(_held, self.scene))
+        self._narrowed = lru_cache(partial(narrowed, self.measures))
+        self._held = lru_cache(partial(held, self.scene))
         self.high = PAGE - (before.sheet.height - self.scene.drawing.box.height) - HEADROOM
         self.over = {*before.hidden.over()}
 
@@ -255,7 +244,7 @@ class _Fitting:
 
     def bar(self, way: Way) -> None:
         """Take another way from now on: this one gets no narrower, whatever its gaps downwards are."""
-        self._barred.add(way._replace(down=1.0))
+        self._barred.add(_sideways(way))
         self.way = None
 
     def _bettered(self, tried: Sequence[Rated], room: float, known: list[Mapping[str, Placement]]) -> Iterator[Rated]:
@@ -280,8 +269,8 @@ class _Fitting:
             told = way.told.union(laid.hidden.covered(), (key for key, _ in laid.hidden.under()))
             downs = [each for each in (LOW if over > 0 else LOOSE) if (each < way.down) == (over > 0)]
             stretched = [*self._in_bands((way._replace(down=each) for each in downs), room, known)]
-            most = _extent(best.trial.there) - over
-            on_page = [each for each in stretched if _extent(each.there) <= most]
+            most = extent(best.trial.there) - over
+            on_page = [each for each in stretched if extent(each.there) <= most]
             yield from map(self._trial, on_page or (stretched[:1] if over > 0 else ()))
             roomy = (
                 way._replace(share=share, down=each, told=told)
@@ -327,8 +316,9 @@ class _Fitting:
 
     def _in_bands(self, ways: Iterable[Way], room: float, known: list[Mapping[str, Placement]]) -> Iterator[Banded]:
         """Yield where all comes in some ways, but for what is known, to which that goes."""
-        for way in (each for each in ways if each._replace(down=1.0) not in self._barred):
-            found = banded(self.measures, way, (room, self.high))
+        for way in (each for each in ways if _sideways(each) not in self._barred):
+            steps = self._narrowed(_sideways(way), (room, self.high))
+            found = banded(self.measures, way, (room, self.high), steps)
             if found and found.there not in known:
                 known.append(found.there)
                 yield found
@@ -353,47 +343,6 @@ def _ways(share: float, beside: bool) -> Iterator[Way]:
     yield from (Way(each, tight, 1.0, beside) for each, tight in product(shares, TIGHT))
 
 
-def banded(measures: Measures, way: Way, room: Point) -> Banded | None:
-    """Return where all comes in bands and frames that are so wide, and so high if they can; None where it cannot."""
-    first, (width, high) = planned(measures.pieces), room
-    steps = Narrowing(first, measures, way._replace(down=1.0), room).found()
-    narrowing = Narrowing(first, measures, way, (width, high * min(way.down, 1.0)))
-    found = narrowing.lowered(steps)
-    there = found and placed(narrowing, found[0])
-    return Banded(there, found[1], narrowing.needed(found[0]), way) if found and there else None
-
-
-def _extent(there: Mapping[str, Placement]) -> float:
-    """Return how high all is together."""
-    boxes = [*map(_box, there.values())]
-    return max(each.bottom for each in boxes) - min(each.top for each in boxes)
-
-
-def _held(scene: Scene, frame: str, width: float) -> Mapping[str, Box]:
-    """Return how a frame with all it holds comes out when it is so wide, its upper left corner at (0, 0)."""
-    inside = lying(scene).holders
-    keys = {frame, *(key for key, holders in inside.items() if frame in holders)}
-    links = scene.document.links
-    part = scene.picture.model_copy(
-        update={
-            "kind": "design",
-            "placements": {key: each for key, each in scene.picture.placements.items() if key in keys},
-            "routes": {
-                key: each
-                for key, each in scene.picture.routes.items()
-                if {links[key].source, links[key].target} <= keys
-            },
-        }
-    )
-    document = scene.document.model_copy(update={"pictures": {part.id: part}})
-    alone = drawn(document, part.id, scene.language, scene.measured)
-    found = banded(Measures(Pieces(alone)), Way(0.0, 1.0, 1.0), (width, math.inf))
-    there = found.there if found else part.placements
-    boxes = {key: _box(there[key]) for key in keys}
-    left, top, *_ = boxes[frame]
-    return {key: box.moved(-left, -top) for key, box in boxes.items()}
-
-
-def _box(placement: Placement) -> Box:
-    x, y, wide, high = placement.x, placement.y, placement.width / 2, placement.height / 2
-    return Box(x - wide, y - high, x + wide, y + high)
+def _sideways(way: Way) -> Way:
+    """Return a way without what it says of gaps downwards, which do not matter to how wide all is."""
+    return way._replace(down=1.0)
