@@ -411,6 +411,8 @@ def test_the_smallest_window_shows_every_tile_that_has_the_keys(opened: Open) ->
     more = next(each for each in space.palette.findChildren(QPushButton) if each.menu())
     assert all(desk.rect().contains(each) for each in (space.palette.geometry(), desk.line.geometry()))
     assert tiles[-1].visibleRegion().isEmpty(), "or there is room for all"
+    lefts = {each.mapTo(space.palette, QPoint(0, 0)).x() for each in (*tiles, more)}
+    assert len(lefts) == 1, "all in one column"
     for each in (tiles[0], *reversed(tiles), more):
         space.window.focus_by_key(each)
         assert each.visibleRegion().contains(each.rect().center())

@@ -32,6 +32,7 @@ from netdraw.language.words import say
 
 COLUMNS, WIDE = 6, 145  # of the tiles of all other kinds
 BESIDE = 7  # pixels at both sides of the tiles, at the right with room for a scroll bar
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute  # also of what has its icon behind its words
 LINE = 48  # letters on a line of a tip
 
 Kind = NodeKind | LinkKind
@@ -62,7 +63,7 @@ class Palette(QFrame):
         whole.setContentsMargins(BESIDE, 8, 0, 8)
         self._fill()
         whole.addWidget(Roll(tiles))
-        whole.addWidget(self._more)
+        whole.addWidget(self._more, 0, LEFT)
         self.follow()
 
     def _fill(self) -> None:
