@@ -102,6 +102,29 @@ def test_the_bar_beside_a_partner_renames_quotes_and_deletes(space: Workspace) -
     assert not [each for each in space.window.findChildren(ContextBar) if each.isVisible()]
 
 
+def _offered(space: Workspace) -> set[str]:
+    bars = [each for each in space.window.findChildren(ContextBar) if each.isVisible()]
+    return {each.text() for bar in bars for each in bar.findChildren(QAbstractButton) if each.isVisible()}
+
+
+def test_the_bar_offers_only_what_does_something(space: Workspace) -> None:
+    words = "name", "link", "doubt", "absent", "quote", "delete"
+    named = {word: say(f"table.{word}") for word in words}
+    level = next(each.id for each in space.editor.scene.levels())
+    link = next(iter(space.editor.picture.routes))
+    for chosen, away in (
+        ({"n6"}, set()),
+        ({level}, {"link", "doubt", "absent"}),
+        ({link}, {"link"}),
+        ({"n6", link}, {"name"}),
+    ):
+        space.editor.select(chosen)
+        assert _offered(space) == {named[word] for word in words if word not in away}, chosen
+    wide = max(each.width() for each in space.window.findChildren(ContextBar) if each.isVisible())
+    space.editor.select({level})
+    assert max(each.width() for each in space.window.findChildren(ContextBar) if each.isVisible()) < wide
+
+
 def test_table_mode_stays_with_another_drawing_and_another_language(space: Workspace) -> None:
     space.drawings.begin("value")
     space.window.commands["english"].trigger()

@@ -15,6 +15,7 @@ from netdraw.canvas.entrance import RISE, Entrance
 from netdraw.drawing.look import Look
 from netdraw.drawing.primitives import Box, union
 from netdraw.drawing.text.lettering import measure
+from netdraw.editing.inspecting import fields
 from netdraw.language.words import say
 
 TOOL, ICON, AROUND = QSize(76, 60), QSize(24, 24), 4
@@ -23,7 +24,7 @@ MARKS = ("doubt", "absent")
 
 
 class ContextBar(QFrame):
-    """Shown beside the selection of a canvas; `quote` begins a remark on it."""
+    """Shown beside the selection of a canvas, with what can be done to that; `quote` begins a remark on it."""
 
     def __init__(self, parent: QWidget, canvas: Canvas, quote: Callable[[], object]) -> None:
         super().__init__(parent)
@@ -49,13 +50,15 @@ class ContextBar(QFrame):
     def _fill(self, row: QHBoxLayout) -> None:
         deeds, language = self._canvas.deeds, self._canvas.editor.language
         look = Look(language, self._canvas.editor.theme, measure, self._canvas.editor.picture.kind)
-        row.addWidget(self._tool("name", glyph("pencil"), deeds.rename))
-        row.addWidget(self._tool("link", glyph("link-2"), lambda: self._canvas.stage.take("link")))
-        for word in MARKS:
-            icon = mark_swatch(language.marks[word], look, ICON)
-            row.addWidget(self._tool(word, icon, partial(deeds.mark, word)))
-        row.addWidget(self._tool("quote", glyph("quote"), self._quote))
-        row.addWidget(self._tool("delete", glyph("trash-2"), deeds.delete))
+        self._naming = self._tool("name", glyph("pencil"), deeds.rename)
+        self._linking = self._tool("link", glyph("link-2"), lambda: self._canvas.stage.take("link"))
+        self._marking = [
+            self._tool(word, mark_swatch(language.marks[word], look, ICON), partial(deeds.mark, word)) for word in MARKS
+        ]
+        quoting = self._tool("quote", glyph("quote"), self._quote)
+        deleting = self._tool("delete", glyph("trash-2"), deeds.delete)
+        for each in (self._naming, self._linking, *self._marking, quoting, deleting):
+            row.addWidget(each)
 
     def _tool(self, word: str, icon: QIcon, deed: Callable[[], object]) -> QToolButton:
         button = QToolButton()
@@ -73,10 +76,21 @@ class ContextBar(QFrame):
         """Stand under what is selected, above it where there is no room; be gone when nothing is, or it is moved."""
         stage, editor = self._canvas.stage, self._canvas.editor
         boxes = [box for key in editor.selection if (box := stage.shown.box(key))]
-        self.setVisible(bool(boxes) and not editor.previewing)
+        shown = bool(boxes) and not editor.previewing
+        if shown:
+            self._offer()
+        self.setVisible(shown)
         if boxes:
             self._stand(stage.sight.box(union(boxes)), stage.room)
             self.raise_()
+
+    def _offer(self) -> None:
+        """Show what does something with the selection."""
+        scene, chosen = self._canvas.editor.scene, self._canvas.editor.selection
+        self._naming.setVisible(len(chosen) == 1)
+        self._linking.setVisible(bool(scene.parties(chosen)))
+        for each in self._marking:
+            each.setVisible(any("marks" in fields(scene, [key]) for key in chosen))
 
     def _stand(self, chosen: Box, room: Box) -> None:
         size = self.sizeHint()
