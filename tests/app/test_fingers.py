@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from netdraw.app.controls.choices import Pick
@@ -18,7 +18,7 @@ def _wide(space: Workspace) -> int:
     return next(tiles).width()
 
 
-@pytest.mark.parametrize("high", [728, 1000])
+@pytest.mark.parametrize("high", [720, 728, 1000])
 def test_a_touch_makes_all_larger_and_the_mouse_makes_it_as_it_was(opened: Open, qtbot: QtBot, high: int) -> None:
     space = opened(None)
     space.window.resize(1366, high)
@@ -31,6 +31,8 @@ def test_a_touch_makes_all_larger_and_the_mouse_makes_it_as_it_was(opened: Open,
     assert line.send.isVisible()
     assert not line.cap.isVisible()
     assert space.palette.geometry().bottom() < space.window.desk.height()
+    bars = space.palette.findChildren(QScrollBar)
+    qtbot.waitUntil(lambda: not any(each.isVisible() for each in bars))  # all tiles are in sight
     for x in range(600, 630, 10):
         QTest.mouseMove(space.canvas, QPoint(x, 300))
     assert _wide(space) > usual, "the mouse was only pushed"

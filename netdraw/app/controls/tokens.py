@@ -99,7 +99,7 @@ class Density(NamedTuple):
 
 MOUSE = Density(104, (88, 66), (48, 30), 9, 57, 2, True, 44, 40)
 TOUCH = Density(120, (104, 80), (62, 40), 12, 69, 4, False, 52, 48)
-LOW = TOUCH._replace(tile=(104, 72), top=8, word=62)  # for fingers on a desk lower than HIGH
+LOW = TOUCH._replace(tile=(104, 70), top=7, word=61)  # for fingers on a desk lower than HIGH
 HIGH = 690
 
 

@@ -193,7 +193,9 @@ class Desk(QWidget):
         self._lay_line(room)
         if self.canvas and self.island and self.side:
             self.canvas.setGeometry(self.rect())
-            high = min(self.island.sizeHint().height(), self.height() - 2 * AWAY)
+            high = self.island.sizeHint().height()
+            if high > self.height() - AWAY:
+                high = self.height() - 2 * AWAY
             self.island.setGeometry(AWAY, AWAY, self.density.island, high)
             bottom = round(room.bottom) if self.narrow else self.height() - AWAY  # the line stays in sight
             self.side.resize(SIDE, bottom - AWAY)
