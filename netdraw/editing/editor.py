@@ -155,7 +155,7 @@ class Editor:
         `picture` is brought into view; by default the one in view stays, or gives way to its neighbour when it is gone.
         """
         self._previewed = None
-        self._lines[self.picture_id] = self.line
+        self._lines.setdefault(self.picture_id, self.line)
         self.picture_id = picture or staying(self.history.present, document, self.picture_id)
         self.history = self.history.did(carrying(document, self.language))
         self._settle(self.selection if select is None else select, typed)

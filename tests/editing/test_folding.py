@@ -22,6 +22,7 @@ from netdraw.editing.clipboard import duplicated
 from netdraw.editing.editor import Editor
 from netdraw.editing.fitting.fit import fitted
 from netdraw.editing.folding import foldable, is_folded, refolded
+from netdraw.editing.leaving import taken_out
 from netdraw.editing.scene import Scene, drawn
 from netdraw.editing.tidying.tidy import measured, tidied
 from netdraw.exchange.shown import shown
@@ -207,6 +208,18 @@ def test_it_is_saved_and_read_again(tmp_path: Path) -> None:
     document = _folded(_grouped(), "n1").document
     save(document, tmp_path / "a.netdraw")
     assert read(tmp_path / "a.netdraw") == document
+
+
+def test_who_the_line_is_pinned_to_is_so_again_when_that_is_unfolded() -> None:
+    editor = Editor(_grouped(), NL)
+    editor.pin("n2")
+    for anchor in ("n1", "n2"):
+        editor.do(refolded(editor.scene, ["n1"]))
+        assert editor.line.anchor == anchor
+    editor.do(taken_out(editor.scene, {"n2"}))
+    assert editor.line.anchor == ""
+    editor.undo()
+    assert editor.line.anchor == "n2", "and when it comes back"
 
 
 def test_a_line_to_what_is_folded_is_not_bent_as_that_would_be_seen_only_when_it_is_unfolded() -> None:
