@@ -30,7 +30,7 @@ from netdraw.editing.editor import Editor
 from netdraw.language.tables import LinkKind, Names, NodeKind
 from netdraw.language.words import say
 
-COLUMNS, WIDE = 6, 145  # of the tiles of all other kinds
+COLUMNS, WIDE = 6, 135  # of the tiles of all other kinds
 BESIDE = 7  # pixels at both sides of the tiles, at the right with room for a scroll bar
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute  # also of what has its icon behind its words
 LINE = 48  # letters on a line of a tip

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from netdraw.app.frame.page import Page
     from netdraw.app.frame.start import Start
 
-SMALLEST = 880, 460  # pixels: what a screen has on which letters are twice as large
+SMALLEST = 960, 460  # pixels: what a screen has on which letters are twice as large
 FRAME = QSize(8, 40)  # room for the frame that the system draws
 
 
