@@ -1,7 +1,8 @@
 """How long painting, panning and dragging take, as ratios to the same primitives painted barely (P4 to P7)."""
 
 import gc
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 from itertools import cycle
 
 from PySide6.QtCore import QEvent
@@ -23,21 +24,26 @@ def main() -> None:
     """Print the ratios."""
     tell_versions("Painting, panning and dragging")
     application = QApplication([])
-    repaints()
-    pans()
-    drags()
-    builds()
+    for measure in (
+        builds,
+        partial(repaints, 1000, {"1:1": 1.0}),
+        drags,
+        partial(repaints, 5000, {"0.4x": 0.4, "fit": 0}),
+        partial(pans, 5000, 2),
+        drags_by_size,
+        partial(pans, 20000, 3),
+    ):  # the smallest first, as large pictures leave memory in pieces
+        measure()
+        gc.unfreeze()
+        gc.collect()  # its canvases: what is not compared would only make the next ones slower, which no user has open
     application.quit()
 
 
-def repaints() -> None:
-    """P4."""
-    few, many = canvas_on(1000), canvas_on(5000)
-    for name, canvas, scale in (
-        ("1:1, N = 1 000", few, 1.0),
-        ("0.4x, N = 5 000", many, 0.4),
-        ("fit, N = 5 000", many, 0),
-    ):
+def repaints(number: int, scales: Mapping[str, float]) -> None:
+    """P4, at scales by name; 0 is the one at which the picture fits."""
+    canvas = canvas_on(number)
+    for scaled, scale in scales.items():
+        name = f"{scaled}, N = {number}"
         if scale:
             look(canvas, scale)
         else:
@@ -49,21 +55,20 @@ def repaints() -> None:
         )
 
 
-def pans() -> None:
+def pans(number: int, most: float) -> None:
     """P5."""
-    for number, most in ((5000, 2), (20000, 3)):
-        canvas = canvas_on(number)
-        for scale in (1, 0.4, 0.1):
-            look(canvas, scale)
-            report(
-                {"one drawPixmap": timed(_pixmap(), 20), "step": timed(_panning(canvas), 2 * FAR)},
-                [Goal(f"P5 pan step at {scale}x, N = {number}", "step", "one drawPixmap", most)],
-            )
+    canvas = canvas_on(number)
+    for scale in (1, 0.4, 0.1):
+        look(canvas, scale)
+        report(
+            {"one drawPixmap": timed(_pixmap(), 20), "step": timed(_panning(canvas), 2 * FAR)},
+            [Goal(f"P5 pan step at {scale}x, N = {number}", "step", "one drawPixmap", most)],
+        )
 
 
 def drags() -> None:
-    """P6."""
-    few, canvas, many = canvas_on(100), canvas_on(1000), canvas_on(20000)
+    """P6 beside the raw repaint."""
+    canvas = canvas_on(1000)
     gc.freeze()  # as in the editor: what is loaded is left out of collecting garbage
     look(canvas, 1)
     base = timed(raw(in_view(canvas), canvas.stage.sight))
@@ -77,6 +82,12 @@ def drags() -> None:
         {"raw paint at fit": base, "step": timed(_dragging(canvas), STEPS)},
         [Goal("P6 drag step at fit, N = 1000", "step", "raw paint at fit", 0.35)],
     )
+
+
+def drags_by_size() -> None:
+    """P6 of many nodes beside few."""
+    few, many = canvas_on(100), canvas_on(20000)
+    gc.freeze()
     for each in (few, many):
         look(each, 1)
     report(
