@@ -35,7 +35,8 @@ BEFORE: dict[Anchor, float] = {"start": 0, "middle": 0.5, "end": 1}  # the part 
 
 NO_PEN = QPen(Qt.PenStyle.NoPen)
 
-NON_ZERO = Qt.FillRule.WindingFill
+EMPTY = QPainterPath()  # a copy of it is sooner there than one that is told how to be filled
+EMPTY.setFillRule(Qt.FillRule.WindingFill)
 
 Stroke = Callable[[QPainter], None]
 
@@ -87,8 +88,7 @@ def paint_figure(painter: QPainter, drawing: Drawing) -> None:
 
 def outline_path(commands: Sequence[Command]) -> QPainterPath:
     """Return path commands as Qt has them; overlapping parts are filled as SVG does (non-zero)."""
-    path = QPainterPath()
-    path.setFillRule(NON_ZERO)
+    path = QPainterPath(EMPTY)
     for command in commands:
         if command[0] == "M":
             path.moveTo(command[1], command[2])
@@ -167,7 +167,7 @@ def _words(each: Text, face: Face) -> Stroke:
     As in SVG the anchor is that of the kerned line; measuring, without kerning, is only for finding room.
     """
     glyphs, wide, ascent = OWN.line(face, each.text, each.size, (each.bold, each.italic))
-    colour = QColor(each.fill)
+    colour = _colour(each.fill)
     place = QPointF(_cut(each.x - BEFORE[each.anchor] * wide), _cut(each.y - ascent))
 
     def stroke(painter: QPainter) -> None:
@@ -248,6 +248,11 @@ def _thin(colour: str) -> QPen:
 @lru_cache(maxsize=256)
 def _brush(fill: str) -> QBrush:
     return QBrush(Qt.BrushStyle.NoBrush) if fill == NONE else QBrush(QColor(fill))
+
+
+@lru_cache(maxsize=256)
+def _colour(fill: str) -> QColor:
+    return QColor(fill)
 
 
 class _Own(local):

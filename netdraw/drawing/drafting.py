@@ -105,11 +105,12 @@ class Drafts:
 
     def _drawn(self, document: Document) -> Drawing:
         picture, finished, row = document.pictures[self._picture], self._finished, self._row
-        stands: dict[str, Stand] = {}
+        ends: dict[str, Stand] = {}
         for key, symbol in self._nodes.items():
-            stands[key], row[self._places[key]] = self._node(symbol, picture.placements[key])
+            there, row[self._places[key]] = self._node(symbol, picture.placements[key])
+            ends[key] = link_end(there)
         for key in self._swaying:
-            row[self._places[key]] = self._link(key, picture.routes[key], stands)
+            row[self._places[key]] = self._link(key, picture.routes[key], ends)
         box, memory = union((finished.box, *(row[i].box for i in self._places.values()))), copy(finished.memory)
         memory.answers = {}
         return finished._replace(symbols=tuple(row), box=box, memory=memory, drafted=self._drafted)
@@ -121,16 +122,17 @@ class Drafts:
             now = standing(was.node, placement, self._look)
             return now, node_symbol(now, self._look)
         away = round(placement.x - was.placement.x, 1), round(placement.y - was.placement.y, 1)
-        symbol = shifted(symbol, away)
+        filled, symbol = symbol.filled, shifted(symbol, away)
+        symbol.filled = filled.moved(*away)  # sooner than to look at all again
         corners, *outcrops = (tuple((x + away[0], y + away[1]) for x, y in its) for its in (was.corners, *was.outcrops))
         there = was._replace(placement=placement, box=was.box.moved(*away), outline=symbol.outline)
         return there._replace(corners=corners, outcrops=tuple(outcrops)), symbol
 
-    def _link(self, key: str, route: Route, stands: Mapping[str, Stand]) -> Symbol:
+    def _link(self, key: str, route: Route, moved: Mapping[str, Stand]) -> Symbol:
         link, was = self._links[key][0], self._swaying[key]
         former = self._document.pictures[self._picture].routes[key]
-        source, target = (link_end(stands.get(end) or self._stands[end]) for end in (link.source, link.target))
-        return swayed(was, was.route if route is former else route, (source, target), self._look)
+        ends = moved.get(link.source, was.ends[0]), moved.get(link.target, was.ends[1])
+        return swayed(was, was.route if route is former else route, ends, self._look)
 
 
 def _resized(was: Placement, now: Placement) -> bool:

@@ -46,11 +46,12 @@ class Magnets(NamedTuple):
     zones: tuple[Zone, ...] = ()
     widest: float = 0.0
 
-    def near(self, room: Box) -> list[Box]:
-        """Return the nodes that lie in a box, at least in part."""
+    def near(self, room: Box) -> "Magnets":
+        """Return the same with only the nodes that lie in a box, at least in part."""
         first, last = bisect_left(self.nodes, (room.left - self.widest,)), bisect_left(self.nodes, (room.right,))
         among = self.nodes[first:last]  # many, in a large picture: those above and below it too
-        return [each for each in among if each[1] < room[3] and room[1] < each[3] and room[0] < each[2]]
+        near = (each for each in among if each[1] < room[3] and room[1] < each[3] and room[0] < each[2])
+        return self._replace(nodes=tuple(near))
 
 
 def magnets(scene: Scene, ids: Collection[str], taken: Collection[str]) -> Magnets:
@@ -86,15 +87,17 @@ def snapped(held: Magnets, box: Box, tolerance: float, edges: Edges = WHOLE) -> 
         onto = [by for by, _ in _circles(held, box) if math.hypot(*by) <= tolerance]
         if onto:
             return min(onto, key=lambda by: math.hypot(*by))
-    across, down = (_nearest(held, box, tolerance, axis, edges[axis]) for axis in (ACROSS, DOWN))
+    near = held.near(box.grown(NEAR))
+    across, down = (_nearest(near, box, tolerance, axis, edges[axis]) for axis in (ACROSS, DOWN))
     return across, down
 
 
 def guides(held: Magnets, box: Box, edges: Edges = WHOLE) -> tuple[Guide, ...]:
     """Return the lines that show with what the box is in line."""
     shown = [guide for by, guide in _circles(held, box) if edges == WHOLE and math.hypot(*by) <= 2 * EXACT]
+    near = held.near(box.grown(NEAR))
     for axis in (ACROSS, DOWN):
-        for _, lines in _candidates(held, box, axis, edges[axis], EXACT):
+        for _, lines in _candidates(near, box, axis, edges[axis], EXACT):
             shown += lines
     return tuple(dict.fromkeys(shown))
 
@@ -124,7 +127,7 @@ def _beside(
     """Yield how far to the centres and edges of the nodes round the box; the edges of those as large are left out."""
     start, end = box[axis], box[axis + 2]
     whole = tuple(edges) == BOTH
-    for each in held.near(box.grown(NEAR)):
+    for each in held.nodes:
         low, high = each[axis], each[axis + 2]
         places = [((low + high - start - end) / 2, (low + high) / 2)] if whole else []
         as_large = whole and abs(high - low - end + start) <= EXACT
@@ -143,7 +146,7 @@ def _around(held: Magnets, box: Box, axis: int) -> Iterator[tuple[float, tuple[G
     for each in held.bands if axis == DOWN else ():
         y = each.centre[DOWN]
         yield y - box.centre[DOWN], (((each.left, y), (each.right, y)),)
-    yield from _gaps(held.near(box.grown(NEAR)), box, axis)
+    yield from _gaps(held.nodes, box, axis)
 
 
 def _onto(held: Magnets, box: Box, axis: int) -> Iterator[tuple[float, tuple[Guide, ...]]]:

@@ -1,7 +1,7 @@
 """Makes the commands of plain shapes, and measures along lines; coordinates rounded to one decimal."""
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -11,7 +11,7 @@ Commands = tuple[Command, ...]
 KAPPA = 0.5523  # the usual cubic approximation of a quarter circle
 CLEAR = 0.499  # tenths: no farther from a whole one they are certainly not halfway between two
 WHOLE = 1.5 * 2**52  # between numbers as large as this lies no other: added and taken away again it leaves a whole one
-SURE = 1e-3  # a product of two lengths: where it is larger, a point certainly lies beside a line
+SURE = 1e3  # a product of two areas: where it is larger, two points certainly lie on the same side of a line
 
 
 def r(number: float) -> float:
@@ -206,6 +206,21 @@ def at(line: Sequence[Point], distance: float) -> tuple[Point, Point]:
     return line[-1], _last_direction(line)
 
 
+def stops(line: Sequence[Point], distances: Iterable[float]) -> Iterator[tuple[Point, Point]]:
+    """Yield what `at` returns for each of the distances, having measured the line once."""
+    parts = [(a, b, math.dist(a, b)) for a, b in pairwise(line)]
+    for distance in distances:
+        left = max(distance, 0.0)
+        for (ax, ay), (bx, by), part in parts:
+            if part and left <= part:
+                ux, uy = (bx - ax) / part, (by - ay) / part
+                yield (ax + ux * left, ay + uy * left), (ux, uy)
+                break
+            left -= part
+        else:
+            yield line[-1], _last_direction(line)
+
+
 def _last_direction(line: Sequence[Point]) -> Point:
     end = line[-1]
     before = next((p for p in reversed(line) if math.dist(p, end) > 1e-6), (end[0] - 1, end[1]))
@@ -244,16 +259,17 @@ def bent(points: Sequence[Point], radius: float = 30, steps: int = 6) -> list[Po
         if q < 1:
             line.append(b)
             continue
-        p = b[0] + (a[0] - b[0]) * q / before, b[1] + (a[1] - b[1]) * q / before
-        z = b[0] + (c[0] - b[0]) * q / after, b[1] + (c[1] - b[1]) * q / after
-        line += [
-            (
-                (1 - t) ** 2 * p[0] + 2 * (1 - t) * t * b[0] + t * t * z[0],
-                (1 - t) ** 2 * p[1] + 2 * (1 - t) * t * b[1] + t * t * z[1],
-            )
-            for t in (i / steps for i in range(steps + 1))
-        ]
+        bx, by = b
+        ax, ay = bx + (a[0] - bx) * q / before, by + (a[1] - by) * q / before
+        cx, cy = bx + (c[0] - bx) * q / after, by + (c[1] - by) * q / after
+        line += [(u * ax + v * bx + w * cx, u * ay + v * by + w * cy) for u, v, w in _corner(steps)]
     return [*line, points[-1]]
+
+
+@cache
+def _corner(steps: int) -> list[tuple[float, float, float]]:
+    """Return how much of its start, its corner and its end each point of a rounded corner is (Bernstein)."""
+    return [((1 - t) ** 2, 2 * (1 - t) * t, t * t) for t in (i / steps for i in range(steps + 1))]
 
 
 def chop(outline: Sequence[Point], inside: Point, outside: Point) -> Point | None:
@@ -264,7 +280,7 @@ def chop(outline: Sequence[Point], inside: Point, outside: Point) -> Point | Non
     before = (ax - x) * dy - (ay - y) * dx
     for bx, by in outline:
         here = (bx - x) * dy - (by - y) * dx
-        if (here <= SURE or before <= SURE) and (here >= -SURE or before >= -SURE):  # most sides lie beside the stretch
+        if here * before < SURE:  # most sides lie beside the stretch
             ex, ey = bx - ax, by - ay
             across = dx * ey - dy * ex
             along = ((ax - x) * ey - (ay - y) * ex) / across if abs(across) >= 1e-9 else -1

@@ -2,10 +2,21 @@
 
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import chain
+from itertools import chain, cycle
 from typing import NamedTuple
 
-from netdraw.drawing.geometry.paths import Commands, at, beside, circle, length, piece, polygon, polyline, seamless
+from netdraw.drawing.geometry.paths import (
+    Commands,
+    at,
+    beside,
+    circle,
+    length,
+    piece,
+    polygon,
+    polyline,
+    seamless,
+    stops,
+)
 from netdraw.drawing.primitives import NONE, Path, Point
 
 Points = Sequence[Point]
@@ -75,7 +86,7 @@ def beads(line: Points, pen: Pen) -> list[Path]:
     """A thin line with beads; one way with an arrow instead of the last one."""
     total, path = length(line), Path((), pen.colour)
     number = max(2, int(total // 40))
-    dots = [at(line, min(max(total * i / number, 7), total - 7))[0] for i in range(number + 1)]
+    dots = [dot for dot, _ in stops(line, (min(max(total * i / number, 7), total - 7) for i in range(number + 1)))]
     if pen.direction != "forward":
         return [*solid(line, pen), *_strung((circle(*each, 8) for each in dots if pen.bare(each, 8)), path)]
     (tip, way), (long, half) = at(line, total), (each * pen.size * min(1.0, total / 80) for each in ARROW)
@@ -106,8 +117,7 @@ def chevrons(line: Points, pen: Pen) -> list[Path]:
 def _chevrons(line: Points, pen: Pen) -> Iterator[Commands]:
     total = length(line)
     number = max(1, int(total // 55))
-    for i in range(1, number + 1):
-        tip, way = at(line, total * i / (number + 0.35))
+    for tip, way in stops(line, (total * i / (number + 0.35) for i in range(1, number + 1))):
         if pen.bare(_along(tip, way, 8, 0), 16):
             yield polyline([_along(tip, way, 16, -15), tip, _along(tip, way, 16, 15)])
 
@@ -117,9 +127,8 @@ def zigzag(line: Points, pen: Pen) -> list[Path]:
     total = length(line)
     number = max(4, int(total // 17))
     points = [line[0]]
-    for i in range(1, number):
-        (x, y), (ux, uy) = at(line, total * i / number)
-        out = 13 if i % 2 else -13
+    turns = stops(line, (total * i / number for i in range(1, number)))
+    for ((x, y), (ux, uy)), out in zip(turns, cycle((13, -13)), strict=False):
         points.append((x - uy * out, y + ux * out))
     return [Path(polyline([*points, line[-1]]), NONE, pen.colour, pen.width, pen.dash, True)]
 
@@ -127,8 +136,8 @@ def zigzag(line: Points, pen: Pen) -> list[Path]:
 def wedge(line: Points, pen: Pen) -> list[Path]:
     """A wedge that grows from 4 to its width."""
     total = length(line)
-    stops = [at(line, total * i / 16)[0] for i in range(17)]
-    sides = [[beside(stops, way * (2 + (pen.width / 2 - 2) * i / 16))[i] for i in range(17)] for way in (1, -1)]
+    points = [point for point, _ in stops(line, (total * i / 16 for i in range(17)))]
+    sides = [[beside(points, way * (2 + (pen.width / 2 - 2) * i / 16))[i] for i in range(17)] for way in (1, -1)]
     outline = polygon(*sides[0], *reversed(sides[1]))
     if pen.dash or pen.hollow:
         return [Path(seamless(outline), pen.paper, pen.colour, 4, pen.dash, pen.round)]

@@ -38,9 +38,11 @@ def follow(
     """
     first, last = (_ends if bends else _facing)(source, target, bends)
     if not bends and beside != ALONE:
-        if _room(source, target, first, last) < NARROW * beside.widest:
+        room = _room(source, target, first, last)
+        if room < NARROW * beside.widest:
             first, last = source.centre, target.centre
-        first, last = _sideways(first, last, beside, _room(source, target, first, last))
+            room = _room(source, target, first, last)
+        first, last = _sideways(first, last, beside, room)
     line = [first, *bends, last]
     line[0], line[-1] = _end(source, first, line[1], met[0]), _end(target, last, line[-2], met[1])
     if met != BY_ITSELF:
@@ -138,13 +140,10 @@ def _room(one: Stand, other: Stand, first: Point, last: Point) -> float:
 
 def _aside(box: Box, point: Point, way: Point) -> float:
     """Return how far a point can go both this way and the other way and stay in a box, a little off its edge."""
-    inner = box.grown(-EDGE)
+    left, top, right, bottom = box.grown(-EDGE)
     spaces = [
-        (min(high - at_, at_ - low) / abs(step))
-        for at_, low, high, step in (
-            (point[0], inner.left, inner.right, way[0]),
-            (point[1], inner.top, inner.bottom, way[1]),
-        )
+        min(high - at_, at_ - low) / abs(step)
+        for at_, low, high, step in ((point[0], left, right, way[0]), (point[1], top, bottom, way[1]))
         if abs(step) > 1e-6
     ]
     return max(min(spaces), 0.0)

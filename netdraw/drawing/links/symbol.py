@@ -17,6 +17,7 @@ from netdraw.language.tables import LinkKind
 from netdraw.model.records import Link
 
 TEXT = 25  # size at lines
+WORDS = Type(TEXT)
 RADIUS = 19  # of the largest badge
 NEXT = 4  # so far off a line, or its heads, are badges beside it
 OFF = 24  # so far along the line the middle of the first badge is off a node
@@ -289,7 +290,7 @@ def _label(run: Run, label: Label, place: Place, ground: str, look: Look) -> Ite
         yield Path(rounded(place.box, 0), fill=ground)
     x, top = place.centre[0], place.box.top + 2
     for i, each in enumerate(label.words.split("\n")):
-        yield line(x, top + (i + 0.5) * TEXT * LEAD, each, Type(TEXT), look)
+        yield line(x, top + (i + 0.5) * TEXT * LEAD, each, WORDS, look)
 
 
 def _words(link: Link, language: Language) -> str:

@@ -91,6 +91,8 @@ def _bends(was: Swaying, route: Route, ends: Ends) -> Sequence[Point]:
         return route.bends
     if ends[0].node.id == ends[1].node.id:
         return [_stretched(was.ends[0].box, ends[0].box, bend) for bend in was.course.bends]
+    if not was.course.bends:
+        return ()
     former, now = ([each.centre for each in both] for both in (was.ends, ends))
     return [_beside(now, *_along(former, bend)) for bend in was.course.bends]
 
