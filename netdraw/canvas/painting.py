@@ -89,13 +89,14 @@ def paint_figure(painter: QPainter, drawing: Drawing) -> None:
 def outline_path(commands: Sequence[Command]) -> QPainterPath:
     """Return path commands as Qt has them; overlapping parts are filled as SVG does (non-zero)."""
     path = QPainterPath(EMPTY)
+    move, line, curve = path.moveTo, path.lineTo, path.cubicTo  # looked up once, as most paths are long
     for command in commands:
-        if command[0] == "M":
-            path.moveTo(command[1], command[2])
-        elif command[0] == "L":
-            path.lineTo(command[1], command[2])
+        if command[0] == "L":
+            line(command[1], command[2])
         elif command[0] == "C":
-            path.cubicTo(*command[1:])
+            curve(*command[1:])
+        elif command[0] == "M":
+            move(command[1], command[2])
         else:
             path.closeSubpath()
     return path

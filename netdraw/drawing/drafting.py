@@ -20,7 +20,7 @@ from netdraw.drawing.nodes.standing import Stand, link_end
 from netdraw.drawing.nodes.symbol import node_symbol
 from netdraw.drawing.primitives import Drawing, Symbol, union
 from netdraw.drawing.ways.memory import Memory
-from netdraw.drawing.ways.swaying import Swaying, swayed, words_of
+from netdraw.drawing.ways.swaying import Swaying, swayed, turns_of, words_of
 from netdraw.model.document import Document
 from netdraw.model.records import Placement, Route
 
@@ -101,7 +101,7 @@ class Drafts:
         course, beside = memory.course(key), memory.before("beside").get(key, ALONE)
         whole = symbol._replace(primitives=symbol.primitives[gaps:])
         words = words_of(course, whole, placed.result.place if placed else None)
-        return Swaying(route, ends, beside, course, whole, words)
+        return Swaying(route, ends, beside, course, whole, words, turns_of(course, ends))
 
     def _drawn(self, document: Document) -> Drawing:
         picture, finished, row = document.pictures[self._picture], self._finished, self._row

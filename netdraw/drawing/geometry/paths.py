@@ -275,18 +275,20 @@ def _corner(steps: int) -> list[tuple[float, float, float]]:
 def chop(outline: Sequence[Point], inside: Point, outside: Point) -> Point | None:
     """Return where the stretch from `inside` to `outside` last crosses a closed outline; None where it does not."""
     (x, y), dx, dy = inside, outside[0] - inside[0], outside[1] - inside[1]
-    best = None
-    ax, ay = outline[-1]
-    before = (ax - x) * dy - (ay - y) * dx
-    for bx, by in outline:
-        here = (bx - x) * dy - (by - y) * dx
+    best, start = None, outline[-1]
+    level = x * dy - y * dx
+    before = start[0] * dy - start[1] * dx - level
+    for end in outline:
+        bx, by = end
+        here = bx * dy - by * dx - level
         if here * before < SURE:  # most sides lie beside the stretch
+            ax, ay = start
             ex, ey = bx - ax, by - ay
             across = dx * ey - dy * ex
             along = ((ax - x) * ey - (ay - y) * ex) / across if abs(across) >= 1e-9 else -1
             if 0 <= along <= 1 and -1e-9 <= before / across <= 1 + 1e-9 and (best is None or along > best):
                 best = along
-        ax, ay, before = bx, by, here
+        start, before = end, here
     return None if best is None else (x + dx * best, y + dy * best)
 
 

@@ -36,7 +36,8 @@ class Words(NamedTuple):
 class Swaying(NamedTuple):
     """A link as it was finished: its route, the nodes that it joined, its place beside others, and how it was drawn.
 
-    `symbol` is without the gaps in it and in others; `words` are None where it has none.
+    `symbol` is without the gaps in it and in others; `words` are None where it has none. `turns` are the bends: how far
+    along and aside of the line from centre to centre.
     """
 
     route: Route
@@ -45,6 +46,7 @@ class Swaying(NamedTuple):
     course: Course
     symbol: Symbol
     words: Words | None
+    turns: Sequence[Point]
 
 
 def words_of(course: Course, symbol: Symbol, place: Place | None) -> Words | None:
@@ -56,6 +58,12 @@ def words_of(course: Course, symbol: Symbol, place: Place | None) -> Words | Non
     near = max(abs(aside) - _reach(side, course.label.size), course.label.away)
     ground = next((each.fill for each in reversed(symbol.primitives) if isinstance(each, Path)), "")
     return Words(share, aside, near, ground, place.on_line)
+
+
+def turns_of(course: Course, ends: Ends) -> Sequence[Point]:
+    """Return the bends of a link as shares of the straight line between what it joins, and how far to its right."""
+    line = [each.centre for each in ends]
+    return [_along(line, bend) for bend in course.bends]
 
 
 def swayed(was: Swaying, route: Route, ends: Ends, look: Look) -> Symbol:
@@ -91,10 +99,8 @@ def _bends(was: Swaying, route: Route, ends: Ends) -> Sequence[Point]:
         return route.bends
     if ends[0].node.id == ends[1].node.id:
         return [_stretched(was.ends[0].box, ends[0].box, bend) for bend in was.course.bends]
-    if not was.course.bends:
-        return ()
-    former, now = ([each.centre for each in both] for both in (was.ends, ends))
-    return [_beside(now, *_along(former, bend)) for bend in was.course.bends]
+    line = [each.centre for each in ends]
+    return [_beside(line, *turn) for turn in was.turns]
 
 
 def _stretched(former: Box, now: Box, point: Point) -> Point:
