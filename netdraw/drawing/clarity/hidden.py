@@ -5,6 +5,7 @@ from functools import cached_property
 from itertools import chain, combinations, pairwise, product
 
 from netdraw.drawing.geometry.obstacles import crosses
+from netdraw.drawing.geometry.straight import met
 from netdraw.drawing.nodes.badges import years
 from netdraw.drawing.nodes.symbol import name_aside, name_boxes, own_boxes
 from netdraw.drawing.primitives import Box, Drawing, Path, Point, Symbol, Text, bounds, points, union
@@ -99,15 +100,13 @@ class Hidden:
 
     def under(self) -> Iterator[tuple[str, str]]:
         """Yield the links that run through a node that they do not join, or a name outside one that they do."""
-        for key, line in self.lines.items():
-            room = extent(line)
-            for node, box in self.solid.items():
-                if (
-                    box.meets(room)
-                    and any(_through(line, part) for part in self.parts[node])
-                    and (not self._joins(key, node) or any(_through(line, name) for name in self._aside(node)))
-                ):
-                    yield key, node
+        keys, nodes = tuple(self.lines), tuple(self.solid)
+        for i, j in met(self.lines.values(), self.solid.values()):
+            key, node, line = keys[i], nodes[j], self.lines[keys[i]]
+            if any(_through(line, part) for part in self.parts[node]) and (
+                not self._joins(key, node) or any(_through(line, name) for name in self._aside(node))
+            ):
+                yield key, node
 
     def _joins(self, key: str, node: str) -> bool:
         """Whether a link ends at a node, or at what is folded, for what that hides."""

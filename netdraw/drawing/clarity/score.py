@@ -3,14 +3,14 @@
 import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import chain, pairwise
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
 
 from netdraw.drawing.clarity.hidden import Hidden
 from netdraw.drawing.geometry.paths import length
-from netdraw.drawing.geometry.straight import Numbers, angles, crossing
+from netdraw.drawing.geometry.straight import MANY, Numbers, angles, crossing, pieces
 from netdraw.drawing.primitives import Drawing, Point, Symbol, Text
 from netdraw.language.shipped import Language
 from netdraw.model.document import Document
@@ -24,7 +24,6 @@ BEND = 12
 STRAY = 25
 SHARP = 0.5  # a degree
 
-MANY = 256  # pieces of lines are looked at together, each with all others
 WIDE = 70  # degrees: at so large an angle lines that cross are told apart at once
 VALUES = ("direct-value", "indirect-value")  # stand in the order of their numbers
 POINT = 25.4 / 72  # mm
@@ -101,17 +100,16 @@ def smallest(drawing: Drawing) -> float:
 
 def _crossed(links: Mapping[str, Sequence[Point]]) -> Numbers:
     """Return the angles at which two lines cross, in degrees; lines that only touch do not."""
-    lines = [[*pairwise(line)] for line in links.values()]
-    pieces, whose = np.array([*chain(*lines)]).reshape(-1, 2, 2).T, np.repeat(np.arange(len(lines)), [*map(len, lines)])
-    (left, top), (right, bottom) = pieces.min(axis=1), pieces.max(axis=1)
+    those, whose = pieces(links.values())
+    (left, top), (right, bottom) = those.min(axis=1), those.max(axis=1)
     found: list[Numbers] = [np.empty(0)]
     for first in range(0, len(whose), MANY):
         some, others = np.s_[first : first + MANY, None], np.s_[first:]
         near = (left[some] <= right[others]) & (left[others] <= right[some])
         near &= (top[some] <= bottom[others]) & (top[others] <= bottom[some])
         one, other = np.add(first, np.nonzero(near & (whose[some] < whose[others])))
-        cross = crossing(pieces[..., one], pieces[..., other])
-        found.append(angles(pieces[..., one[cross]], pieces[..., other[cross]]))
+        cross = crossing(those[..., one], those[..., other])
+        found.append(angles(those[..., one[cross]], those[..., other[cross]]))
     return np.concatenate(found)
 
 

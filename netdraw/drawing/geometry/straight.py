@@ -3,14 +3,37 @@
 Lines are arrays: by x and y, then from and to, then any axes, which are broadcast.
 """
 
+from collections.abc import Collection, Sequence
+from itertools import chain, pairwise
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from netdraw.drawing.primitives import Box, Point
+
 Numbers = NDArray[np.floating[Any]]
+Whole = NDArray[np.intp]
 Flags = NDArray[np.bool_]
-NOTHING = np.float32(1e-3)  # as good as no distance
+TOUCH = 0.1  # 0.1 mm
+MANY = 256  # pieces of lines are looked at together, each with all others
+
+
+def pieces(lines: Collection[Sequence[Point]]) -> tuple[Numbers, Whole]:
+    """Return the straight pieces of lines, with the number of the line that each is of."""
+    cut = [[*pairwise(line)] for line in lines]
+    return np.array([*chain(*cut)], dtype=float).reshape(-1, 2, 2).T, np.repeat(np.arange(len(cut)), [*map(len, cut)])
+
+
+def met(lines: Collection[Sequence[Point]], boxes: Collection[Box]) -> list[tuple[int, int]]:
+    """Return which lines run through which boxes or touch them, by number, in order."""
+    (those, whose), corners = pieces(lines), np.array([*boxes], dtype=float).reshape(-1, 2, 2).T
+    middles, halves = corners.mean(axis=1), (corners[:, 1] - corners[:, 0]) / 2 + TOUCH
+    found: set[tuple[int, int]] = set()
+    for first in range(0, len(whose), MANY):
+        piece, box = np.nonzero(passing(those[..., first : first + MANY, None], middles[:, None], halves[:, None]))
+        found.update(zip(whose[first + piece].tolist(), box.tolist(), strict=True))
+    return sorted(found)
 
 
 def crossing(some: Numbers, others: Numbers) -> Flags:
@@ -38,15 +61,18 @@ def angles(some: Numbers, others: Numbers) -> Numbers:
 
 
 def passing(lines: Numbers, middles: Numbers, halves: Numbers) -> Flags:
-    """Return which lines run through which boxes, given by x and y of the middle and half the size (Liang–Barsky)."""
-    enter: Any = 0.0
-    leave: Any = 1.0
-    for (start, end), place, half in zip(lines, middles, halves, strict=True):
-        way = end - start
-        way = np.where(np.abs(way) < NOTHING, NOTHING, way)
-        middle, wide = (place - start) / way, half / np.abs(way)
-        enter, leave = np.maximum(enter, middle - wide), np.minimum(leave, middle + wide)
-    found: Flags = enter < leave
+    """Return which lines run through which boxes, given by x and y of the middle and half the size.
+
+    They do where neither across, nor down, nor beside the line there is room between them (separating axes).
+    """
+    (x, ends), (y, stops) = lines
+    right, down = (ends - x) / 2, (stops - y) / 2
+    across, along = middles[0] - x - right, middles[1] - y - down
+    wide, high = halves
+    far, deep = np.abs(right), np.abs(down)
+    found: Flags = np.abs(across) < far + wide
+    found = found & (np.abs(along) < deep + high)
+    found &= np.abs(across * down - along * right) < deep * wide + far * high
     return found
 
 

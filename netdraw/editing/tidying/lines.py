@@ -21,15 +21,16 @@ End = tuple[int, Point]  # a spot, and how far from it
 Rows = Mapping[int, Mapping[int, int]]  # the number of the line by the spot of the one and of the other
 Whole = NDArray[np.intp]
 Bits = NDArray[np.uint8]  # eight flags each, the first being the lowest bit
+SWAPS = ((7, 0x00AA00AA00AA00AA), (14, 0x0000CCCC0000CCCC), (28, 0x00000000F0F0F0F0))  # in eight rows of eight bits
 
 
 class Lines(NamedTuple):
     """Lines by number, and the units they join.
 
     `joins` are for each unit those it is linked to, each with the numbers of the lines between them. `long` is the
-    length of a line in mm. `crossed` are, as bits, the lines that a line crosses, and from bit `past` on the spots it
-    runs through: one bit for each size of unit that it would touch there, so that spot s and size c have `past` +
-    s·`sizes` + c. `through` are for such a bit the lines that run there. `size` is that of each unit, -1 for none.
+    length of a line in mm. `crossed` are, as bits, the lines that a line crosses, and from bit `past` on the spots
+    where it runs through a unit: all spots for the first size of units, then for the next. `through` are for each of
+    these bits the lines that run there. `size` is that of each unit, -1 for none.
     """
 
     joins: Sequence[Sequence[tuple[int, Rows]]]
@@ -65,14 +66,13 @@ def lines(model: Model, places: Numbers, spots: Sequence[tuple[int, ...]]) -> Li
     real, halves = model.real.stop, model.halves[model.real]
     sizes, size = np.unique(halves.round(1), axis=0, return_inverse=True)
     under = _under(drawn, places, sizes)
-    under[np.arange(len(ends))[:, None], on[ends]] = False
-    under = under.reshape(len(ends), -1)
+    under[:, np.arange(len(ends))[:, None], on[ends]] = False
     crossed = _crossing(drawn, points, ends, on)
     return Lines(
         joins,
         (lengths(drawn) / MM).tolist(),
-        _numbers(np.concatenate([crossed, _packed(under)], axis=1)),
-        _numbers(_packed(under.T)),
+        _numbers(np.concatenate([crossed, _packed(under.swapaxes(0, 1).reshape(len(ends), -1))], axis=1)),
+        _numbers(_packed(under.swapaxes(1, 2).reshape(-1, len(ends)))),
         [*size.ravel().tolist(), *[-1] * (len(spots) - real)],
         len(sizes),
         crossed.shape[1] * 8,
@@ -102,19 +102,33 @@ def _crossing(drawn: Numbers, points: Numbers, ends: Whole, on: Whole) -> Bits:
     start, end = ends.T
     (x, u), (y, v) = drawn[..., None]
     right = (u - x) * (points[:, 1] - y) > (v - y) * (points[:, 0] - x)
-    parts = _packed(np.take(right, start, axis=1) ^ np.take(right, end, axis=1))
     beside = _packed(right.T)
-    from_ = _packed((on[ends] == np.arange(on.max(initial=0) + 1)[:, None, None]).any(axis=2))
-    found: Bits = parts & (beside[start] ^ beside[end]) & ~(from_[on[start]] | from_[on[end]])
+    parted = beside[start] ^ beside[end]
+    apart = np.ones((on.max(initial=0) + 1, len(ends)), dtype=bool)
+    apart[on[ends.T], np.arange(len(ends))] = False
+    elsewhere = _packed(apart)
+    found: Bits = parted & _transposed(parted) & elsewhere[on[start]] & elsewhere[on[end]]
+    return found
+
+
+def _transposed(bits: Bits) -> Bits:
+    """Return the bits of a square by column, eight by eight (Warren 2012)."""
+    number, wide = bits.shape
+    rows = np.pad(bits, ((0, wide * 8 - number), (0, 0))).reshape(wide, 8, wide)
+    squares = np.ascontiguousarray(rows.transpose(2, 0, 1)).view("<u8")
+    for by, those in SWAPS:
+        other = (squares ^ (squares >> by)) & those
+        squares = squares ^ other ^ (other << by)
+    found: Bits = squares.view(np.uint8).transpose(0, 2, 1).reshape(-1, wide)[:number]
     return found
 
 
 def _under(drawn: Numbers, places: Numbers, sizes: Numbers) -> Flags:
-    """Return which lines run through which spots, for each size of unit."""
-    there = places.T[:, None, :, None], (sizes.T + ROOM)[:, None, None]
-    spots, halves, those = (each.astype(np.float32) for each in (*there, drawn[..., None, None]))
+    """Return for each size of unit which lines run through which spots."""
+    there = drawn[..., None], places.T[:, None], (sizes.T + ROOM)[:, :, None, None]
+    those, spots, halves = (each.astype(np.float32) for each in there)
     parts = range(0, max(drawn.shape[2], 1), CACHED)
-    return np.concatenate([passing(those[:, :, k : k + CACHED], spots, halves) for k in parts])
+    return np.concatenate([passing(those[:, :, k : k + CACHED], spots, halves) for k in parts], axis=1)
 
 
 def _packed(flags: Flags) -> Bits:

@@ -58,21 +58,24 @@ def swapped(model: Model, places: Numbers, alike: Sequence[Sequence[int]], level
 
 def _worthy(standing: "_Standing", moving: Numbers, pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """Return the pairs of units for which it is worth it that they change places, which gain most first."""
-    costs = []
+    found = []
     for pair in pairs:
         here = standing.at[pair[0]]
-        costs.append(standing.exchange_moving(pair, moving))
-        standing.exchange(pair[0], here, math.inf)
-    return [pair for cost, pair in sorted(zip(costs, pairs, strict=True)) if cost < -LEAST]
+        if cost := standing.better(pair, moving):
+            found.append((cost, pair))
+            standing.exchange(pair[0], here, math.inf)
+    return [pair for _, pair in sorted(found)]
 
 
 def _exchanged(model: Model, places: Numbers, standing: "_Standing", moving: Numbers, pair: tuple[int, int]) -> bool:
     """Let two units change places if that is worth it yet and nobody comes to lie over another; return whether so."""
     here = standing.at[pair[0]]
-    done = standing.exchange_moving(pair, moving) < -LEAST and not model.over(places[standing.at])
-    if not done:
+    if not standing.better(pair, moving):
+        return False
+    over = model.over(places[standing.at]) > 0
+    if over:
         standing.exchange(pair[0], here, math.inf)
-    return done
+    return not over
 
 
 def _stretches(model: Model, alike: Sequence[Sequence[int]]) -> Iterator[list[tuple[int, ...]]]:
@@ -124,12 +127,13 @@ class _Standing:
         self.at = list(range(len(there.size)))  # the spot of each unit
         self.by = self.at[:]  # and the unit at each spot
         self._bits = [1 << i for i in range(len(there.long))]
-        places = [[1 << (there.past + i * there.sizes + size) for i in self.at] for size in range(there.sizes)]
+        parts = [slice(size * len(self.at), (size + 1) * len(self.at)) for size in range(there.sizes)]
+        places = [[1 << (there.past + i) for i in range(part.start, part.stop)] for part in parts]
         self._places = [*places, [0] * len(self.at)]  # the bit of a unit of a size at a spot; none for a vacant one
         drawn = {rows[i][j] for i, those in enumerate(there.joins) for j, rows in those}
         self._there = sum(self._bits[each] for each in drawn) | sum(self._places[there.size[i]][i] for i in self.at)
         self._only = (1 << there.past) - 1
-        through = [there.through[size :: there.sizes] for size in range(there.sizes)]
+        through = [there.through[part] for part in parts]
         self._through = [*through, [0] * len(self.at)]  # the lines that run through a unit of a size at a spot
 
     def exchange(self, i: int, spot: int, most: float) -> float:
@@ -146,21 +150,21 @@ class _Standing:
             if k != stop
         ]
         there, cost = self._there, 0.0
-        for line, _ in changed:
+        for line, instead in changed:
             there ^= bits[line]
             met = crossed[line] & there
-            cost -= long[line] + CROSSING * met.bit_count() - LESS * (met >> past).bit_count()
+            cost += long[instead] - long[line] - CROSSING * met.bit_count() + LESS * (met >> past).bit_count()
         if size[i] != size[other]:
             drawn = there & self._only
-            for each, old, new in ((size[i], here, spot), (size[other], spot, here)):
+            for each, left, taken in ((size[i], here, spot), (size[other], spot, here)):
                 through, places = self._through[each], self._places[each]
-                cost += AROUND * ((through[new] & drawn).bit_count() - (through[old] & drawn).bit_count())
-                there ^= places[old] ^ places[new]
+                cost += AROUND * ((through[taken] & drawn).bit_count() - (through[left] & drawn).bit_count())
+                there ^= places[left] ^ places[taken]
         for _, line in changed:
             if cost > most:
                 return 0.0
             met = crossed[line] & there
-            cost += long[line] + CROSSING * met.bit_count() - LESS * (met >> past).bit_count()
+            cost += CROSSING * met.bit_count() - LESS * (met >> past).bit_count()
             there ^= bits[line]
         if cost > most:
             return 0.0
@@ -168,9 +172,10 @@ class _Standing:
         self._there = there
         return cost
 
-    def exchange_moving(self, pair: tuple[int, int], moving: Numbers) -> float:
-        """Let two units change places, and return what it cost, with what it costs that each goes from spot to spot."""
+    def better(self, pair: tuple[int, int], moving: Numbers) -> float:
+        """Let two units change places if that is worth it that each goes from spot to spot; return what it cost."""
         one, other = pair
         here, there = self.at[one], self.at[other]
-        more = moving[one, there] + moving[other, here] - moving[one, here] - moving[other, there]
-        return self.exchange(one, there, math.inf) + float(more)
+        more = float(moving[one, there] + moving[other, here] - moving[one, here] - moving[other, there])
+        cost = self.exchange(one, there, -LEAST - more)
+        return cost + more if self.at[one] == there else 0.0
