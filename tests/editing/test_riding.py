@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from netdraw.drawing.clarity.hidden import Hidden
 from netdraw.editing.scene import Scene, drawn
+from netdraw.editing.tidying.riding import rides
 from netdraw.editing.tidying.tidy import tidied
 from netdraw.language.shipped import shipped
 from netdraw.model import edits
@@ -42,3 +43,14 @@ def test_two_who_go_the_same_way_along_a_border_come_to_different_places() -> No
     boxes = [each.box for each in after.drawing.symbols if each.role == "ambassador"]
     assert [each.centre[0] for each in boxes] == [0, 0, 0], "on the border they stood on"
     assert sorted(each.centre[1] > LINES[-1] for each in boxes) == [False, True, True], "the last stayed"
+
+
+def test_nobody_comes_over_the_code_of_a_partner() -> None:
+    scene = _ridden(RIDERS[0])
+    (rider,) = (each for each in scene.redrawn(tidied(scene, ("r0",))).drawing.symbols if each.role == "ambassador")
+    partner = Node(id="p", kind="partner", name="Zayaz", domain="housing")
+    place = box("p", 95, rider.box.centre[1] - 45, 222, 102)
+    after = scene.redrawn(edits.add_node(scene.document, partner, "p1", place))
+    places = [*rides(after, Hidden(after.drawing, after.document, NL), "r0")]
+    assert places
+    assert not [pair for each in places for pair in Hidden(each.drawing, each.document, NL).over()]

@@ -58,9 +58,11 @@ def _unlike(ways: Iterable[Point]) -> Iterator[Point]:
 
 
 def _taken(hidden: Hidden, key: str) -> Iterator[Box]:
-    """Yield the boxes of all words at links of others, and of other nodes that stand on a border."""
+    """Yield the boxes of all words at links of others and of other nodes, and of those that stand on a border."""
     yield from (box for link, box in hidden.words.items() if key not in _ends(hidden, link))
-    yield from (box for node, box in hidden.solid.items() if node != key and hidden.kind(node).straddles)
+    others = hidden.solid.keys() - {key}
+    yield from (hidden.solid[node] for node in others if hidden.kind(node).straddles)
+    yield from (box for node in others for box in name_boxes(hidden.nodes[node], None))
 
 
 def _free(hidden: Hidden, key: str, box: Box, taken: Iterable[Box]) -> bool:
