@@ -15,6 +15,7 @@ from netdraw.editing.editor import Editor
 from netdraw.editing.scene import Scene, drawn
 from netdraw.editing.starting import started
 from netdraw.editing.tidying.between import between
+from netdraw.editing.tidying.rings import PAPER
 from netdraw.editing.tidying.staying import moved
 from netdraw.editing.tidying.tidy import LARGE, Way, measured, tidied
 from netdraw.editing.tidying.units import lying, units
@@ -203,6 +204,22 @@ def test_values_stand_on_the_rim_in_the_order_of_their_numbers() -> None:
     places = [after.picture.placements[f"v{number}"] for number in (1, 2, 3)]
     assert [each.y for each in places] == sorted(each.y for each in places)
     assert all(math.dist((each.x - each.width / 2, each.y), ring.centre) > ring.width / 2 for each in places)
+
+
+def test_rings_that_are_wider_than_a_page_become_as_wide_as_that_when_there_is_room() -> None:
+    before = thrown("value", 8, 3)
+    places = before.picture.placements
+    document, middle = before.document, before.ranked()[0].box.centre
+    for level in before.levels():
+        document = edits.resize(
+            document, before.picture.id, level.id, middle, (2 * level.box.width, 2 * level.box.width)
+        )
+    ways = {key: (places[key].x - middle[0], places[key].y - middle[1]) for key in places if key.startswith("x")}
+    wide = before.redrawn(edits.shift_each(document, before.picture.id, ways))
+    after = _after(wide)
+    assert wide.ranked()[0].box.width > PAPER >= after.ranked()[0].box.width
+    assert lying(after) == lying(wide)
+    assert _after(after) is after, "it is tidy now"
 
 
 def test_a_link_bent_by_hand_finds_its_own_way_when_its_ends_moved() -> None:

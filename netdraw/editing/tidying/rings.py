@@ -49,7 +49,9 @@ class Rings:
         self.levels = rings
         self.middle: Point = rings[0].box.centre if rings else (0.0, 0.0)
         self.radii = [each.box.width / 2 for each in rings]
-        self._radii = [box.width / 2 for box in ways.bands] or self.radii
+        share = min(PAPER / 2 / self.radii[0], 1.0) if rings else 1.0
+        self._narrow = [round(radius * share) if share < 1 else radius for radius in self.radii]
+        self._radii = [box.width / 2 for box in ways.bands] or self._narrow
         self._names = [union(name_boxes(each, scene.kind(each))) for each in rings]
         number = {each.id: i for i, each in enumerate(rings)}
         self.ring = [number[unit.levels[-1]] if unit.levels else -1 for unit in model.units]
@@ -126,8 +128,9 @@ class Rings:
         """Return how the units come to lie in that order, as near to those they are linked to in `places` as can be;
         None without room.
 
-        A ring in which somebody has no room becomes wider bit by bit, and those round it go outwards; where that does
-        not help soon, all rings become so wide that none needs room of another. For free spots they do not.
+        Rings that are wider than a page begin as wide as that. A ring in which somebody has no room becomes wider bit
+        by bit, and those round it go outwards; where that does not help soon, all rings become so wide that none needs
+        room of another. For free spots they do not.
         """
         for _ in range(BITS):
             laid, full = self._laid(orders, places)
@@ -160,7 +163,7 @@ class Rings:
 
     def _grown(self, orders: Orders) -> list[float]:
         """Return the radii at which every ring has room for its units, from the middle outwards."""
-        radii, inner = [*self.radii], self._core()
+        radii, inner = [*self._narrow], self._core()
         for row in reversed(range(len(radii))):
             there = [i for i in orders[row] if not self.model.units[i].vacant]
             radii[row] = max(radii[row], inner + self._deep(there, inner))
