@@ -7,6 +7,7 @@ import pytest
 from netdraw.drawing.clarity.hidden import Hidden
 from netdraw.drawing.clarity.preflight import Finding, preflight
 from netdraw.drawing.figures.figure import figure
+from netdraw.drawing.nodes.symbol import name_boxes
 from netdraw.drawing.primitives import Box, Drawing, Text
 from netdraw.drawing.text.lettering import measure
 from netdraw.files.reading import read
@@ -165,3 +166,41 @@ def test_a_tag_counts_with_its_rim_and_not_with_its_words_alone() -> None:
     document = edits.change_link(_pair("maandelijks"), "ab", kind="takes-part")
     words = Hidden(_made(document), document, shipped("nl")).words["ab"]
     assert words.width > measure("maandelijks", 22) + 15
+
+
+def test_a_line_through_the_name_of_a_frame_is_named() -> None:
+    document, frame = _pair(), Placement(node="f", x=350, y=600, width=700, height=500)
+    document = edits.add_node(document, Node(id="f", kind="group", name="Organisaties"), "p1", frame)
+    drawing = _made(document)
+    (name,) = name_boxes(next(each for each in drawing.symbols if each.id == "f"), shipped("nl").node("group"))
+    (left, top, right, _), (_, middle) = name, name.centre
+    beside = ((left - 40, top - 40), (right + 40, top - 40))
+    through = ((left - 40, middle), (right + 40, middle))
+    assert "struck" not in _found(edits.route(document, "p1", Route(link="ab", bends=beside)))
+    found = _found(edits.route(document, "p1", Route(link="ab", bends=through)))
+    assert found["struck"].ids == ("ab",)
+    assert "“Organisaties”" in found["struck"].sentence
+    assert "clear" not in found
+
+
+def _crossed(*places: float) -> Document:
+    """Money that goes from one partner to another, and lines over that at some places."""
+    document = edits.change_link(_pair(), "ab", kind="pays")
+    for i, x in enumerate(places):
+        for key, y in ((f"c{i}", -300.0), (f"d{i}", 300.0)):
+            placement = Placement(node=key, x=x, y=y, width=20, height=20)
+            document = edits.add_node(document, Node(id=key, kind="place"), "p1", placement)
+        link = Link(id=f"l{i}", kind="cooperates", source=f"c{i}", target=f"d{i}")
+        document = edits.add_link(document, link, "p1")
+    return document
+
+
+@pytest.mark.parametrize(
+    ("places", "told"),
+    [((), False), ((300.0,), False), (tuple(range(120, 560, 20)), True), ((570.0,), True)],
+    ids=["nothing", "beside its badge", "all along it", "over its head"],
+)
+def test_a_head_or_badge_under_another_line_is_told(places: tuple[float, ...], told: bool) -> None:
+    found = _found(_crossed(*places))
+    assert ("buried" in found) is told
+    assert not told or found["buried"].ids == ("ab",)

@@ -5,10 +5,12 @@ from functools import cached_property
 from itertools import chain, combinations, pairwise, product
 
 from netdraw.drawing.geometry.obstacles import crosses
+from netdraw.drawing.geometry.paths import at, length
 from netdraw.drawing.geometry.straight import met
+from netdraw.drawing.links.symbol import Run, ends
 from netdraw.drawing.nodes.badges import years
 from netdraw.drawing.nodes.symbol import name_aside, name_boxes, own_boxes
-from netdraw.drawing.primitives import Box, Drawing, Path, Point, Symbol, Text, bounds, points, union
+from netdraw.drawing.primitives import NONE, Box, Drawing, Path, Point, Primitive, Symbol, Text, bounds, points, union
 from netdraw.language.shipped import Language
 from netdraw.language.tables import NodeKind
 from netdraw.model.document import Document
@@ -17,6 +19,8 @@ from netdraw.model.records import Link
 SHORT = 2  # letters: what is longer is no badge, and part of the words where a figure has broken these
 STROKE = 3  # 0.1 mm: of the border of a tag, which may touch something
 RIM = 20  # 0.1 mm: so far comes a tag, or the ground of words, out around them
+MIDDLE = 0.6  # of a head or a badge nothing may lie on so much, as the corners of its box are empty
+DISC, ROUND = 28, 4  # 0.1 mm: a badge is wider, and the curves of a round thing
 SIGN = 70  # 0.1 mm: a part of a link that is no larger is a head or a badge
 
 
@@ -125,6 +129,38 @@ class Hidden:
             ):
                 yield key
 
+    def struck(self) -> Iterator[tuple[str, str]]:
+        """Yield the links that run through the name of what holds others, with that."""
+        for (key, line), (frame, names) in product(self.lines.items(), self._named.items()):
+            if any(_through(line, name.grown(-STROKE)) for name in names):
+                yield key, frame
+
+    def buried(self) -> Iterator[str]:
+        """Yield the links with a head or badge under a node, or under what other links draw later."""
+        keys = [*self.links]
+        for i, key in enumerate(keys):
+            heads, badges = self._small(key)
+            strangers = (box for node, its in self.parts.items() if not self._joins(key, node) for box in its)
+            over = [*strangers, *chain.from_iterable(self._small(other)[1] for other in keys[i + 1 :])]
+            over += [self.words[other] for other in keys[i + 1 :] if other in self.words]
+            lines = (self.lines[other] for other in keys[i + 1 :])
+            if (
+                _meeting(heads, badges)
+                or _meeting([*heads, *badges], over)
+                or any(_through(line, each) for line in lines for each in (*heads, *badges))
+            ):
+                yield key
+
+    def _small(self, key: str) -> tuple[Sequence[Box], Sequence[Box]]:
+        """Return the boxes of the middles of the heads, and of those of the badges, of a link."""
+        link, line = self.link(key), self.lines[key]
+        run = Run(link, self._language.link(link.kind), tuple(line))
+        tail, head = ends(run)
+        shown = [(head, length(line) - head.back / 2)]
+        shown += [(tail, tail.back / 2)] if run.kind.strength != "rings" else []  # which are no head
+        heads = [_middle(at(line, far)[0], min(tip.half, tip.back / 2)) for tip, far in shown if tip.headed]
+        return heads, [_middle(box.centre, box.width / 2) for box in map(_disc, self.links[key].primitives) if box]
+
     def _things(self, key: str) -> Iterator[Box]:
         yield from (box for boxes in self.parts.values() for box in boxes)
         yield from chain.from_iterable(self._named.values())
@@ -171,6 +207,10 @@ def _meeting(boxes: Sequence[Box], others: Sequence[Box]) -> bool:
     return any(one.meets(other) for one in boxes for other in others)
 
 
+def _middle(point: Point, half: float) -> Box:
+    return Box(*point, *point).grown(MIDDLE * half)
+
+
 def extent(line: Sequence[Point]) -> Box:
     """Return the box of a line, never as thin as a line itself."""
     xs, ys = zip(*line, strict=True)
@@ -179,6 +219,13 @@ def extent(line: Sequence[Point]) -> Box:
 
 def _through(line: Sequence[Point], box: Box) -> bool:
     return any(crosses(a, b, box) for a, b in pairwise(line))
+
+
+def _disc(part: Primitive) -> Box | None:
+    """Return the box of a filled round part that is as large as a badge."""
+    box = bounds([part]) if isinstance(part, Path) and part.fill != NONE else None
+    curves = sum(each[0] == "C" for each in part.commands) if isinstance(part, Path) else 0
+    return box if box and curves == ROUND and DISC < box.width < SIGN and abs(box.width - box.height) < 1 else None
 
 
 def _sign(part: Path) -> Box | None:

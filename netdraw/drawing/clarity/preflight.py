@@ -95,7 +95,8 @@ def _smallest(symbol: Symbol) -> int:
 def _clear(figure: _Figure) -> Iterator[Finding]:
     hidden = figure.hidden
     over, under, covered = [*hidden.over()], [*hidden.under()], [*hidden.covered()]
-    if not (over or under or covered):
+    struck, buried = [*hidden.struck()], [*hidden.buried()]
+    if not (over or under or covered or struck or buried):
         yield figure.well("clear")
     if over:
         both = [*dict.fromkeys(key for pair in over for key in pair)]
@@ -105,6 +106,11 @@ def _clear(figure: _Figure) -> Iterator[Finding]:
         yield figure.hint("under", [*dict.fromkeys(link for link, _ in under)], names=passed)
     if covered:
         yield figure.hint("covered", covered, words=figure.listed([hidden.link(key).label for key in covered]))
+    if struck:
+        passed = figure.called([frame for _, frame in struck])
+        yield figure.hint("struck", [*dict.fromkeys(link for link, _ in struck)], names=passed)
+    if buried:
+        yield figure.hint("buried", buried)
 
 
 def _faint(figure: _Figure) -> Iterator[Finding]:
