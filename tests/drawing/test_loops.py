@@ -69,6 +69,17 @@ def test_three_loops_stand_clear_of_each_other_and_of_a_link_that_comes_by(kind:
         assert _apart(_line(drawing, one), _line(drawing, other)) > 12, (one, other)
 
 
+@pytest.mark.parametrize(
+    ("kind", "number"), [("partner", 4), ("fund", 4), ("staff", 5), ("resident", 3), ("household", 3), ("place", 3)]
+)
+def test_loops_go_to_other_sides_before_they_go_round_each_other(kind: str, number: int) -> None:
+    document = edits.place(_looped(kind, number), "p1", box("up", 600, -600))  # where the other link is in no way
+    drawing = _drawn(document)
+    lines = [_line(drawing, f"l{i}") for i in range(number)]
+    for one, other in combinations(lines, 2):
+        assert _apart(one, other) > 8
+
+
 @pytest.mark.parametrize("marks", [(), ("doubt",)], ids=len)
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_loop_begins_and_ends_clear_of_what_stands_on_the_rim(kind: str, marks: tuple[str, ...]) -> None:

@@ -17,7 +17,6 @@ OUT = 70  # 0.1 mm: how far a loop goes out
 NARROWEST, WIDEST = 64, 112  # and how far back beside itself: its badge and its head have room
 SHARE = 0.28  # of a side a loop takes, with its distance from the corner
 STEP = 8  # from one width that is tried, and from one place, to the next
-APART = 40  # between two loops
 ROUND = 12  # so far from all of it lies what else is there
 WIDER, FARTHER = 24, 48  # a loop round another one, as there is no place left
 EDGE, WITHIN = 3, 30  # so far out a line is still the rim itself, which may lie so far within the box
@@ -25,13 +24,18 @@ BODY = 0.9  # of the outline of a node: what is as large does not stand on its r
 
 
 class Room(NamedTuple):
-    """How narrow a loop may be, and how far from where it begins and ends stands what else is on the rim."""
+    """How narrow a loop may be, how far from where it begins and ends stands what else is on the rim, and from another.
+
+    Another one at the next side may not come beside the last part of the node `within`, either.
+    """
 
     narrowest: int
     arm: int
+    apart: int
+    within: int
 
 
-USUAL, TIGHT = Room(NARROWEST, 20), Room(44, 14)  # the other where no place is left
+USUAL, TIGHT = Room(NARROWEST, 20, 40, 30), Room(44, 14, 12, 0)  # the other where no place is left
 Free = Callable[[Box], bool]
 Span = tuple[float, float]
 Stretch = tuple[Point, Point]
@@ -90,7 +94,7 @@ def _found(stand: Stand, fan: Fan, free: Free, look: Look) -> list[tuple[Side, S
         for span in _spans(side, room.narrowest, last=side is sides[0]):
             if len(found) == fan.number:
                 return found
-            taken = any(_about(*each).meets(_about(side, span)) for each in found)
+            taken = any(_about(*each, room).meets(_about(side, span, room)) for each in found)
             if not taken and _clear(side, span, (rim, others), room.arm, free):
                 found.append((side, span))
     return found or [(sides[0], next(_spans(sides[0], NARROWEST, last=True)))]
@@ -118,9 +122,9 @@ def _spans(side: Side, narrowest: int, last: bool) -> Iterator[Span]:
             yield from ((end - width, end) for end in ends if end - width >= INSET and end <= side.long - INSET)
 
 
-def _about(side: Side, span: Span) -> Box:
+def _about(side: Side, span: Span, room: Room) -> Box:
     """Return the box of a loop with half of the room between it and another one."""
-    return side.box(span[0] - APART / 2, span[1] + APART / 2, -WITHIN, OUT)
+    return side.box(span[0] - room.apart / 2, span[1] + room.apart / 2, -room.within, OUT)
 
 
 def _clear(side: Side, span: Span, there: tuple[Sequence[Box], Sequence[Stretch]], arm: int, free: Free) -> bool:
