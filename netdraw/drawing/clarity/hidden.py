@@ -137,17 +137,24 @@ class Hidden:
 
     def buried(self) -> Iterator[str]:
         """Yield the links with a head or badge under a node, or under what other links draw later."""
-        keys = [*self.links]
-        for i, key in enumerate(keys):
-            heads, badges = self._small(key)
-            strangers = (box for node, its in self.parts.items() if not self._joins(key, node) for box in its)
-            over = [*strangers, *chain.from_iterable(self._small(other)[1] for other in keys[i + 1 :])]
-            over += [self.words[other] for other in keys[i + 1 :] if other in self.words]
-            lines = (self.lines[other] for other in keys[i + 1 :])
+        keys, small = [*self.links], [self._small(key) for key in self.links]
+        mine = [(i, box) for i, its in enumerate(small) for box in chain(*its)]
+        crossed = {
+            mine[j][0]
+            for i, j in met(self.lines.values(), [box for _, box in mine])
+            if i > mine[j][0] and _through(self.lines[keys[i]], mine[j][1])
+        }
+        drawn = [
+            [*badges, *([self.words[key]] if key in self.words else [])]
+            for key, (_, badges) in zip(keys, small, strict=True)
+        ]
+        for i, (key, (heads, badges)) in enumerate(zip(keys, small, strict=True)):
+            boxes = [*heads, *badges]
             if (
-                _meeting(heads, badges)
-                or _meeting([*heads, *badges], over)
-                or any(_through(line, each) for line in lines for each in (*heads, *badges))
+                i in crossed
+                or _meeting(heads, badges)
+                or any(_meeting(boxes, later) for later in drawn[i + 1 :])
+                or any(_meeting(boxes, its) and not self._joins(key, node) for node, its in self.parts.items())
             ):
                 yield key
 
