@@ -38,7 +38,7 @@ def pixels() -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtGui import QGuiApplication
 
-    from netdraw.canvas.images import png
+    from netdraw.canvas.output.images import png
 
     application = QGuiApplication([])
     document, language = sample(NODES), shipped("nl")

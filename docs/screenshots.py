@@ -22,7 +22,7 @@ from netdraw.app.figures.export_sheet import ExportSheet
 from netdraw.app.figures.print_sheet import PrintSheet
 from netdraw.app.frame.window import Window
 from netdraw.app.workspace import Workspace
-from netdraw.canvas.entrance import CALM
+from netdraw.canvas.toolkit.entrance import CALM
 from netdraw.language.words import LANGUAGES, speak
 
 PLACE = Path(__file__).parent / "screens"

@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from netdraw.assets import folder
-from netdraw.canvas.painting import load_fonts, paint
+from netdraw.canvas.painting.painter import load_fonts, paint
 from netdraw.drawing.primitives import Box, Drawing, Path, Symbol, bounds
 from netdraw.drawing.svg import svg
 

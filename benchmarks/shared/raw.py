@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QImage, QPainter, QPen, QStaticText, QTransform
 
 from benchmarks.shared.rounds import VIEW
-from netdraw.canvas.painting import load_fonts, outline_path
-from netdraw.canvas.sight import Sight
+from netdraw.canvas.painting.painter import load_fonts, outline_path
+from netdraw.canvas.painting.sight import Sight
 from netdraw.drawing.primitives import NONE, Path, Symbol, Text
 
 SHARE = {"start": 0.0, "middle": 0.5, "end": 1.0}

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from benchmarks.shared.rounds import VIEW
 from benchmarks.shared.sample import sample
 from netdraw.canvas.canvas import Canvas
-from netdraw.canvas.sight import PRINTED, Sight
+from netdraw.canvas.painting.sight import PRINTED, Sight
 from netdraw.drawing.primitives import Box, Symbol
 from netdraw.editing.editor import Editor
 from netdraw.language.shipped import shipped

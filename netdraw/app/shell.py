@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from netdraw.app.controls.style import ARGUMENTS, dress
 from netdraw.app.frame.window import Window
 from netdraw.app.translating import translate
-from netdraw.canvas.entrance import CALM
+from netdraw.canvas.toolkit.entrance import CALM
 from netdraw.files.preferences import preferred
 from netdraw.language.words import say, speak, spoken
 
@@ -64,7 +64,7 @@ def main(path: Path | None = None) -> int:
     window.painted.connect(lambda: end_with_the_system(application))
     loading.ready.connect(lambda: bring(window, path, opened))
     sys.excepthook = telling(window)
-    application.aboutToQuit.connect(lambda: import_module("netdraw.canvas.clipping").hand_over())
+    application.aboutToQuit.connect(lambda: import_module("netdraw.canvas.output.clipping").hand_over())
     application.commitDataRequest.connect(lambda _session: window.leave())
     window.show()
     code = application.exec()

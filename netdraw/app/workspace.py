@@ -29,8 +29,8 @@ from netdraw.app.parts.table_mode import TableMode
 from netdraw.app.parts.templates import Templates
 from netdraw.app.parts.theming import Theming
 from netdraw.canvas.canvas import Canvas
-from netdraw.canvas.clock import Clock
-from netdraw.canvas.fingers import Fingers
+from netdraw.canvas.toolkit.clock import Clock
+from netdraw.canvas.toolkit.fingers import Fingers
 from netdraw.editing.editor import Editor
 from netdraw.editing.pictures import new_picture
 from netdraw.files.languages import spoken_by

@@ -27,35 +27,35 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from netdraw.canvas.clock import Clock
-from netdraw.canvas.cursors import cursor
-from netdraw.canvas.deeds import Deeds
-from netdraw.canvas.dropping import carried
-from netdraw.canvas.events import INPUTS, INTERRUPTIONS
-from netdraw.canvas.fingers import Fingers
-from netdraw.canvas.gliding import Glide
+from netdraw.canvas.doing.deeds import Deeds
+from netdraw.canvas.doing.dropping import carried
+from netdraw.canvas.doing.keys import chord, keyboard
+from netdraw.canvas.doing.menu import opened
+from netdraw.canvas.doing.naming import Naming
+from netdraw.canvas.doing.offers import offers
 from netdraw.canvas.habits import Habits
-from netdraw.canvas.hand import Hand
-from netdraw.canvas.hint import Hint
-from netdraw.canvas.hits import PAPER
-from netdraw.canvas.inviting import invite
-from netdraw.canvas.keys import chord, keyboard
-from netdraw.canvas.legend import PaperLegend
-from netdraw.canvas.menu import opened
-from netdraw.canvas.naming import Naming
-from netdraw.canvas.offers import offers
-from netdraw.canvas.overlay import Overlay
-from netdraw.canvas.painting import load_fonts
-from netdraw.canvas.paper import altered
-from netdraw.canvas.penning import Penning
-from netdraw.canvas.pointer import Pointer
-from netdraw.canvas.pressing import Pressing
-from netdraw.canvas.sheet import sheet
-from netdraw.canvas.sight import PRINTED
+from netdraw.canvas.input.cursors import cursor
+from netdraw.canvas.input.events import INPUTS, INTERRUPTIONS
+from netdraw.canvas.input.hand import Hand
+from netdraw.canvas.input.penning import Penning
+from netdraw.canvas.input.pressing import Pressing
+from netdraw.canvas.input.touching import Touching
+from netdraw.canvas.painting.inviting import invite
+from netdraw.canvas.painting.legend import PaperLegend
+from netdraw.canvas.painting.painter import load_fonts
+from netdraw.canvas.painting.paper import altered
+from netdraw.canvas.painting.sheet import sheet
+from netdraw.canvas.painting.sight import PRINTED
+from netdraw.canvas.pointing.hits import PAPER
+from netdraw.canvas.pointing.pointer import Pointer
 from netdraw.canvas.stage import Margins, Stage
-from netdraw.canvas.still import Still
-from netdraw.canvas.touching import Touching
-from netdraw.canvas.travelling import Travel
+from netdraw.canvas.toolkit.clock import Clock
+from netdraw.canvas.toolkit.fingers import Fingers
+from netdraw.canvas.view.gliding import Glide
+from netdraw.canvas.view.hint import Hint
+from netdraw.canvas.view.overlay import Overlay
+from netdraw.canvas.view.still import Still
+from netdraw.canvas.view.travelling import Travel
 from netdraw.drawing.primitives import Box, Point, union
 from netdraw.editing.aiming import Ghost, aimed_in
 from netdraw.editing.bringing import Waiting

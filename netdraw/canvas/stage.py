@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from typing import Literal
 
-from netdraw.canvas.grips import gripped
 from netdraw.canvas.habits import Habits
-from netdraw.canvas.hits import PAPER, Reach, Spot, node_at, reach, spot
-from netdraw.canvas.pointer import Pointer
-from netdraw.canvas.sheet import sheet
-from netdraw.canvas.shown import Shown
-from netdraw.canvas.sight import PRINTED, Sight, fitted, revealed
+from netdraw.canvas.painting.sheet import sheet
+from netdraw.canvas.painting.shown import Shown
+from netdraw.canvas.painting.sight import PRINTED, Sight, fitted, revealed
+from netdraw.canvas.pointing.grips import gripped
+from netdraw.canvas.pointing.hits import PAPER, Reach, Spot, node_at, reach, spot
+from netdraw.canvas.pointing.pointer import Pointer
 from netdraw.drawing.primitives import Box, Point, Symbol, union
 from netdraw.editing.bringing import Waiting, waiting
 from netdraw.editing.editor import Editor

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
-from netdraw.canvas.figures import WITHOUT_QT
+from netdraw.canvas.output.figures import WITHOUT_QT
 from netdraw.files.problems import Problem
 from netdraw.language.words import say
 

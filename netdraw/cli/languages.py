@@ -6,7 +6,7 @@ from typing import Annotated, TypeAlias
 
 import typer
 
-from netdraw.canvas.figures import FORMATS
+from netdraw.canvas.output.figures import FORMATS
 from netdraw.cli.choosing import chosen_lang
 from netdraw.cli.printing import table
 from netdraw.cli.telling import tell
@@ -142,7 +142,7 @@ def _paged(symbols: Drawing, pages: Sequence[Drawing]) -> bytes:
     from netdraw.model.paper import PageSetup
 
     with ready([".pdf"]):
-        from netdraw.canvas.paging import pages_pdf
+        from netdraw.canvas.output.paging import pages_pdf
 
         return pages_pdf(on_sheets(symbols, pages, PageSetup()))
 

@@ -84,7 +84,7 @@ def make(plan: Sequence[Planned], wish: Wish, place: Place) -> None:
 
 def _made(plan: Sequence[Planned], wish: Wish) -> Iterator[tuple[Sequence[Path], Sequence[str]]]:
     """Yield the files of each figure when they are written, and what is to be said of it."""
-    from netdraw.canvas.figures import FORMATS
+    from netdraw.canvas.output.figures import FORMATS
     from netdraw.files.storing import store
 
     for outs, figure, order in _figures(plan, wish):
@@ -94,7 +94,7 @@ def _made(plan: Sequence[Planned], wish: Wish) -> Iterator[tuple[Sequence[Path],
 
 def _together(plan: Sequence[Planned], wish: Wish) -> Iterator[tuple[Sequence[Path], Sequence[str]]]:
     """Yield the one report that all figures go into when it is written, and what is to be said of them."""
-    from netdraw.canvas.figures import REPORTS
+    from netdraw.canvas.output.figures import REPORTS
     from netdraw.files.storing import store
 
     (out,) = plan[0].outs
@@ -105,7 +105,7 @@ def _together(plan: Sequence[Planned], wish: Wish) -> Iterator[tuple[Sequence[Pa
 
 def _legend(plan: Sequence[Planned], wish: Wish) -> Iterator[tuple[Sequence[Path], Sequence[str]]]:
     """Yield the files of the one legend of all figures when they are written, and what is to be said of it."""
-    from netdraw.canvas.figures import FORMATS
+    from netdraw.canvas.output.figures import FORMATS
     from netdraw.exchange.figures import make_legend
     from netdraw.files.reading import read
     from netdraw.files.storing import store

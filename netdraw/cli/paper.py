@@ -35,7 +35,7 @@ def print_(
     lang: options.Lang = None,
 ) -> None:
     """Write the first picture, or the one that is chosen, on pages of paper; say how large the letters come out."""
-    from netdraw.canvas.paging import pages_pdf
+    from netdraw.canvas.output.paging import pages_pdf
     from netdraw.cli.formats import ready
     from netdraw.cli.making import Wish
     from netdraw.exchange.printing import paged, told

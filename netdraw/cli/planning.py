@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from netdraw.canvas.figures import FORMATS, REPORTS
+from netdraw.canvas.output.figures import FORMATS, REPORTS
 from netdraw.cli.choosing import chosen_picture, listed
 from netdraw.files.problems import Problem
 from netdraw.language.words import say

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from netdraw.app.controls.style import ARGUMENTS, dress
 from netdraw.app.frame.window import Window
 from netdraw.app.workspace import Workspace
-from netdraw.canvas.clipping import hand_over
-from netdraw.canvas.clock import Clock
-from netdraw.canvas.entrance import CALM
+from netdraw.canvas.output.clipping import hand_over
+from netdraw.canvas.toolkit.clock import Clock
+from netdraw.canvas.toolkit.entrance import CALM
 from netdraw.language.words import speak
 
 EXAMPLES = Path(__file__).parents[2] / "examples"

@@ -16,9 +16,9 @@ from netdraw.app.figures.export_reading import DescriptionSheet
 from netdraw.app.figures.export_sheet import ExportSheet
 from netdraw.app.frame.window import SMALLEST
 from netdraw.app.workspace import Workspace
-from netdraw.canvas.clipping import hand_over
-from netdraw.canvas.figures import FORMATS
-from netdraw.canvas.formats import OWN, SVG
+from netdraw.canvas.output.clipping import hand_over
+from netdraw.canvas.output.figures import FORMATS
+from netdraw.canvas.output.formats import OWN, SVG
 from netdraw.files.writing import save
 from netdraw.language.words import LANGUAGES, say
 from netdraw.model import edits

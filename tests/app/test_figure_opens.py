@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from netdraw.app.workspace import Workspace
-from netdraw.canvas.figures import FORMATS
+from netdraw.canvas.output.figures import FORMATS
 from netdraw.exchange.figures import make_figure
 from netdraw.exchange.ordering import ordered
 from netdraw.files.house import House

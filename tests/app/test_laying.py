@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from netdraw.app.controls.tile import Tile
 from netdraw.app.workspace import Workspace
-from netdraw.canvas.round_menu import BESIDE
+from netdraw.canvas.toolkit.round_menu import BESIDE
 from netdraw.language.words import speak
 from tests.app.conftest import Open
 from tests.app.test_network_list import FINGERS

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from netdraw.app.workspace import Workspace
-from netdraw.canvas.entrance import CALM
+from netdraw.canvas.toolkit.entrance import CALM
 from tests.app.conftest import Open
 
 

@@ -16,7 +16,7 @@ from netdraw.app.figures.export_sheet import ExportSheet
 from netdraw.app.frame.actions import THEMES
 from netdraw.app.reference import key_table
 from netdraw.app.workspace import Workspace
-from netdraw.canvas.offers import Offer, on_selection
+from netdraw.canvas.doing.offers import Offer, on_selection
 from netdraw.drawing.figures.explained import sections
 from netdraw.drawing.look import Look
 from netdraw.drawing.text.lettering import measure

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from netdraw.assets import folder
-from netdraw.canvas.pointer import Device, Pointer
+from netdraw.canvas.pointing.pointer import Device, Pointer
 from tests.app.conftest import Open
 
 EXAMPLE = folder("examples") / "bossche-bond.netdraw"

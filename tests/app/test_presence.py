@@ -1,6 +1,6 @@
 """In the window one says on which level somebody is not: in the form and in the menu."""
 
-from netdraw.canvas.offers import Offer, on_selection
+from netdraw.canvas.doing.offers import Offer, on_selection
 from tests.app.conftest import Open
 from tests.app.test_inspector import Clerk
 from tests.app.test_window import EXAMPLE

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from netdraw.app.figures.print_sheet import PrintSheet
 from netdraw.app.frame.window import SMALLEST
 from netdraw.app.workspace import Workspace
-from netdraw.canvas.printers import send, suited
+from netdraw.canvas.output.printers import send, suited
 from netdraw.cli.program import run
 from netdraw.files.writing import save
 from netdraw.language.words import say

@@ -13,7 +13,7 @@ from netdraw.app.reference.command_table import commands, fitting
 from netdraw.app.reference.key_sheet import KeySheet
 from netdraw.app.reference.key_table import sections
 from netdraw.app.workspace import Workspace
-from netdraw.canvas.keys import KEYS
+from netdraw.canvas.doing.keys import KEYS
 from netdraw.language.words import LANGUAGES, say
 from tests.app.conftest import Open
 from tests.app.test_window import CTRL, EXAMPLE

@@ -20,7 +20,7 @@ from netdraw.app.frame.actions import ENTRIES, MENU, SUBMENUS
 from netdraw.app.frame.window import SMALLEST
 from netdraw.app.workspace import Workspace
 from netdraw.assets import folder
-from netdraw.canvas.keys import KEYS
+from netdraw.canvas.doing.keys import KEYS
 from netdraw.files.reading import read
 from netdraw.files.recovering import nameless
 from netdraw.language.words import keys

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from netdraw.canvas.figures import FORMATS
+from netdraw.canvas.output.figures import FORMATS
 from netdraw.exchange.figures import Order, make_figure
 from netdraw.files.reading import read
 from netdraw.language.matching import folded

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 
-from netdraw.canvas.formats import OWN, SVG
+from netdraw.canvas.output.formats import OWN, SVG
 from tests.canvas.user import User
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -134,7 +134,7 @@ LEAVING = """
 import sys
 from PySide6.QtCore import QTimer
 from netdraw.app import shell
-from netdraw.canvas.clipping import offer_figure
+from netdraw.canvas.output.clipping import offer_figure
 from netdraw.exchange.figures import Order, make_figure
 
 attached = shell.attached

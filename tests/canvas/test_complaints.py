@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from netdraw.canvas.images import png
+from netdraw.canvas.output.images import png
 from netdraw.drawing.primitives import Point
 from netdraw.drawing.svg import svg
 from netdraw.language.shipped import shipped

@@ -3,9 +3,9 @@
 import pytest
 from PySide6.QtGui import QImage, QPainter
 
-from netdraw.canvas.detail import HAIRLINES, WHOLE, WORDLESS, Detail, detail
-from netdraw.canvas.painting import paint
-from netdraw.canvas.sight import PRINTED
+from netdraw.canvas.painting.detail import HAIRLINES, WHOLE, WORDLESS, Detail, detail
+from netdraw.canvas.painting.painter import paint
+from netdraw.canvas.painting.sight import PRINTED
 from netdraw.drawing.primitives import Symbol
 from netdraw.model.vocabulary import LINK_KINDS, NODE_KINDS
 from tests.figures import link_alone, node_alone

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
-from netdraw.canvas.overlay import LIVE
+from netdraw.canvas.view.overlay import LIVE
 from netdraw.drawing.nodes.containment import containment
 from netdraw.editing.starting import started
 from tests.canvas.user import User

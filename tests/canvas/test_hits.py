@@ -4,8 +4,8 @@ import math
 
 import pytest
 
-from netdraw.canvas.hits import PAPER, Spot, node_at, reach, spot
-from netdraw.canvas.sight import PRINTED
+from netdraw.canvas.painting.sight import PRINTED
+from netdraw.canvas.pointing.hits import PAPER, Spot, node_at, reach, spot
 from netdraw.drawing.geometry.paths import closed, flat, nearest_on
 from netdraw.drawing.primitives import Point
 from netdraw.editing.adding import added_at

@@ -11,7 +11,7 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtGui import QImage
 
-from netdraw.canvas.images import LONGEST, pdf, png
+from netdraw.canvas.output.images import LONGEST, pdf, png
 from netdraw.drawing.primitives import Box, Drawing, Symbol, Text
 from netdraw.drawing.primitives import Path as Line
 from tests.figures import EXAMPLES, figures
@@ -78,7 +78,7 @@ def test_a_pdf_begins_at_the_corner_of_the_drawing() -> None:
 
 def test_the_bytes_are_the_same_wherever_and_whenever_they_are_made(tmp_path: Path) -> None:
     code = (
-        "import hashlib\nfrom PySide6.QtGui import QGuiApplication\nfrom netdraw.canvas.images import pdf, png\n"
+        "import hashlib\nfrom PySide6.QtGui import QGuiApplication\nfrom netdraw.canvas.output.images import pdf, png\n"
         "from tests.figures import EXAMPLES, figures\napplication = QGuiApplication([])\n"
         "drawing = next(figures(EXAMPLES[0]))\n"
         "print([hashlib.sha256(data).hexdigest() for data in (pdf(drawing), png(drawing))])"

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from netdraw.canvas.inviting import INK, invite
-from netdraw.canvas.sheet import sheet
-from netdraw.canvas.sight import fitted
+from netdraw.canvas.painting.inviting import INK, invite
+from netdraw.canvas.painting.sheet import sheet
+from netdraw.canvas.painting.sight import fitted
 from netdraw.drawing.nodes.levels import GUTTER
 from netdraw.drawing.primitives import Box
 from netdraw.editing.scene import drawn

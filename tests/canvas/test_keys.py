@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from netdraw.canvas.sight import PRINTED
+from netdraw.canvas.painting.sight import PRINTED
 from tests.canvas.user import User
 
 ALT, SHIFT, CTRL = (

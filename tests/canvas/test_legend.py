@@ -2,7 +2,7 @@
 
 from PySide6.QtTest import QTest
 
-from netdraw.canvas.legend import PaperLegend
+from netdraw.canvas.painting.legend import PaperLegend
 from netdraw.drawing.figures.figure import figure
 from netdraw.drawing.primitives import Box, Symbol, bounds
 from netdraw.model import edits

@@ -2,7 +2,7 @@
 
 import pytest
 
-from netdraw.canvas.name_place import name_place
+from netdraw.canvas.doing.name_place import name_place
 from netdraw.editing.editor import Editor
 from netdraw.editing.starting import started
 from netdraw.language.shipped import shipped

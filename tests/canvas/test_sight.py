@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netdraw.canvas.sheet import HOME, ROUND, sheet
-from netdraw.canvas.shown import Shown
-from netdraw.canvas.sight import FITTED, LARGEST, SMALLEST, Sight, fitted, revealed
+from netdraw.canvas.painting.sheet import HOME, ROUND, sheet
+from netdraw.canvas.painting.shown import Shown
+from netdraw.canvas.painting.sight import FITTED, LARGEST, SMALLEST, Sight, fitted, revealed
 from netdraw.drawing.primitives import Box, Drawing, Path, Symbol, union
 
 places = st.tuples(st.floats(-1e4, 1e4), st.floats(-1e4, 1e4))

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QPalette, QRegion
 
-from netdraw.canvas.exposing import paint_on
-from netdraw.canvas.grid import Grid
-from netdraw.canvas.paper import paint_paper
+from netdraw.canvas.painting.exposing import paint_on
+from netdraw.canvas.painting.grid import Grid
+from netdraw.canvas.painting.paper import paint_paper
 from netdraw.drawing.primitives import Box, Point
 from netdraw.language.shipped import shipped
 from netdraw.model import edits

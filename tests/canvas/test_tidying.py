@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from netdraw.canvas.gliding import TIME
-from netdraw.canvas.sheet import sheet
-from netdraw.canvas.sight import fitted
+from netdraw.canvas.painting.sheet import sheet
+from netdraw.canvas.painting.sight import fitted
+from netdraw.canvas.view.gliding import TIME
 from netdraw.editing.tidying.tidy import measured
 from netdraw.model import edits
 from tests.canvas.test_travelling import CLOSE

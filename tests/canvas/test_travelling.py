@@ -5,7 +5,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from netdraw.canvas.sight import Sight, fitted
+from netdraw.canvas.painting.sight import Sight, fitted
 from tests.canvas.user import User
 
 CLOSE = Sight(2.0, 900, 100)

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from netdraw.canvas.canvas import Canvas
-from netdraw.canvas.name_field import NameField
+from netdraw.canvas.doing.name_field import NameField
 from netdraw.drawing.primitives import Point
 from tests.canvas.watch import Watch
 

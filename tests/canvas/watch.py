@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from netdraw.canvas.clock import Clock
+from netdraw.canvas.toolkit.clock import Clock
 
 
 class Watch(Clock):

@@ -13,7 +13,7 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtGui import QImage
 
-from netdraw.canvas.figures import FORMATS
+from netdraw.canvas.output.figures import FORMATS
 from netdraw.files.writing import dump
 from netdraw.language.shipped import shipped
 from netdraw.model import edits

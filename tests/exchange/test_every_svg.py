@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from netdraw.canvas.figures import FORMATS
+from netdraw.canvas.output.figures import FORMATS
 from netdraw.drawing.figures.form import form
 from netdraw.drawing.figures.sheet import sheet
 from netdraw.drawing.svg import svg

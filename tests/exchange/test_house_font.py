@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from netdraw.assets import folder
-from netdraw.canvas.figures import FORMATS
+from netdraw.canvas.output.figures import FORMATS
 from netdraw.drawing.clarity.hidden import Hidden
 from netdraw.drawing.primitives import Text
 from netdraw.exchange.figures import Figure, Order, make_figure

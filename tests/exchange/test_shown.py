@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from netdraw.canvas.figures import FORMATS
+from netdraw.canvas.output.figures import FORMATS
 from netdraw.editing.folding import refolded
 from netdraw.editing.scene import drawn
 from netdraw.exchange.figures import Figure, Order, make_figure

@@ -15,8 +15,8 @@ import pypdf
 import pytest
 from PySide6.QtGui import QImage
 
-from netdraw.canvas.figures import REPORTS
-from netdraw.canvas.images import png
+from netdraw.canvas.output.figures import REPORTS
+from netdraw.canvas.output.images import png
 from netdraw.drawing.primitives import Drawing, Text, points
 from netdraw.drawing.text.printable import printable
 from netdraw.exchange.figures import Figure, Order, make_figure

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from netdraw.app.controls.glyphs import glyph, widened
-from netdraw.canvas.round_menu import RoundMenu
+from netdraw.canvas.toolkit.round_menu import RoundMenu
 from netdraw.language.words import say
 
 ICON, STAIR = QSize(20, 20), QSize(18, 18)

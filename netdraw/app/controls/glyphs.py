@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPen, QPixmap
 
 from netdraw.app.controls.tokens import colours
-from netdraw.canvas.line_icons import line_icon
+from netdraw.canvas.toolkit.line_icons import line_icon
 
 STEPPED = 14 / 18  # of its height that a stair takes: the rest is room above and below it
 BANDS = tuple(QRectF(1.5, 1.5 + i * 4.6, 13, 3.8) for i in range(3))  # in a field of 16 × 16, the filled one first

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from netdraw.app.controls.tokens import colours
-from netdraw.canvas.formats import OWN, on_clipboard
+from netdraw.canvas.output.formats import OWN, on_clipboard
 
 ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 ROWS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}

@@ -12,7 +12,7 @@ from netdraw.app.controls.glyphs import glyph
 from netdraw.app.controls.icon_button import IconButton
 from netdraw.app.controls.targets import fit
 from netdraw.app.controls.tokens import colours
-from netdraw.canvas.redressing import redress
+from netdraw.canvas.toolkit.redressing import redress
 from netdraw.language.words import say
 
 HEIGHT = 52

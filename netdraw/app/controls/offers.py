@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
 
 from netdraw.app.controls.tokens import LIST, MOUSE, colours
-from netdraw.canvas.entrance import RISE, Entrance
+from netdraw.canvas.toolkit.entrance import RISE, Entrance
 
 AROUND, BORDER = 6, 1  # pixels from the edge to the rows, and how many of these are painted
 SYMBOL, START, AWAY = 24, 10, 10  # pixels of an icon, before it and behind it

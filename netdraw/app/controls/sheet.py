@@ -8,7 +8,7 @@ from shiboken6 import isValid
 from netdraw.app.controls.focus_ring import FocusRing
 from netdraw.app.controls.style import fields
 from netdraw.app.controls.targets import dense, fit
-from netdraw.canvas.fingers import for_fingers
+from netdraw.canvas.toolkit.fingers import for_fingers
 
 SIZE, AWAY = QSize(1088, 668), 24  # pixels: at most so large, at least so far from the edge
 ROUND = 24  # pixels in view over and under what is reached by a key

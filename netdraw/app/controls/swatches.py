@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 
 from netdraw.app.controls.tokens import colours
-from netdraw.canvas.painting import paint
+from netdraw.canvas.painting.painter import paint
 from netdraw.drawing.figures.samples import Sample, domain_sample, link_sample, mark_sample, node_sample
 from netdraw.drawing.look import Look
 from netdraw.drawing.primitives import Symbol

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from netdraw.app.controls.tokens import MOUSE, TOUCH, Density
-from netdraw.canvas.fingers import for_fingers
+from netdraw.canvas.toolkit.fingers import for_fingers
 
 MADE = "made"  # the property of what has another size for fingers, with the one it was made with
 ROW = "row"  # the kind of what stands in a row of findings, and is as high as that

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QScrollArea, QScro
 from netdraw.app.controls.choices import Choice, Pick, labelled, row, worded
 from netdraw.app.controls.glyphs import glyph
 from netdraw.app.controls.words_field import WordsField
-from netdraw.canvas.figures import FORMATS
+from netdraw.canvas.output.figures import FORMATS
 from netdraw.files.carried import FIGURES
 from netdraw.files.house import House
 from netdraw.files.wishes import Wish

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from netdraw.canvas.figures import FORMATS
+from netdraw.canvas.output.figures import FORMATS
 from netdraw.drawing.clarity.preflight import Finding, preflight
 from netdraw.exchange.figures import Figure, Order, make_figure
 from netdraw.language.words import say

@@ -21,9 +21,9 @@ from netdraw.app.controls.glyphs import glyph
 from netdraw.app.controls.ground import paint_ground
 from netdraw.app.controls.icon_button import TARGET
 from netdraw.app.controls.tokens import colours
-from netdraw.canvas.painting import paint
-from netdraw.canvas.round_menu import RoundMenu
-from netdraw.canvas.thumbnails import filling
+from netdraw.canvas.painting.painter import paint
+from netdraw.canvas.painting.thumbnails import filling
+from netdraw.canvas.toolkit.round_menu import RoundMenu
 from netdraw.drawing.primitives import Box, Drawing, union
 from netdraw.drawing.soundness.eyes import seen_by
 from netdraw.language.words import say

@@ -21,7 +21,7 @@ from netdraw.app.figures.export_preview import Preview
 from netdraw.app.figures.export_reading import DescriptionSheet
 from netdraw.app.figures.export_wish import first_wish, followed, order_of
 from netdraw.app.figures.live_figure import LiveFigure
-from netdraw.canvas.clipping import offer_figure
+from netdraw.canvas.output.clipping import offer_figure
 from netdraw.drawing.primitives import Box
 from netdraw.editing.editor import Editor
 from netdraw.files.problems import Problem

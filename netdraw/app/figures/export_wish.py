@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from netdraw.canvas.figures import FORMATS
+from netdraw.canvas.output.figures import FORMATS
 from netdraw.editing.editor import Editor
 from netdraw.exchange.figures import Order
 from netdraw.exchange.ordering import ordered, refuse_unsound

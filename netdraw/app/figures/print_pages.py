@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from netdraw.app.controls.ground import paint_ground
-from netdraw.canvas.paging import paint_page
+from netdraw.canvas.output.paging import paint_page
 from netdraw.drawing.figures.pages import Laid
 from netdraw.language.words import say
 

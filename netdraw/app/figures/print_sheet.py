@@ -12,7 +12,7 @@ from netdraw.app.controls.sheet import Sheet
 from netdraw.app.figures.making import Making
 from netdraw.app.figures.print_form import PrintForm
 from netdraw.app.figures.print_pages import PrintPages
-from netdraw.canvas.paging import pages_pdf
+from netdraw.canvas.output.paging import pages_pdf
 from netdraw.drawing.figures.pages import Laid
 from netdraw.exchange.printing import told
 from netdraw.files.problems import Problem

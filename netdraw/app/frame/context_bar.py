@@ -11,7 +11,7 @@ from netdraw.app.controls.glyphs import glyph
 from netdraw.app.controls.shades import Shade
 from netdraw.app.controls.swatches import mark_swatch
 from netdraw.canvas.canvas import Canvas
-from netdraw.canvas.entrance import RISE, Entrance
+from netdraw.canvas.toolkit.entrance import RISE, Entrance
 from netdraw.drawing.look import Look
 from netdraw.drawing.primitives import Box, union
 from netdraw.drawing.text.lettering import measure

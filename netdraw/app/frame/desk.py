@@ -28,12 +28,12 @@ from netdraw.app.controls.tokens import (
     Density,
 )
 from netdraw.app.frame.quick_line import QuickLine
-from netdraw.canvas.entrance import SLIDE, Entrance
-from netdraw.canvas.fingers import be_for_fingers
-from netdraw.canvas.grid import Grid
-from netdraw.canvas.paper import paint_paper
-from netdraw.canvas.sheet import HOME
-from netdraw.canvas.sight import fitted
+from netdraw.canvas.painting.grid import Grid
+from netdraw.canvas.painting.paper import paint_paper
+from netdraw.canvas.painting.sheet import HOME
+from netdraw.canvas.painting.sight import fitted
+from netdraw.canvas.toolkit.entrance import SLIDE, Entrance
+from netdraw.canvas.toolkit.fingers import be_for_fingers
 from netdraw.drawing.primitives import Box
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from netdraw.app.frame.actions import SUBMENUS, Actions
-from netdraw.canvas.round_menu import RoundMenu
+from netdraw.canvas.toolkit.round_menu import RoundMenu
 from netdraw.language.words import say
 
 

@@ -22,8 +22,8 @@ from netdraw.app.controls.rule import rule
 from netdraw.app.controls.swatches import chipped, kind_swatch, link_swatch
 from netdraw.app.controls.tile import Tile
 from netdraw.app.controls.tokens import MOUSE, Density
-from netdraw.canvas.redressing import redress
-from netdraw.canvas.round_menu import RoundMenu
+from netdraw.canvas.toolkit.redressing import redress
+from netdraw.canvas.toolkit.round_menu import RoundMenu
 from netdraw.drawing.look import Look
 from netdraw.drawing.text.lettering import measure
 from netdraw.editing.editor import Editor

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 
 from netdraw.app.controls.glyphs import glyph
 from netdraw.app.controls.line_field import LineField
-from netdraw.canvas.redressing import redress
+from netdraw.canvas.toolkit.redressing import redress
 from netdraw.language.words import say
 
 CHIP = 40  # the height of what stands beside the text

@@ -24,7 +24,7 @@ from netdraw.app.controls.glyphs import glyph
 from netdraw.app.controls.tokens import colours
 from netdraw.app.frame.actions import SUBMENUS, Actions
 from netdraw.app.frame.menus import entitle, menu_of
-from netdraw.canvas.round_menu import RoundMenu
+from netdraw.canvas.toolkit.round_menu import RoundMenu
 from netdraw.language.words import LANGUAGES, say, spoken
 
 WIDE, WIDEST, FROM = 1160, 1400, 1700  # pixels: how wide it all is, and in a window from that width on

@@ -19,7 +19,7 @@ from netdraw.app.parts.part import Deeds, Part
 from netdraw.app.parts.templates import Templates
 from netdraw.assets import folder
 from netdraw.canvas.canvas import Canvas
-from netdraw.canvas.thumbnails import filling, whole
+from netdraw.canvas.painting.thumbnails import filling, whole
 from netdraw.drawing.composing import compose
 from netdraw.drawing.primitives import Box, Drawing
 from netdraw.drawing.text.lettering import measure

@@ -8,7 +8,7 @@ from netdraw.app.frame.window import Window
 from netdraw.app.parts.part import Deeds, Part
 from netdraw.app.side.going import go_to
 from netdraw.canvas.canvas import Canvas
-from netdraw.canvas.sight import Sight
+from netdraw.canvas.painting.sight import Sight
 from netdraw.editing.finding import Found, find
 from netdraw.editing.pictures import titled
 from netdraw.language.words import say, spoken

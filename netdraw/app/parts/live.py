@@ -12,7 +12,7 @@ from netdraw.app.controls.offers import Offer, Offers
 from netdraw.app.controls.swatches import link_swatch, node_swatch
 from netdraw.app.frame.quick_line import SWATCH, QuickLine
 from netdraw.canvas.canvas import Canvas
-from netdraw.canvas.round_menu import RoundMenu
+from netdraw.canvas.toolkit.round_menu import RoundMenu
 from netdraw.drawing.look import Look
 from netdraw.drawing.text.lettering import measure
 from netdraw.editing.aiming import aimed

@@ -5,7 +5,7 @@ from functools import partial
 from netdraw.app.frame.window import Window
 from netdraw.app.parts.part import Deeds, Part
 from netdraw.canvas.canvas import Canvas
-from netdraw.canvas.deeds import CHANGES
+from netdraw.canvas.doing.deeds import CHANGES
 
 CLOSER = 1.25
 

@@ -70,7 +70,7 @@ class Printing(Part):
         """Ask the system for a printer, and send pages there; return its name, "" when nobody chose one."""
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
-        from netdraw.canvas.printers import send, suited
+        from netdraw.canvas.output.printers import send, suited
 
         printer = suited(QPrinter(QPrinter.PrinterMode.HighResolution), laid)
         if QPrintDialog(printer, self._window).exec() != QPrintDialog.DialogCode.Accepted:

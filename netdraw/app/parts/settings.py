@@ -9,8 +9,8 @@ from netdraw.app.controls.style import look
 from netdraw.app.frame.window import Window
 from netdraw.app.parts.part import Deeds, Part
 from netdraw.app.translating import translate_anew
-from netdraw.canvas.entrance import CALM
 from netdraw.canvas.habits import Habits
+from netdraw.canvas.toolkit.entrance import CALM
 from netdraw.files.preferences import Look, prefer, preferred
 from netdraw.language.words import spoken
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from netdraw.app.frame.actions import ENTRIES, PLAIN, STARTING, SUBMENUS, Actions
 from netdraw.app.reference.key_table import pressed, written
 from netdraw.canvas.canvas import Canvas
-from netdraw.canvas.keys import KEYS
+from netdraw.canvas.doing.keys import KEYS
 from netdraw.language.matching import folded, likeness
 from netdraw.language.tables import LinkKind, NodeKind
 from netdraw.language.words import LANGUAGES, say, spoken

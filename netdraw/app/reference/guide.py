@@ -11,7 +11,7 @@ from netdraw.app.controls.choices import caption
 from netdraw.app.controls.glyphs import glyph
 from netdraw.app.controls.sheet import Sheet
 from netdraw.assets import folder
-from netdraw.canvas.painting import load_fonts
+from netdraw.canvas.painting.painter import load_fonts
 from netdraw.language.words import say, spoken
 
 FAMILIES = re.compile(rb'font-family="[^"]*"')

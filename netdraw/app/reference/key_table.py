@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence
 
 from netdraw.app.frame.actions import ENTRIES, SUBMENUS
 from netdraw.app.frame.tabs import NUMBERED
-from netdraw.canvas.keys import ARROW_KEYS, KEYS, Chord
+from netdraw.canvas.doing.keys import ARROW_KEYS, KEYS, Chord
 from netdraw.language.guidance import phrases
 from netdraw.language.shipped import Language
 from netdraw.language.tables import PictureKind

@@ -11,8 +11,8 @@ from netdraw.app.controls.targets import dense
 from netdraw.app.controls.tokens import FORM
 from netdraw.app.side.form import Form
 from netdraw.canvas.canvas import Canvas
-from netdraw.canvas.menu import opened
-from netdraw.canvas.offers import on_selection
+from netdraw.canvas.doing.menu import opened
+from netdraw.canvas.doing.offers import on_selection
 from netdraw.editing.retyping import kinds, retyped
 from netdraw.language.words import say
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from netdraw.app.controls.swatches import node_swatch
 from netdraw.app.controls.targets import dense
 from netdraw.app.controls.tokens import colours, is_dark
-from netdraw.canvas.dropping import NODE, carrying
+from netdraw.canvas.doing.dropping import NODE, carrying
 from netdraw.drawing.look import Look
 from netdraw.drawing.telling.sentences import called
 from netdraw.editing.pictures import elsewhere, titled

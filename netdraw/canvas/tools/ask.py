@@ -1,6 +1,6 @@
 """Asks what can be done with what is under a pointer."""
 
-from netdraw.canvas.pointer import Pointer
+from netdraw.canvas.pointing.pointer import Pointer
 from netdraw.canvas.stage import Stage
 
 

@@ -1,6 +1,6 @@
 """Selects what lies wholly in a rectangle."""
 
-from netdraw.canvas.pointer import Pointer
+from netdraw.canvas.pointing.pointer import Pointer
 from netdraw.canvas.stage import Stage
 from netdraw.canvas.tools.add import lay
 from netdraw.canvas.tools.gesture import Overlay

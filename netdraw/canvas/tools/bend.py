@@ -1,6 +1,6 @@
 """Bends a link by dragging its line, and puts its words elsewhere by dragging them."""
 
-from netdraw.canvas.pointer import Pointer
+from netdraw.canvas.pointing.pointer import Pointer
 from netdraw.canvas.stage import Stage
 from netdraw.canvas.tools.changing import Changing
 from netdraw.canvas.tools.gesture import Overlay

@@ -1,6 +1,6 @@
 """What the gestures have in common that change a node or a link while it is dragged."""
 
-from netdraw.canvas.pointer import Pointer
+from netdraw.canvas.pointing.pointer import Pointer
 from netdraw.canvas.stage import Stage
 from netdraw.canvas.tools.gesture import Gesture
 from netdraw.canvas.tools.select import select

@@ -1,6 +1,6 @@
 """Chooses the gesture that a press begins, by the tool, by where it is and how."""
 
-from netdraw.canvas.pointer import Pointer
+from netdraw.canvas.pointing.pointer import Pointer
 from netdraw.canvas.stage import Stage
 from netdraw.canvas.tools.band import Band
 from netdraw.canvas.tools.bend import Bend

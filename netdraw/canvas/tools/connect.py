@@ -1,7 +1,7 @@
 """Draws a link from the rim of a node: to another node, or on bare paper to a new one."""
 
-from netdraw.canvas.hits import Spot
-from netdraw.canvas.pointer import Pointer
+from netdraw.canvas.pointing.hits import Spot
+from netdraw.canvas.pointing.pointer import Pointer
 from netdraw.canvas.stage import Stage
 from netdraw.canvas.tools.gesture import Overlay
 from netdraw.canvas.tools.select import select

@@ -1,6 +1,6 @@
 """Draws a link that the network has and the picture does not: a click on the faint line where it would run."""
 
-from netdraw.canvas.pointer import Pointer
+from netdraw.canvas.pointing.pointer import Pointer
 from netdraw.canvas.stage import Stage
 from netdraw.canvas.tools.gesture import Overlay
 from netdraw.drawing.geometry.paths import nearest_on

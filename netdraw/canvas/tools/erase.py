@@ -1,6 +1,6 @@
 """Rubs out with the other end of a pen."""
 
-from netdraw.canvas.pointer import Pointer
+from netdraw.canvas.pointing.pointer import Pointer
 from netdraw.canvas.stage import Stage
 from netdraw.canvas.tools.gesture import Overlay
 from netdraw.editing.leaving import taken_out

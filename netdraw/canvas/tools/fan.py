@@ -1,7 +1,7 @@
 """Links by clicks: from what is selected to one partner after another, or from several to one."""
 
-from netdraw.canvas.hits import Spot
-from netdraw.canvas.pointer import Pointer
+from netdraw.canvas.pointing.hits import Spot
+from netdraw.canvas.pointing.pointer import Pointer
 from netdraw.canvas.stage import Stage
 from netdraw.canvas.tools.connect import Connect
 from netdraw.canvas.tools.gesture import Overlay

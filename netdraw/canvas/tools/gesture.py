@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from netdraw.canvas.pointer import Pointer
+from netdraw.canvas.pointing.pointer import Pointer
 from netdraw.drawing.primitives import Box, Point, Symbol
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from netdraw.canvas.pointer import Pointer
+from netdraw.canvas.pointing.pointer import Pointer
 from netdraw.canvas.stage import Stage
 from netdraw.canvas.tools.gesture import Overlay
 from netdraw.drawing.primitives import Box, Point, union

@@ -1,6 +1,6 @@
 """Moves the selection with the pointer; what lies in a moved container goes along."""
 
-from netdraw.canvas.pointer import Pointer
+from netdraw.canvas.pointing.pointer import Pointer
 from netdraw.canvas.stage import Stage
 from netdraw.canvas.tools.changing import Changing
 from netdraw.canvas.tools.gesture import Overlay

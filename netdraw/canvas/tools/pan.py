@@ -1,6 +1,6 @@
 """Pans: the paper follows the pointer."""
 
-from netdraw.canvas.pointer import Pointer
+from netdraw.canvas.pointing.pointer import Pointer
 from netdraw.canvas.stage import Stage
 from netdraw.canvas.tools.add import lay
 from netdraw.canvas.tools.ask import ask

@@ -1,7 +1,7 @@
 """Makes a node larger or smaller by a corner or side, or moves the border of a level."""
 
-from netdraw.canvas.hits import Spot
-from netdraw.canvas.pointer import Pointer
+from netdraw.canvas.pointing.hits import Spot
+from netdraw.canvas.pointing.pointer import Pointer
 from netdraw.canvas.stage import Stage
 from netdraw.canvas.tools.changing import Changing
 from netdraw.canvas.tools.gesture import Overlay

@@ -1,0 +1,1 @@
+"""From events of mouse, pen and touch to the tool in hand."""

@@ -1,0 +1,1 @@
+"""What leaves the screen: figures, pages, prints, and what goes over the clipboard."""

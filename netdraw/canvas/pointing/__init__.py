@@ -1,0 +1,1 @@
+"""What points, a mouse, a finger or a pen, and what lies under it."""

@@ -1,0 +1,1 @@
+"""What the canvas shows over the drawing and beneath it, and how that moves."""
