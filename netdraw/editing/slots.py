@@ -23,6 +23,9 @@ FAR = 1200  # how far from a place another one is looked for
 CROSSED = 400  # so much farther away may a place be that crosses one line less
 UNTIDY = 60  # and so much farther one in the rows
 PLOT = 260  # what stands near places is looked up once for a square so wide
+MIDDLE = 60  # so near to the middle of the rings others stand round a node
+APART = 200  # how much a radian between what stands round the middle is worth
+PLUMB = 100  # and how much it is to stand wholly at one side of it
 HEIGHTS = 6  # steps from the top of a band to its bottom, where no row will do
 
 
@@ -83,7 +86,7 @@ def among(scene: Scene, size: Point, level: Symbol, anchor: Symbol | None) -> Sl
     room = _Room(scene, size, level)
     aim = anchor or level
     if scene.picture.kind == "value":
-        return _in_ring(room, level, aim) or _round_it(scene, size, level, aim)
+        return _in_ring(room, level, aim) or _round_it(room, level, aim)
     if anchor is None and room.free(level.box.centre):
         return Slot(level.box.centre)
     best = _best(room, _cells(size, aim.box.centre[0], level.box), aim)
@@ -131,12 +134,17 @@ def _columned(size: Point, x: float, band: Box, parts: int) -> Iterator[float]:
     return (at for at in columns if first <= at <= last)
 
 
-def _round_it(scene: Scene, size: Point, level: Symbol, aim: Symbol) -> Slot:
-    """Return a place in the room that a full ring gets by growing: clear of what stands half out of it, or in."""
-    more, (x, y) = 2 * math.hypot(*size) + 4 * CLEAR, level.box.centre
-    radius = level.box.width / 2 + more / 2
-    angle = math.atan2(aim.box.centre[1] - y, aim.box.centre[0] - x)
-    return Slot((x + radius * math.cos(angle), y + radius * math.sin(angle)), wider=(level.id, more))
+def _round_it(room: "_Room", level: Symbol, aim: Symbol) -> Slot:
+    """Return the place that costs least in the room that a full ring gets by growing, for one row if that will do."""
+    middle, radius = level.box.centre, level.box.width / 2
+    stands = [each.box for each in room.scene.nodes() if math.dist(each.box.centre, middle) <= radius]
+    row = math.hypot(*room.size) + 2 * CLEAR
+    for more in (row, 2 * row):  # the second is clear of what stands half out of the ring, too
+        places = [*_circle(middle, radius + more / 2, aim.box.centre)]
+        clear = [each for each in places if not any(box_at(each, room.size).grown(CLEAR).meets(box) for box in stands)]
+        if clear:
+            break
+    return Slot(min(clear or places, key=lambda place: room.cost(place, aim)), wider=(level.id, more))
 
 
 def toward(scene: Scene, size: Point, anchor: Symbol, direction: Point) -> Slot:
@@ -219,10 +227,33 @@ class _Room:
         return box.within(self.level.box)
 
     def cost(self, centre: Point, anchor: Symbol) -> float:
-        """Return how far a place is, sideways counting less, with what a node or its link would cross there."""
+        """Return how far a place is, sideways counting less, with what a node or its link would cross there.
+
+        Of places round an anchor in the middle of the rings it is how near the others there are.
+        """
         (x, y), (ax, ay), hidden = centre, anchor.box.centre, self.hides(centre, anchor)
         crossed = self.ground.crossed(box_at(centre, self.size)) & self.scene.document.links.keys()
-        return math.hypot(x - ax, 2.5 * (y - ay)) + (x < ax) + CROSSED * (hidden + len(crossed))
+        if self.level and self.rings and math.dist(anchor.box.centre, self.level.box.centre) < MIDDLE:
+            far = self._crowded((x - ax, y - ay), anchor)
+        else:
+            far = math.hypot(x - ax, 2.5 * (y - ay)) + (x < ax)
+        return far + CROSSED * (hidden + len(crossed))
+
+    def _crowded(self, away: Point, middle: Symbol) -> float:
+        """Return how near in angle the next one round the middle is, and how much more stands at that side.
+
+        Over the plumb line through the middle two have no room beside each other, and names stand.
+        """
+        angle, over = math.atan2(away[1], away[0]), abs(away[0]) < (self.size[0] + CLEAR) / 2
+        turns = [math.cos(angle - each) for each in self._angles(middle)]
+        return sum(turns) - APART * math.acos(max(turns, default=-1.0)) + PLUMB * over
+
+    def _angles(self, middle: Symbol) -> Iterator[float]:
+        """Yield where all others stand round the middle, as angles."""
+        x, y = middle.box.centre
+        for each in self.scene.nodes():
+            if each.id != middle.id and self._solid(each.id):
+                yield math.atan2(each.box.centre[1] - y, each.box.centre[0] - x)
 
     def hides(self, centre: Point, anchor: Symbol) -> int:
         """Return how many nodes a straight line from the anchor to a place comes through."""
@@ -294,8 +325,12 @@ def _rows(band: Box) -> Iterator[Point]:
 def _on_ring(scene: Scene, anchor: Symbol, level: Symbol, share: float) -> Iterator[Point]:
     """Yield places on a ring, `share` of the way from its inner to its outer edge; by angle from the anchor on."""
     inner, outer = ring_radii(scene, level)
-    radius = inner + share * (outer - inner)
-    (x, y), (ax, ay) = level.box.centre, anchor.box.centre
+    return _circle(level.box.centre, inner + share * (outer - inner), anchor.box.centre)
+
+
+def _circle(middle: Point, radius: float, toward: Point) -> Iterator[Point]:
+    """Yield places on a circle, by angle from that of a point on."""
+    (x, y), (ax, ay) = middle, toward
     begin = math.atan2(ay - y, ax - x)
     for degrees in range(0, 360, 5):
         angle = begin + math.radians(degrees)

@@ -1,5 +1,7 @@
 """What an entry in the quick line does."""
 
+import math
+
 from netdraw.editing.editor import Editor
 from netdraw.editing.pictures import new_picture
 from netdraw.editing.starting import started
@@ -106,3 +108,28 @@ def test_a_link_that_is_there_is_selected_and_one_that_says_more_is_another() ->
     editor.enter("Farent > Zayaz: geld")
     editor.enter("Zayaz > Farent: elke week")
     assert [each.kind for each in editor.document.links.values()] == ["cooperates", "pays", "pays", "cooperates"]
+
+
+def test_who_is_entered_round_a_resident_stands_all_round_not_in_a_heap() -> None:
+    editor = new("value")
+    for name in ("Wijkteam", "12 vrijwilligers", "Huisarts", "GGD", "Buurtpreventie", "Wethouder"):
+        editor.enter(name)
+    placements = editor.picture.placements
+    middle = placements[editor.line.anchor]
+    around = sorted(
+        math.degrees(math.atan2(placements[link.source].y - middle.y, placements[link.source].x - middle.x))
+        for link in editor.document.links.values()
+    )
+    turns = [(after - before) % 360 for before, after in zip(around, (*around[1:], around[0]), strict=True)]
+    assert min(turns) > 40
+
+
+def test_a_full_ring_grows_by_a_row_at_most_and_another_comes_where_most_room_is() -> None:
+    editor = new("value")
+    for name in ("Zayaz; Farent; Mee; GGD; Huisarts; Wijkteam", "Politie; School; Kerk; Gemeente"):
+        editor.enter(name)
+    ring = editor.scene.ranked()[-1].id
+    before = editor.picture.placements[ring].width
+    while editor.picture.placements[ring].width == before:
+        editor.enter(f"Nummer {len(editor.document.nodes)}")
+    assert editor.picture.placements[ring].width < 1.7 * before
