@@ -116,6 +116,12 @@ class Stage:
         """The point of the paper in the middle of that part."""
         return self.sight.paper(self.room.centre)
 
+    @property
+    def view(self) -> Box:
+        """The box on the paper that is in view there."""
+        left, top, right, bottom = self.room
+        return Box(*self.sight.paper((left, top)), *self.sight.paper((right, bottom)))
+
     def look(self, sight: Sight, fits: bool = False) -> None:
         """Lay the paper otherwise; where the picture `fits` it goes on doing so when the window changes."""
         self.sight, self.fits = sight, fits

@@ -68,6 +68,12 @@ class Box(NamedTuple):
         return self.left <= x <= self.right and self.top <= y <= self.bottom
 
 
+def spanned(start: Point, end: Point) -> Box:
+    """Return the box from one corner to the one across."""
+    (x, y), (ex, ey) = start, end
+    return Box(min(x, ex), min(y, ey), max(x, ex), max(y, ey))
+
+
 class Path(NamedTuple):
     """An outline of move, line, curve and close commands, filled and stroked; `dash` alternates lengths and gaps.
 

@@ -2,7 +2,7 @@
 
 import math
 
-from netdraw.drawing.primitives import Point
+from netdraw.drawing.primitives import Box, Point
 from netdraw.editing.scene import Scene
 from netdraw.editing.slots import Slot, beside, nearest, toward
 from netdraw.model import edits
@@ -19,6 +19,15 @@ def added_at(scene: Scene, kind: str, point: Point) -> tuple[Document, str]:
     others or belongs on a border stands at the point itself.
     """
     return _added(scene, kind, Slot(landing(scene, kind, point)))
+
+
+def added_in(scene: Scene, kind: str, box: Box) -> tuple[Document, str]:
+    """Return the document with a new nameless node of `kind` that fills a box, or is as small as it can be, and its id.
+
+    Of the box its left upper corner stays where it is.
+    """
+    wide, high = map(max, (float(round(box.width)), float(round(box.height))), scene.language.node(kind).minimum)
+    return _added(scene, kind, Slot((box.left + wide / 2, box.top + high / 2)), (wide, high))
 
 
 def landing(scene: Scene, kind: str, point: Point, size: Point | None = None) -> Point:
@@ -61,9 +70,9 @@ def placed(scene: Scene, node: Node, slot: Slot, size: Point | None = None) -> D
     return edits.add_node(document, node, picture, placement)
 
 
-def _added(scene: Scene, kind: str, slot: Slot) -> tuple[Document, str]:
+def _added(scene: Scene, kind: str, slot: Slot, size: Point | None = None) -> tuple[Document, str]:
     key = edits.fresh(scene.document, "n")
-    return placed(scene, Node(id=key, kind=kind), slot), key
+    return placed(scene, Node(id=key, kind=kind), slot, size), key
 
 
 def widened(scene: Scene, document: Document, right: float) -> Document:

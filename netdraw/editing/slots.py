@@ -53,7 +53,7 @@ def nearest(scene: Scene, size: Point, point: Point) -> Point:
     """
     level = scene.level_at(point)
     room = _Room(scene, size, level)
-    start = point if level is None or scene.picture.kind == "value" else _into(level.box, size, point)
+    start = point if level is None or scene.picture.kind == "value" else into(level.box, size, point)
     places = start, *_round(start)
     return next((place for fits in (room.free, room.off_nodes) for place in places if fits(place)), start)
 
@@ -344,11 +344,11 @@ def _beyond(scene: Scene, size: Point, anchor: Symbol, level: Symbol | None) -> 
         return Slot((x, y))
     room, inset = _Room(scene, size, level), level.box.height / HEIGHTS
     heights = (y, *(level.box.top + inset * i for i in range(1, HEIGHTS)))
-    places = ((x, _into(level.box, size, (x, height))[1]) for height in heights)
+    places = ((x, into(level.box, size, (x, height))[1]) for height in heights)
     return Slot(min(places, key=lambda place: room.cost(place, anchor)), x + size[0] / 2 + GAPS[0])
 
 
-def _into(room: Box, size: Point, point: Point) -> Point:
+def into(room: Box, size: Point, point: Point) -> Point:
     """Return the point moved so far that a box round it lies in `room`, if it fits there."""
     inner = Box(room.left + size[0] / 2, room.top + size[1] / 2, room.right - size[0] / 2, room.bottom - size[1] / 2)
     x = min(max(point[0], inner.left), inner.right) if inner.left <= inner.right else point[0]

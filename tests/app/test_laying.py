@@ -43,6 +43,18 @@ class Newcomer:
         QTest.touchEvent(self.canvas, FINGERS).press(0, self.places[number], self.canvas).commit()
         QTest.touchEvent(self.canvas, FINGERS).release(0, self.places[number], self.canvas).commit()
 
+    def drag(self, start: int, end: int) -> None:
+        QTest.mousePress(self.canvas, LEFT, pos=self.places[start])
+        QTest.mouseMove(self.canvas, (self.places[start] + self.places[end]) / 2)
+        QTest.mouseMove(self.canvas, self.places[end])
+        QTest.mouseRelease(self.canvas, LEFT, pos=self.places[end])
+
+    def sweep(self, start: int, end: int) -> None:
+        QTest.touchEvent(self.canvas, FINGERS).press(0, self.places[start], self.canvas).commit()
+        for at in ((self.places[start] + self.places[end]) / 2, self.places[end]):
+            QTest.touchEvent(self.canvas, FINGERS).move(0, at, self.canvas).commit()
+        QTest.touchEvent(self.canvas, FINGERS).release(0, self.places[end], self.canvas).commit()
+
     def pull(self, kind: str, target: QWidget, at: QPoint) -> None:
         tile = self.tile(kind)
         end = tile.mapFromGlobal(target.mapToGlobal(at))
@@ -82,6 +94,68 @@ def test_a_tile_and_a_press_on_the_paper_put_one_there(newcomer: Newcomer, kind:
     newcomer.click(1)
     assert not newcomer.canvas.naming.field, "there is no mode to leave"
     assert not newcomer.editor.selection
+
+
+@pytest.mark.parametrize("way", ["drag", "sweep"])
+@pytest.mark.parametrize("kind", ["network", "group", "quadrant", "neighbourhood"])
+def test_a_frame_is_drawn_from_corner_to_corner(newcomer: Newcomer, kind: str, way: str) -> None:
+    newcomer.editor.choose(node_kind=kind)
+    sight = newcomer.canvas.stage.sight
+    getattr(newcomer, way)(1, 2)
+    newcomer.name("Wijk Noord")
+    assert newcomer.there == {"Wijk Noord": kind}
+    (key,) = newcomer.editor.selection
+    placement = newcomer.editor.picture.placements[key]
+    (left, top), (right, bottom) = (sight.paper((at.x(), at.y())) for at in newcomer.places[1:])
+    assert (placement.x - placement.width / 2, placement.y - placement.height / 2) == pytest.approx((left, top), abs=2)
+    least = newcomer.editor.language.node(kind).minimum[1]
+    drawn = right - left, max(bottom - top, least)
+    assert (placement.width, placement.height) == pytest.approx(drawn, abs=2)
+    newcomer.drag(1, 2)
+    assert newcomer.there == {"Wijk Noord": kind}, "there is no mode to leave"
+
+
+def test_esc_while_a_frame_is_drawn_leaves_nothing(newcomer: Newcomer) -> None:
+    newcomer.editor.choose(node_kind="network")
+    QTest.mousePress(newcomer.canvas, LEFT, pos=newcomer.places[1])
+    QTest.mouseMove(newcomer.canvas, newcomer.places[2])
+    QTest.keyClick(newcomer.canvas, Qt.Key.Key_Escape)
+    QTest.mouseRelease(newcomer.canvas, LEFT, pos=newcomer.places[2])
+    assert newcomer.there == {}
+    assert not newcomer.canvas.naming.field
+
+
+@pytest.mark.parametrize(
+    "kind", ["quadrant", "triangle", "grid", "ladder", "chain", "columns", "two-worlds", "filmstrip"]
+)
+def test_a_frame_put_down_with_a_click_is_wholly_in_view_where_the_paper_lies(newcomer: Newcomer, kind: str) -> None:
+    newcomer.canvas.stage.zoom(1.3)
+    newcomer.editor.choose(node_kind=kind)
+    scale = newcomer.canvas.stage.sight.scale
+    newcomer.click(2)
+    assert newcomer.canvas.stage.sight.scale == scale
+    (key,) = newcomer.editor.selection
+    symbol = newcomer.canvas.stage.symbol(key)
+    assert symbol
+    assert symbol.box.within(newcomer.canvas.stage.view)
+
+
+def test_what_is_typed_while_all_kinds_are_offered_goes_into_the_line(newcomer: Newcomer) -> None:
+    (more,) = (each for each in newcomer.space.palette.findChildren(QPushButton) if each.menu())
+    more.menu().popup(more.mapToGlobal(QPoint()))
+    QTest.keyClicks(more.menu(), "G")
+    assert not more.menu().isVisible()
+    assert newcomer.space.window.desk.line.field.text() == "G"
+
+
+def test_a_hand_that_shakes_puts_down_what_a_click_does(newcomer: Newcomer) -> None:
+    newcomer.places[2] = newcomer.places[1] + QPoint(9, 7)
+    for number, kind in enumerate(("partner", "network")):
+        newcomer.editor.choose(node_kind=kind)
+        newcomer.drag(1, 2)
+        newcomer.name(f"Nummer {number}")
+    assert newcomer.there == {"Nummer 0": "partner", "Nummer 1": "network"}
+    assert all(each.width > 200 for each in newcomer.editor.picture.placements.values())
 
 
 def test_a_double_click_puts_one_there_too(newcomer: Newcomer) -> None:

@@ -5,8 +5,9 @@ from functools import partial
 from textwrap import wrap
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeySequence, QShortcut
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QApplication,
     QButtonGroup,
     QFrame,
     QGridLayout,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from netdraw.app.controls.glyphs import glyph
+from netdraw.app.controls.line_field import is_text
 from netdraw.app.controls.roll import Roll
 from netdraw.app.controls.rule import rule
 from netdraw.app.controls.swatches import chipped, kind_swatch, link_swatch
@@ -36,6 +38,18 @@ LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute  # also of wh
 LINE = 48  # letters on a line of a tip
 
 Kind = NodeKind | LinkKind
+
+
+class Sheet(RoundMenu):
+    """Offers all other kinds; what is typed while it is open closes it, and goes where it would go without it."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Pass text on to the palette, which leaves it to the page."""
+        if is_text(event) and (palette := self.parentWidget()):
+            self.close()
+            QApplication.sendEvent(palette, event)
+        else:
+            super().keyPressEvent(event)
 
 
 class Palette(QFrame):
@@ -121,7 +135,7 @@ class Palette(QFrame):
 
     def _more_button(self) -> QPushButton:
         """Return the button that offers all other kinds at once; their tiles are made when it is first pressed."""
-        more, menu = QPushButton(), RoundMenu(self, beside=self)
+        more, menu = QPushButton(), Sheet(self, beside=self)
         menu.aboutToShow.connect(lambda: self._offer(menu))
         more.setObjectName("more")
         more.setProperty("armed", False)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from netdraw.canvas.doing.clipboard import Clipboard
 from netdraw.canvas.pointing.pointer import Pointer
 from netdraw.canvas.stage import Stage
-from netdraw.canvas.tools.add import add_free, add_linked, lay
+from netdraw.canvas.tools.add import add, add_free, add_linked
 from netdraw.drawing.primitives import Point
 from netdraw.editing.arranging import ARRANGEMENTS
 from netdraw.editing.bending import freed, nudged
@@ -57,7 +57,8 @@ class Deeds:
     def lay(self, kind: str, at: Point) -> None:
         """Put down a node of a kind at a point of the paper, with the cursor in its name."""
         self._editor.choose(node_kind=kind)
-        lay(self.stage, at)
+        add(self.stage, at)
+        self.stage.editor.put_away()
 
     def add_linked(self, direction: Point | None = None) -> None:
         """Add a node that is linked to the selected one, with the cursor in its name."""

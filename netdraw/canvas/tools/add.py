@@ -1,38 +1,54 @@
 """Adds a node, with the cursor in its name: at a place, near the middle of the window, or linked to another node."""
 
 from netdraw.canvas.stage import Stage
-from netdraw.drawing.primitives import Point
-from netdraw.editing.adding import added_at, added_beside, added_toward
+from netdraw.drawing.primitives import Box, Point
+from netdraw.editing.adding import added_at, added_beside, added_in, added_toward, landing
 from netdraw.editing.connecting import fanned
+from netdraw.editing.slots import box_at, into
+from netdraw.model.document import Document
+
+INSET = 50  # of 0.1 mm between a new frame and the edge of what is in view: room for its name
 
 
 def add(stage: Stage, point: Point) -> None:
-    """Add a node of the chosen kind at a point of the paper."""
-    editor = stage.editor
-    document, key = added_at(editor.scene, editor.node_kind, point)
-    editor.preview(document, {key})
-    stage.name(key)
+    """Add a node of the chosen kind at a point of the paper; a frame wholly in view, if it is not there already."""
+    scene, kind = stage.editor.scene, stage.editor.node_kind
+    if not lays_frame(stage):
+        _show(stage, *added_at(scene, kind, point))
+        return
+    view = stage.view.grown(-INSET)
+    wide, high = scene.language.node(kind).size
+    size = min(wide, view.width), min(high, view.height)
+    _show(stage, *added_in(scene, kind, box_at(into(view, size, point), size)))
 
 
-def lay(stage: Stage, point: Point) -> None:
-    """Put down a node of the kind that was chosen for that, once, at a point of bare paper; else select nothing."""
-    if stage.editor.laying:
-        add(stage, point)
-        stage.editor.put_away()
+def add_frame(stage: Stage, box: Box) -> None:
+    """Add a frame of the chosen kind that fills a box on the paper; in one that is too small it has its usual size."""
+    wide, high = stage.editor.language.node(stage.editor.node_kind).minimum
+    if box.width < wide and box.height < high:
+        add(stage, box.centre)
     else:
-        stage.editor.select(())
+        _show(stage, *added_in(stage.editor.scene, stage.editor.node_kind, box))
+
+
+def awaited(stage: Stage, point: Point) -> Box:
+    """Return where a node of the chosen kind would come that is put at a point: that need not be quite there."""
+    scene, kind = stage.editor.scene, stage.editor.node_kind
+    return box_at(landing(scene, kind, point), scene.language.node(kind).size)
+
+
+def lays_frame(stage: Stage) -> bool:
+    """Whether the chosen kind is that of a frame, which is as large as what it is to hold."""
+    return stage.editor.language.node(stage.editor.node_kind).layer == "frame"
 
 
 def add_free(stage: Stage) -> None:
     """Add a node in the free slot beside the selected one, else in the middle of the window."""
-    editor = stage.editor
     anchor = _anchor(stage)
     if anchor is None:
         add(stage, stage.middle)
-        return
-    document, key = added_beside(editor.scene, editor.node_kind, anchor)
-    editor.preview(document, {key})
-    stage.name(key)
+    else:
+        _show(stage, *added_beside(stage.editor.scene, stage.editor.node_kind, anchor))
 
 
 def add_linked(stage: Stage, direction: Point | None = None) -> None:
@@ -49,7 +65,12 @@ def add_linked(stage: Stage, direction: Point | None = None) -> None:
     else:
         document, key = added_beside(editor.scene, editor.node_kind, anchors[0])
     document = fanned(document, editor.picture_id, editor.link_kind, anchors, key)
-    editor.preview(document, {key})
+    _show(stage, document, key)
+
+
+def _show(stage: Stage, document: Document, key: str) -> None:
+    """Show a document with a new node that is not there for good until it has been named."""
+    stage.editor.preview(document, {key})
     stage.name(key)
 
 

@@ -2,9 +2,8 @@
 
 from netdraw.canvas.pointing.pointer import Pointer
 from netdraw.canvas.stage import Stage
-from netdraw.canvas.tools.add import lay
 from netdraw.canvas.tools.gesture import Overlay
-from netdraw.drawing.primitives import Box, union
+from netdraw.drawing.primitives import Box, spanned, union
 
 
 class Band:
@@ -17,8 +16,7 @@ class Band:
 
     def move(self, pointer: Pointer) -> None:
         """Select what lies in the rectangle now."""
-        (x, y), (sx, sy) = pointer.at, self.start
-        self.box = box = Box(min(x, sx), min(y, sy), max(x, sx), max(y, sy))
+        self.box = box = spanned(self.start, pointer.at)
         inside = {each.id for each in self.stage.editor.drawing.symbols if union((each.box, box)) == box}
         self.stage.editor.select(inside | self.before if pointer.adds else inside)
         self.stage.marked()
@@ -28,9 +26,9 @@ class Band:
         self.move(pointer)
 
     def click(self, pointer: Pointer) -> None:
-        """Put down what was chosen for that, or select nothing."""
+        """Select nothing."""
         if not pointer.adds:
-            lay(self.stage, pointer.at)
+            self.stage.editor.select(())
 
     def cancel(self) -> None:
         """Select again what was."""

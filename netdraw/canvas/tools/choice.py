@@ -9,6 +9,7 @@ from netdraw.canvas.tools.draw import Draw, waiting_at
 from netdraw.canvas.tools.erase import Erase
 from netdraw.canvas.tools.fan import Fan
 from netdraw.canvas.tools.gesture import Gesture
+from netdraw.canvas.tools.lay import Lay
 from netdraw.canvas.tools.move import Move
 from netdraw.canvas.tools.pan import Pan
 from netdraw.canvas.tools.resize import Resize
@@ -26,6 +27,8 @@ def gesture(stage: Stage, pointer: Pointer) -> Gesture:
     waiting = waiting_at(stage, pointer) if spot.part == "paper" else None
     if waiting:
         return Draw(stage, waiting)
+    if spot.part == "paper" and stage.editor.laying:
+        return Lay(stage, pointer)
     if spot.part == "paper":
         pans = pointer.touch and not stage.habits.finger_draws
         return Pan(stage, pointer) if pans else Band(stage, pointer)

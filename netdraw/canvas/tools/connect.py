@@ -3,12 +3,12 @@
 from netdraw.canvas.pointing.hits import Spot
 from netdraw.canvas.pointing.pointer import Pointer
 from netdraw.canvas.stage import Stage
+from netdraw.canvas.tools.add import awaited
 from netdraw.canvas.tools.gesture import Overlay
 from netdraw.canvas.tools.select import select
-from netdraw.drawing.primitives import Box, Point
-from netdraw.editing.adding import added_at, landing
+from netdraw.drawing.primitives import Point
+from netdraw.editing.adding import added_at
 from netdraw.editing.connecting import can_link, linked
-from netdraw.editing.slots import box_at
 
 
 class Connect:
@@ -58,18 +58,13 @@ class Connect:
             overlay.dot(self.start)
             return
         symbol = self.stage.symbol(self.target)
-        ghost = self._ghost(self.end) if symbol is None else None
+        ghost = awaited(self.stage, self.end) if symbol is None else None
         overlay.thread(self.start, ghost.centre if ghost else self.end)
         if ghost:
             overlay.ghost(ghost)
         elif symbol and self._possible():
             overlay.ring(symbol)
         overlay.dot(self.start)
-
-    def _ghost(self, point: Point) -> Box:
-        """Return where the new node would come: that need not be quite where it is dropped."""
-        editor = self.stage.editor
-        return box_at(landing(editor.scene, editor.node_kind, point), editor.language.node(editor.node_kind).size)
 
     def _possible(self) -> bool:
         editor = self.stage.editor

@@ -2,7 +2,6 @@
 
 from netdraw.canvas.pointing.pointer import Pointer
 from netdraw.canvas.stage import Stage
-from netdraw.canvas.tools.add import lay
 from netdraw.canvas.tools.ask import ask
 from netdraw.canvas.tools.gesture import Overlay
 
@@ -29,7 +28,7 @@ class Pan:
         if pointer.asks:
             ask(self.stage, pointer)
         elif not pointer.pans:
-            lay(self.stage, pointer.at)
+            self.stage.editor.select(())
 
     def cancel(self) -> None:
         """Lay the paper back."""
