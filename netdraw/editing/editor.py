@@ -134,12 +134,12 @@ class Editor:
 
     @property
     def line(self) -> Line:
-        """What the quick line remembers in the picture in view: nothing of what is not there (any more)."""
-        stored = self._lines.get(self.picture_id)
-        of = self.document, self.picture_id, stored
+        """What the quick line remembers in the picture in view: nothing of what is not there for good."""
+        stored, present = self._lines.get(self.picture_id), self.history.present
+        of = present, self.picture_id, stored
         if self._lasting is None or any(map(is_not, self._lasting[0], of)):
-            line = stored or opened(self.document, self.picture)
-            self._lasting = of, lasting(line, self.document, self.picture)
+            picture = present.pictures[self.picture_id]
+            self._lasting = of, lasting(stored or opened(present, picture), present, picture)
         return self._lasting[1]
 
     @property
@@ -155,7 +155,7 @@ class Editor:
         `picture` is brought into view; by default the one in view stays, or gives way to its neighbour when it is gone.
         """
         self._previewed = None
-        self._lines.setdefault(self.picture_id, self.line)
+        self._lines[self.picture_id] = self.line
         self.picture_id = picture or staying(self.history.present, document, self.picture_id)
         self.history = self.history.did(carrying(document, self.language))
         self._settle(self.selection if select is None else select, typed)

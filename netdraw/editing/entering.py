@@ -164,7 +164,9 @@ class _Entry:
     def _enter(self, party: Party) -> None:
         """A name that is in the picture is selected and becomes the anchor; another is linked to the anchor."""
         key = named(self._before, party.name) or named(self._scene, party.name)
-        alone, there = not self._line.anchor and not self._scene.nodes(), key in self._scene.picture.placements
+        scene = self._scene
+        there = key in scene.picture.placements
+        alone = not self._line.anchor and all(scene.holds(each.id) for each in scene.nodes())
         if key:
             self._go(key, party.signs)
         else:

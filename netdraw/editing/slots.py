@@ -9,7 +9,7 @@ from itertools import islice, product
 from typing import NamedTuple
 
 from netdraw.drawing.geometry.obstacles import cells
-from netdraw.drawing.geometry.paths import flat, holds
+from netdraw.drawing.geometry.paths import cornered, flat, holds
 from netdraw.drawing.nodes.levels import GUTTER
 from netdraw.drawing.primitives import Box, Point, Symbol
 from netdraw.editing.scene import Scene
@@ -174,13 +174,19 @@ class _Room:
         self._half = size[0] / 2, size[1] / 2
         self.rings = scene.picture.kind == "value"
         self.levels = [(each, flat(each.outline)) for each in scene.levels()]
-        self.frames = [each.box for each in scene.frames()]
+        frames = scene.frames()
+        self.frames = [each.box for each in frames]
+        zones = (zone for each in frames for zone in scene.zones(each.id))
+        self.zones = [each for each in zones if each.room.width >= size[0] and each.room.height >= size[1]]
         memory = scene.drawing.memory
         self.ground, self.signs = memory.ground, (memory.badges, memory.words)
         self._near: dict[tuple[int, int], list[Box]] = {}
 
     def free(self, centre: Point, on_lines: bool = False) -> bool:
-        """Whether the node would lie in its level, on nothing, not even a line, and wholly in or out of every frame."""
+        """Whether the node would lie in its level, on nothing, not even a line, and wholly in or out of every frame.
+
+        Of a frame with zones it would lie in one, if that has the room.
+        """
         if not self._bare(centre):
             return False
         box = box_at(centre, self.size)
@@ -216,8 +222,10 @@ class _Room:
         return [box for each in (self.ground, *self.signs) for _, box in each.covered(reach, within)]
 
     def _fits(self, centre: Point, box: Box, around: Box) -> bool:
-        return self._in_level(centre, box) and not any(
-            around.meets(each) for each in self.frames if not around.within(each)
+        return (
+            self._in_level(centre, box)
+            and not any(around.meets(each) for each in self.frames if not around.within(each))
+            and all(all(map(zone.holds, cornered(box))) for zone in self.zones if zone.holds(centre))
         )
 
     def _in_level(self, centre: Point, box: Box) -> bool:

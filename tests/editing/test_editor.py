@@ -1,7 +1,10 @@
 """The editor holds one drawing and tells what changed."""
 
+from netdraw.editing.adding import added_at
 from netdraw.editing.editor import Editor
 from netdraw.editing.renaming import named, renamed
+from netdraw.editing.starting import started
+from netdraw.language.shipped import shipped
 from netdraw.model import edits
 
 
@@ -46,3 +49,24 @@ def test_renaming_a_link_changes_its_label_and_white_space_is_left_out(editor: E
     document = renamed(editor.document, "l1", "  kaders\nruimte \n")
     assert named(document, "l1") == "kaders\nruimte"
     assert renamed(document, "l1", "kaders\nruimte") is document
+
+
+def test_what_is_drawn_after_an_undo_does_not_become_the_anchor_that_was_undone() -> None:
+    editor = Editor(started("design", "nl"), shipped("nl"))
+    editor.enter("Zayaz")
+    editor.undo()
+    document, key = added_at(editor.scene, "network", (800, 500))
+    editor.preview(document, {key})
+    assert editor.line.anchor == ""
+    editor.do(renamed(document, key, "Wijk"))
+    assert editor.line.anchor == ""
+
+
+def test_an_undone_anchor_is_one_again_when_it_is_redone() -> None:
+    editor = Editor(started("design", "nl"), shipped("nl"))
+    editor.enter("Zayaz")
+    anchor = editor.line.anchor
+    editor.undo()
+    assert editor.line.anchor == ""
+    editor.redo()
+    assert editor.line.anchor == anchor != ""

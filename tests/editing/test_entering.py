@@ -2,9 +2,14 @@
 
 import math
 
+import pytest
+
+from netdraw.drawing.geometry.paths import cornered
+from netdraw.drawing.primitives import Box
+from netdraw.editing.adding import added_in
 from netdraw.editing.editor import Editor
 from netdraw.editing.pictures import new_picture
-from netdraw.editing.starting import started
+from netdraw.editing.starting import blank, started
 from netdraw.language.shipped import shipped
 
 
@@ -133,3 +138,17 @@ def test_a_full_ring_grows_by_a_row_at_most_and_another_comes_where_most_room_is
     while editor.picture.placements[ring].width == before:
         editor.enter(f"Nummer {len(editor.document.nodes)}")
     assert editor.picture.placements[ring].width < 1.7 * before
+
+
+@pytest.mark.parametrize("kind", ["two-worlds", "quadrant", "columns", "ladder", "chain", "grid", "filmstrip"])
+def test_who_is_entered_in_a_frame_is_linked_to_the_first_and_stands_in_one_zone(kind: str) -> None:
+    editor = Editor(blank(), shipped("nl"))
+    document, frame = added_in(editor.scene, kind, Box(0, 0, 1600, 1200))
+    editor.do(document)
+    for name in ("Gemeente", "Zorgkantoor", "Bewonersgroep"):
+        editor.enter(name)
+    assert len(editor.document.links) == 2
+    scene = editor.scene
+    for symbol in scene.nodes():
+        inside = [zone for zone in scene.zones(frame) if all(map(zone.holds, cornered(symbol.box)))]
+        assert inside or symbol.id == frame
