@@ -296,6 +296,17 @@ def test_no_word_that_can_be_put_on_is_cut_off(opened: Open, lang: str) -> None:
     clerk.press(say("inspector.fold"))
 
 
+def test_what_shows_more_fields_stays_under_the_pointer(clerk: Clerk) -> None:
+    clerk.choose("GGD")
+    places = []
+    for _ in range(3):
+        button = clerk.named(say("inspector.fold"))
+        places.append(button.mapTo(clerk.space.window, button.rect().center()).y())
+        clerk.press(say("inspector.fold"))
+        QApplication.processEvents()
+    assert places == pytest.approx([places[0]] * 3, abs=2)
+
+
 @pytest.mark.parametrize("lang", ["nl", "en"])
 def test_the_form_is_as_wide_as_its_panel_whatever_the_kind_is_called(opened: Open, lang: str) -> None:
     speak(lang)

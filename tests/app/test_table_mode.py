@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QPushButton
 
 from netdraw.app.frame.context_bar import ContextBar
 from netdraw.app.workspace import Workspace
+from netdraw.drawing.primitives import Box
 from netdraw.language.words import say
 from tests.app.conftest import EXAMPLES, Open
 
@@ -123,6 +124,20 @@ def test_the_bar_offers_only_what_does_something(space: Workspace) -> None:
     wide = max(each.width() for each in space.window.findChildren(ContextBar) if each.isVisible())
     space.editor.select({level})
     assert max(each.width() for each in space.window.findChildren(ContextBar) if each.isVisible()) < wide
+
+
+def test_the_bar_beside_a_line_lies_over_none_of_its_ends(space: Workspace) -> None:
+    stage, tried = space.canvas.stage, 0
+    for key in space.editor.picture.routes:
+        space.editor.select({key})
+        (bar,) = (each for each in space.window.findChildren(ContextBar) if each.isVisible())
+        link, lies = space.document.links[key], bar.geometry()
+        over = Box(lies.left(), lies.top(), lies.right(), lies.bottom())
+        ends = [stage.sight.box(box) for end in (link.source, link.target) if (box := stage.shown.box(end))]
+        if stage.room.bottom - max(each.bottom for each in ends) > 100:
+            tried += 1
+            assert not any(over.meets(each) for each in ends), key
+    assert tried > 5
 
 
 def test_table_mode_stays_with_another_drawing_and_another_language(space: Workspace) -> None:

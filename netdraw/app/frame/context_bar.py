@@ -73,9 +73,14 @@ class ContextBar(QFrame):
         return button
 
     def follow(self) -> None:
-        """Stand under what is selected, above it where there is no room; be gone when nothing is, or it is moved."""
+        """Stand under what is selected and the ends of links, above them where there is no room.
+
+        It is gone when nothing is selected, or that is moved.
+        """
         stage, editor = self._canvas.stage, self._canvas.editor
-        boxes = [box for key in editor.selection if (box := stage.shown.box(key))]
+        links = [link for key in editor.selection if (link := editor.document.links.get(key))]
+        ends = {end for link in links for end in (link.source, link.target)}
+        boxes = [box for key in editor.selection | ends if (box := stage.shown.box(key))]
         shown = bool(boxes) and not editor.previewing
         if shown:
             self._offer()

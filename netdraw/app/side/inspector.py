@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from netdraw.app.controls.choices import Choice, Pick, caption, labelled, row
@@ -212,8 +212,15 @@ class Inspector(QFrame):
         return button
 
     def _turn(self) -> None:
+        """Show or hide them, with what was pressed staying where it is, although fields come above it too."""
+        bar, before = self._scroll.verticalScrollBar(), self._fold_top()
         self._unfolded = not self._unfolded
         self.make()
+        bar.setValue(bar.value() + self._fold_top() - before)
+
+    def _fold_top(self) -> int:
+        button = _named(self._scroll, say("inspector.fold"))
+        return button.mapTo(self._scroll.viewport(), QPoint()).y() if button else 0
 
     def _elsewhere(self) -> list[QWidget]:
         """Return a way to each of the other pictures in which the one chosen node stands."""
