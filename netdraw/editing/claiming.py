@@ -23,13 +23,14 @@ def claimable(scene: Scene, about: str) -> tuple[str, ...]:
 def contested(scene: Scene, about: str) -> Document:
     """Return the document with room for a further version of what is said of a node or link.
 
-    It is on the same fact as the last one. Beside the first one what the record holds becomes a version too, so that
-    its source can be named.
+    It is on the same fact as the last one, else on the likeliest that is said. Beside the first one what the record
+    holds becomes a version too, so that its source can be named.
     """
-    document, known = scene.document, claimable(scene, about)
-    there = claims_on(document, about)
-    field = there[-1][1].field if there else next(iter(known), "name")
-    own = getattr(document.nodes.get(about) or document.links[about], field, "")
+    document, known, there = scene.document, claimable(scene, about), claims_on(scene.document, about)
+    record = document.nodes.get(about) or document.links[about]
+    said = (each for each in known if getattr(record, each))
+    field = there[-1][1].field if there else (*said, *known)[0]
+    own = getattr(record, field)
     if own and not there:
         document = edits.add_claim(document, Claim(about=about, field=field, value=str(own)))
     return edits.add_claim(document, Claim(about=about, field=field, value=""))

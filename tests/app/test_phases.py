@@ -178,6 +178,19 @@ def test_a_second_source_is_put_beside_the_first_and_shows_in_the_picture(space:
     assert "4 personen" in _written(space, "n6")
 
 
+def test_what_another_source_says_of_who_has_a_name_only_shows_at_once(space: Workspace) -> None:
+    clerk, document = Clerk(space), space.document
+    key = next(each for each in space.editor.picture.placements if document.nodes[each].kind == "partner")
+    space.editor.do(edits.change_node(document, key, count="", since="", until=""), {key})
+    clerk.wait()
+    clerk.press("Meer of minder invullen")
+    add = next(each for each in space.pictures.side.inspector.findChildren(QPushButton) if "bron" in each.text())
+    QTest.mouseClick(add, Qt.MouseButton.LeftButton)
+    clerk.wait()
+    clerk.write("Wat bron 2 zegt", "Sociaal team")
+    assert "Sociaal team" in " ".join(_written(space, key))
+
+
 def test_a_version_can_be_on_another_fact(space: Workspace) -> None:
     space.editor.do(edits.add_claim(space.document, Claim(about="n6", field="count", value="2009")))
     clerk = Clerk(space)

@@ -32,7 +32,7 @@ from netdraw.model import edits
 
 SOON = 20  # milliseconds
 LEGENDS = ("bottom", "right", "none")
-BELOW = 60  # pixels in view round what is being changed
+BELOW = 110  # pixels in view round what is being changed: the rest of its card
 LEFT, RIGHT = 15, 7  # pixels beside the form: at the right there is room for a scroll bar too
 NETWORK = ("name", "place", "since", "until", "task", "theme", "scale", "feature", "description")
 
