@@ -90,6 +90,12 @@ class Stage:
         under = spot(scene, pointer.at, near)
         return gripped(scene, None if others else scene.symbol(chosen), under, pointer.at, near)
 
+    def lays(self, spot: Spot) -> bool:
+        """Whether a press there puts down what was chosen for that: on bare paper, and over the border of a frame."""
+        scene = self.editor.scene
+        frame = spot.id in scene.document.nodes and scene.holds(spot.id)
+        return self.editor.laying and (frame or spot.part == "paper")
+
     def node_at(self, pointer: Pointer) -> str:
         """Return the id of the node on which the pointer could drop a line, else ""."""
         near = self.reach(pointer.touch)

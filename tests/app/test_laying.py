@@ -158,6 +158,25 @@ def test_a_hand_that_shakes_puts_down_what_a_click_does(newcomer: Newcomer) -> N
     assert all(each.width > 200 for each in newcomer.editor.picture.placements.values())
 
 
+def test_who_links_two_networks_is_put_on_a_border(newcomer: Newcomer) -> None:
+    newcomer.editor.choose(node_kind="network")
+    newcomer.drag(1, 2)
+    newcomer.name("Wijk Noord")
+    before, (frame,) = newcomer.editor.picture.placements, newcomer.editor.selection
+    symbol = newcomer.editor.scene.symbol(frame)
+    assert symbol
+    box = symbol.box
+    newcomer.places[0] = newcomer._pixel(box.right, box.centre[1])
+    newcomer.editor.choose(node_kind="ambassador")
+    newcomer.click()
+    newcomer.name("Wijkagent")
+    assert newcomer.there == {"Wijk Noord": "network", "Wijkagent": "ambassador"}
+    (key,) = newcomer.editor.selection
+    placement = newcomer.editor.picture.placements[key]
+    assert (placement.x, placement.y) == pytest.approx((box.right, box.centre[1]), abs=2)
+    assert newcomer.editor.picture.placements[frame] == before[frame]
+
+
 def test_a_double_click_puts_one_there_too(newcomer: Newcomer) -> None:
     newcomer.choose("consultation")
     newcomer.click()

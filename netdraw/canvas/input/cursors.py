@@ -22,6 +22,6 @@ def cursor(stage: Stage, gesture: Gesture | None) -> Qt.CursorShape:
     if stage.grips:
         return Qt.CursorShape.OpenHandCursor
     over = stage.over
-    if stage.tool == "link" or over.part == "rim" or (over.part == "paper" and stage.editor.laying):
+    if stage.tool == "link" or over.part == "rim" or stage.lays(over):
         return Qt.CursorShape.CrossCursor
     return SIZING[over.pull] if over.part == "grip" else Qt.CursorShape.ArrowCursor

@@ -27,7 +27,7 @@ def gesture(stage: Stage, pointer: Pointer) -> Gesture:
     waiting = waiting_at(stage, pointer) if spot.part == "paper" else None
     if waiting:
         return Draw(stage, waiting)
-    if spot.part == "paper" and stage.editor.laying:
+    if stage.lays(spot):
         return Lay(stage, pointer)
     if spot.part == "paper":
         pans = pointer.touch and not stage.habits.finger_draws
