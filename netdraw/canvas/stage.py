@@ -90,11 +90,19 @@ class Stage:
         under = spot(scene, pointer.at, near)
         return gripped(scene, None if others else scene.symbol(chosen), under, pointer.at, near)
 
+    @property
+    def lays_frame(self) -> bool:
+        """Whether the chosen kind is that of a frame, which is as large as what it is to hold."""
+        return self.editor.language.node(self.editor.node_kind).layer == "frame"
+
     def lays(self, spot: Spot) -> bool:
-        """Whether a press there puts down what was chosen for that: on bare paper, and over the border of a frame."""
+        """Whether a press there puts down what was chosen for that.
+
+        It does on bare paper and over the border of a frame; a frame, which is drawn round others, comes over them too.
+        """
         scene = self.editor.scene
-        frame = spot.id in scene.document.nodes and scene.holds(spot.id)
-        return self.editor.laying and (frame or spot.part == "paper")
+        bordering = spot.id in scene.document.nodes and scene.holds(spot.id)
+        return self.editor.laying and (spot.part == "paper" or bordering or self.lays_frame)
 
     def node_at(self, pointer: Pointer) -> str:
         """Return the id of the node on which the pointer could drop a line, else ""."""

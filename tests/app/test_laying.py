@@ -115,6 +115,21 @@ def test_a_frame_is_drawn_from_corner_to_corner(newcomer: Newcomer, kind: str, w
     assert newcomer.there == {"Wijk Noord": kind}, "there is no mode to leave"
 
 
+def test_a_frame_is_drawn_round_others_from_over_their_rim(newcomer: Newcomer) -> None:
+    newcomer.choose("partner")
+    newcomer.click(1)
+    newcomer.name("Zayaz")
+    (partner,) = newcomer.editor.selection
+    symbol = newcomer.editor.scene.symbol(partner)
+    assert symbol
+    newcomer.places[0] = newcomer._pixel(symbol.box.left, symbol.box.top + 20)
+    newcomer.editor.choose(node_kind="network")
+    newcomer.drag(0, 2)
+    newcomer.name("Wijk Noord")
+    assert newcomer.there == {"Zayaz": "partner", "Wijk Noord": "network"}
+    assert not newcomer.editor.document.links
+
+
 def test_esc_while_a_frame_is_drawn_leaves_nothing(newcomer: Newcomer) -> None:
     newcomer.editor.choose(node_kind="network")
     QTest.mousePress(newcomer.canvas, LEFT, pos=newcomer.places[1])

@@ -141,7 +141,7 @@ def _marks(editor: Editor, deeds: Deeds) -> Iterator[Offer]:
     if "marks" in fields(editor.scene, editor.selection):
         for mark in (each for each in editor.language.marks.values() if each.key):
             words, on = (
-                _capital(editor.language.name(mark.names)),
+                _capital(editor.language.name(mark.short or mark.names)),
                 is_marked(editor.document, editor.selection, mark.id),
             )
             yield Offer(words, partial(deeds.mark, mark.id), on)

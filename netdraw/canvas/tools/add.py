@@ -13,7 +13,7 @@ INSET = 50  # of 0.1 mm between a new frame and the edge of what is in view: roo
 def add(stage: Stage, point: Point) -> None:
     """Add a node of the chosen kind at a point of the paper; a frame wholly in view, if it is not there already."""
     scene, kind = stage.editor.scene, stage.editor.node_kind
-    if not lays_frame(stage):
+    if not stage.lays_frame:
         _show(stage, *added_at(scene, kind, point))
         return
     view = stage.view.grown(-INSET)
@@ -35,11 +35,6 @@ def awaited(stage: Stage, point: Point) -> Box:
     """Return where a node of the chosen kind would come that is put at a point: that need not be quite there."""
     scene, kind = stage.editor.scene, stage.editor.node_kind
     return box_at(landing(scene, kind, point), scene.language.node(kind).size)
-
-
-def lays_frame(stage: Stage) -> bool:
-    """Whether the chosen kind is that of a frame, which is as large as what it is to hold."""
-    return stage.editor.language.node(stage.editor.node_kind).layer == "frame"
 
 
 def add_free(stage: Stage) -> None:

@@ -2,7 +2,7 @@
 
 from netdraw.canvas.pointing.pointer import Pointer
 from netdraw.canvas.stage import Stage
-from netdraw.canvas.tools.add import add, add_frame, awaited, lays_frame
+from netdraw.canvas.tools.add import add, add_frame, awaited
 from netdraw.canvas.tools.gesture import Overlay
 from netdraw.drawing.primitives import Box, spanned
 
@@ -12,7 +12,7 @@ class Lay:
 
     def __init__(self, stage: Stage, pointer: Pointer) -> None:
         self.stage, self.start = stage, pointer.at
-        self.frame = lays_frame(stage)
+        self.frame = stage.lays_frame
         self.box: Box | None = None
 
     def move(self, pointer: Pointer) -> None:
