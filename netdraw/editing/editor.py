@@ -10,7 +10,7 @@ from netdraw.drawing.primitives import Drawing
 from netdraw.drawing.views.folding import owners
 from netdraw.editing.easel import Easel, Subject
 from netdraw.editing.entering import Outcome, entered
-from netdraw.editing.line import Line, State, lasting, opened
+from netdraw.editing.line import Line, State, kept, lasting, opened
 from netdraw.editing.pictures import showing, staying
 from netdraw.editing.scene import Scene
 from netdraw.language.carrying import carrying
@@ -155,7 +155,7 @@ class Editor:
         `picture` is brought into view; by default the one in view stays, or gives way to its neighbour when it is gone.
         """
         self._previewed = None
-        self._lines[self.picture_id] = self.line
+        self._lines[self.picture_id] = kept(self._lines.get(self.picture_id, self.line), self.picture)
         self.picture_id = picture or staying(self.history.present, document, self.picture_id)
         self.history = self.history.did(carrying(document, self.language))
         self._settle(self.selection if select is None else select, typed)

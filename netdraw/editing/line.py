@@ -44,6 +44,14 @@ def opened(document: Document, picture: Picture) -> Line:
     return Line(anchor=nodes[0] if alone else "")
 
 
+def kept(line: Line, picture: Picture) -> Line:
+    """Return the line without what stands in the picture nowhere, not even folded: its id may come to mean another."""
+    there = {"", *picture.placements, *picture.routes}
+    return line._replace(
+        anchor=line.anchor if line.anchor in there else "", last=tuple(filter(there.__contains__, line.last))
+    )
+
+
 def lasting(line: Line, document: Document, picture: Picture) -> Line:
     """Return the line without what the picture no longer shows; the text stays, so that it can be entered again."""
     nodes, links = picture.placements, picture.routes
