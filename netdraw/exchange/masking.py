@@ -18,6 +18,16 @@ CAMEL = re.compile(r"(?<=[a-zß-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ])")  # within deltaWo
 DOUBLED = re.compile(r"([^aeiou])\1$")
 ALSO = {"hertogenbosch": ("bosch", "bossche"), "gravenhage": ("haag", "haagse"), "haag": ("gravenhage", "haagse")}
 LETTER = re.compile(r"[^\W\d_]")
+REACHED = re.compile(  # where somebody can be reached
+    r"""[\w.+-]+@[\w-]+(?:\.[\w-]+)+                                    # by mail
+    | (?<!\w)@\w+                                                      # by a handle
+    | (?:https?://|www\.)\S*[^\s.,:;!?)”’"]                             # on the web
+    | (?:[\w-]+\.)+(?:nl|be|eu|com|org|net|info)\b(?:/\S*[^\s.,:;!?)”’"])?
+    | (?<!\w)(?!\d\d?-\d\d?-\d{4}\b)(?:\+|\(?0)\d(?:[ ()/.-]{0,3}\d){7,}  # by telephone, but no date
+    | \b[1-9]\d{3}[ ]?[A-Z]{2}\b                                       # by post
+    """,
+    re.VERBOSE,
+)
 
 
 class Mask(NamedTuple):
@@ -39,8 +49,8 @@ class Form(NamedTuple):
 class Masking:
     """All masks of a document; of two names that fit the same words the longer goes first, then the earlier one.
 
-    A word with a capital inside a sentence, of which nothing is known, is taken for a name too: `unknown` is put there,
-    if that is given.
+    A word with a capital inside a sentence, of which nothing is known, is taken for a name too, and so is where
+    somebody can be reached, as by mail or telephone: `unknown` is put there, if that is given.
     """
 
     def __init__(self, masks: Iterable[Mask], unknown: str = "") -> None:
@@ -49,7 +59,7 @@ class Masking:
 
     def text(self, text: str) -> str:
         """Return a text with a code for every name in it; the very same text where there is none."""
-        shadow = _Shadow(text)
+        shadow = _Shadow(REACHED.sub(self._unknown, text) if self._unknown else text)
         out, done, i = "", 0, 0
         while i < len(shadow.words):
             code, count = self._at(shadow, i)
