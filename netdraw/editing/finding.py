@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
 from netdraw.drawing.telling.sentences import called
-from netdraw.language.matching import folded
+from netdraw.language.matching import begins, folded
 from netdraw.language.shipped import Language
 from netdraw.model.document import Document
 from netdraw.model.records import Picture
@@ -30,7 +30,8 @@ def standing(document: Document, key: str, here: str) -> str:
 def find(document: Document, here: str, language: Language, sought: str) -> tuple[Found, ...]:
     """Return all in which `sought` occurs, whatever its capitals and accents: the picture in view first.
 
-    Within a picture as one reads it, from top to bottom; what stands in no picture comes last.
+    Within a picture first that of which a word begins so, and then as one reads it, from top to bottom; what stands in
+    no picture comes last.
     """
     wanted = folded(sought)
     if not wanted:
@@ -38,7 +39,12 @@ def find(document: Document, here: str, language: Language, sought: str) -> tupl
     found = [each for each in _texts(document, here, language) if wanted in folded(each.words)]
     places = _places(document)
     order = [here, *(key for key in document.pictures if key != here), ""]
-    return tuple(sorted(found, key=lambda each: (order.index(each.picture), places.get((each.picture, each.key), END))))
+
+    def rank(each: Found) -> tuple[int, bool, tuple[float, float]]:
+        place = places.get((each.picture, each.key), END)
+        return order.index(each.picture), not begins(folded(each.words), wanted), place
+
+    return tuple(sorted(found, key=rank))
 
 
 def _texts(document: Document, here: str, language: Language) -> Iterator[Found]:

@@ -68,6 +68,11 @@ def test_what_begins_so_comes_first(space: Workspace) -> None:
     assert found[0].name == "Instellingen: Donker"
 
 
+def test_a_word_of_a_name_comes_before_another_word_for_something(space: Workspace) -> None:
+    found = fitting(commands(space.window.commands, space.canvas), "phases")
+    assert found[0].name == "Fasen naast elkaar exporteren"
+
+
 def test_enter_runs_what_is_marked_and_gives_the_keys_back(example: Workspace) -> None:
     before = QApplication.focusWidget()
     listed = _listed(example)

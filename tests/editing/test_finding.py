@@ -28,9 +28,14 @@ LANGUAGE = shipped("nl")
 def test_all_is_found_as_one_reads_it_the_picture_in_view_first() -> None:
     found = find(DOCUMENT, "p1", LANGUAGE, "CAFE")
     assert [(each.key, each.part) for each in found] == [
-        ("high", "name"), ("l", "label"), ("low", "name"), ("far", "name"), ("far", "remark"), ("tray", "name"),
+        ("high", "name"), ("l", "label"), ("low", "name"), ("far", "remark"), ("far", "name"), ("tray", "name"),
     ]  # fmt: skip
     assert [each.picture for each in found] == ["p1", "p1", "p1", "p2", "p2", ""]
+
+
+def test_what_begins_so_is_found_before_what_only_holds_it() -> None:
+    found = find(DOCUMENT, "p1", LANGUAGE, "n")
+    assert [each.words for each in found if each.picture == "p1"] == ["cafe noord", "koffie in het café", "geen koffie"]
 
 
 def test_from_another_picture_that_one_comes_first() -> None:

@@ -15,6 +15,7 @@ from netdraw.language.words import LANGUAGES, say, spoken
 
 FAINT = 0.12  # what fits less is not meant
 OTHERS = 0.9  # what a word of the other language counts
+BESIDES = 0.7  # what another word for it counts: less than a word of the name itself
 
 
 class Command(NamedTuple):
@@ -54,7 +55,7 @@ def _fit(command: Command, wanted: str) -> float:
         for called in (command.name, command.other)
     )
     besides = max((likeness(folded(each), wanted) for each in command.also), default=0)
-    return max(own, OTHERS * other, OTHERS * besides)
+    return max(own, OTHERS * other, BESIDES * besides)
 
 
 def _actions(actions: Actions, names: Container[str]) -> Iterator[Command]:
