@@ -1,5 +1,6 @@
 """A drawing carried inside a figure, to be opened again: in the metadata of an SVG, in a text chunk of a PNG."""
 
+import re
 import zlib
 from base64 import b64decode, b64encode, encodebytes
 from collections.abc import Iterator
@@ -15,6 +16,7 @@ NAMESPACE = "urn:netdraw:document"
 FIGURES = (".svg", ".png")
 TAG = f"{{{NAMESPACE}}}document"
 
+_SVG = re.compile(rb"<(?:\w+:)?svg\b")
 _HEAD = Struct(">I4s")  # of a chunk: how long its data is, and what it holds
 _CHECK = Struct(">I")
 
@@ -42,8 +44,8 @@ def with_chunk(png: bytes, payload: bytes) -> bytes:
 
 
 def is_figure(data: bytes) -> bool:
-    """Whether bytes look like a PNG or like XML, as SVG is."""
-    return data.startswith(PNG) or data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")
+    """Whether bytes look like a PNG or SVG."""
+    return data.startswith(PNG) or (data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<") and bool(_SVG.search(data)))
 
 
 def carried(figure: bytes, largest: int) -> bytes | None:

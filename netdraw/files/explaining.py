@@ -97,7 +97,9 @@ def _expected(error: ErrorDetails) -> str:
 def _given(error: ErrorDetails) -> str:
     """Return what stands there instead, when it is short enough to show."""
     value = error["input"]
-    if error["type"] == "missing" or (isinstance(value, Mapping | Sequence) and not isinstance(value, str)):
+    if error["type"] in ("missing", "extra_forbidden") or (
+        isinstance(value, Mapping | Sequence) and not isinstance(value, str)
+    ):
         return ""
     return say("files.given", value=_short(json.dumps(value, ensure_ascii=False, default=str)))
 

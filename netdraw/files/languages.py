@@ -105,11 +105,13 @@ def _understood(raw: Mapping[str, Any], base: Language) -> Own:
 
 def parsed(path: Path) -> dict[str, Any]:
     """Return what a TOML file holds; raises Problem for one that cannot be read."""
+    written = text(path)
     try:
-        return tomllib.loads(text(path))
+        return tomllib.loads(written)
     except tomllib.TOMLDecodeError as error:
         place = PLACE.search(str(error))
-        line, column = place.groups() if place else (say("own.last"), "1")
+        *before, last = written.rstrip().split("\n")
+        line, column = place.groups() if place else (len(before) + 1, len(last) + 1)
         key = "own.toml-twice" if str(error).startswith(AGAIN) else "own.no-toml"
         raise Problem(say(key, path=path, line=line, column=column)) from None
     except RecursionError:

@@ -23,6 +23,7 @@ from netdraw.model.collecting import collector_paused
 from netdraw.model.document import VERSION, Document
 
 LARGEST = 64 * 2**20  # bytes
+BEFORE = codecs.BOM_UTF8 + b" \t\r\n"  # what may stand before a record
 WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
@@ -40,6 +41,8 @@ def understood(data: bytes, path: Path, tell: Tell = _untold) -> Document:
     """Return the document that bytes hold, or a figure carries; raises Problem, which calls them `path`."""
     if is_figure(data):
         data = _inside(data, path)
+    if data.lstrip(BEFORE)[:1] not in (b"{", b"") and not data.startswith(WIDE):
+        raise Problem(say("files.no-record", path=path))
     with collector_paused():
         try:
             raw = migrate(_checked(parse(_text(data)), path))
@@ -95,10 +98,8 @@ def _text(data: bytes) -> str:
         raise UnparsedError(told("files.torn" if torn else "files.no-utf8", before, len(before))) from None
 
 
-def _checked(raw: Any, path: Path) -> dict[str, Any]:
+def _checked(raw: dict[str, Any], path: Path) -> dict[str, Any]:
     """Return `raw` when it is a drawing of a version that we know."""
-    if not isinstance(raw, dict):
-        raise Problem(say("files.no-record", path=path))
     if raw.get("format") != "netdraw":
         raise Problem(say("files.foreign", path=path))
     version = raw.get("version")

@@ -114,3 +114,12 @@ def test_what_stands_twice_is_said_to_stand_twice(tmp_path: Path) -> None:
     path = tmp_path / "own.toml"
     assert twice == say("own.toml-twice", path=path, line=2, column=9)
     assert other == say("own.no-toml", path=path, line=1, column=8)
+
+
+def test_a_list_that_nobody_closed_is_said_to_stop_where_the_file_does(tmp_path: Path) -> None:
+    stops = _only(_sentences(tmp_path, 'id = "x"\nnode = [\n\n'))
+    assert stops == say("own.no-toml", path=tmp_path / "own.toml", line=2, column=9)
+
+
+def test_a_field_too_many_is_one_sentence(tmp_path: Path) -> None:
+    assert _only(_sentences(tmp_path, 'id = "x"\nwidth = 174\n')) == f"width: {say('files.expect-nothing')}"
