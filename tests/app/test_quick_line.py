@@ -130,6 +130,16 @@ def test_all_of_a_row_comes_into_view(typist: Typist) -> None:
         assert all(box and stage.sight.box(box).within(seen) for box in boxes)
 
 
+def test_rings_that_grew_are_wholly_in_view(opened: Open, qtbot: QtBot) -> None:
+    space = opened(None)
+    space.window.commands["new-value"].trigger()
+    typist, stage = Typist(space), space.canvas.stage
+    before = space.editor.scene.levels()[0].box.width
+    while space.editor.scene.levels()[0].box.width == before:
+        typist.enter("; ".join(f"Partner {len(space.document.nodes)}{letter}" for letter in "abcd"))
+    qtbot.waitUntil(lambda: stage.sight.box(space.editor.scene.levels()[0].box).within(stage.room))
+
+
 def test_ctrl_enter_does_not_link(typist: Typist) -> None:
     typist.enter("Secretariaat")
     typist.enter("Zayaz", CTRL)

@@ -93,12 +93,17 @@ class Live:
             self.pin()
             return
         self.canvas.naming.finish()
-        if self._editor.enter(text, linked, self._again):
+        editor, stage = self._editor, self.canvas.stage
+        levels = editor.scene.levels()
+        if editor.enter(text, linked, self._again):
             self._typed()
             return
         self.line.field.clear()
-        made = self._editor.line.last
-        self.canvas.stage.reveal(*([key for key in made if key in self._editor.document.nodes] or made))
+        if stage.fits and editor.picture.kind == "value" and editor.scene.levels() != levels:
+            stage.refit()  # all that lies round a ring that grew moved
+            return
+        made = editor.line.last
+        stage.reveal(*([key for key in made if key in editor.document.nodes] or made))
 
     def pin(self) -> None:
         """Make the one selected node the anchor; the anchor itself, or nothing, lets go of it."""
