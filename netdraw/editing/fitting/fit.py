@@ -155,7 +155,7 @@ def _laid(fitting: "_Fitting", room: float) -> Iterator[Judged]:
             found = fitting.parted(found)
             over = found.sheet.width - fitting.aim
         yield found
-        if -SLIGHT <= over <= 0 or (stuck and over > ABOUT):
+        if -SLIGHT <= over <= 0 or (stuck and (over > ABOUT or found.sheet.height > PAGE)):
             break
         if stuck and isinstance(fitting.way, Way):
             fitting.bar(fitting.way)

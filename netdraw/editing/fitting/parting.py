@@ -72,11 +72,13 @@ def _clearer(ways: Iterable[Judged], than: Judged) -> Iterator[Judged]:
 def _parted(before: Judged, key: str) -> Judged:
     """Return the scene with a link at the best place beside itself, as near as it reads better than before.
 
-    It hides no more there.
+    It hides no more there, and comes out no farther at the sides.
     """
+    wide = before.scene.drawing.box.width
     for far in ASIDE:
         beside = (readable(before.redrawn(_aside(before.scene, key, way * far))) for way in (-1, 1))
-        well = (each for each in beside if each.seen.hidden <= before.seen.hidden)
+        inside = (each for each in beside if each.scene.drawing.box.width <= wide)
+        well = (each for each in inside if each.seen.hidden <= before.seen.hidden)
         best = min((before, *well), key=SCORE)
         if best is not before:
             break

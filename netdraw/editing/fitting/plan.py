@@ -119,14 +119,16 @@ def cut(plan: Plan, who: Pair) -> Plan | None:
 
 
 def _row(plan: Plan, key: str) -> list[str]:
-    """Return who stands in the same frame and on the same level."""
+    """Return who stands in the same frame and on the same level; who stands on a border is alone."""
     piece = plan.pieces.each[key]
-    return [other for other, each in plan.pieces.each.items() if _may_part(piece, each) and not each.rides]
+    others = () if piece.rides else plan.pieces.each.items()
+    return [key, *(other for other, each in others if other != key and _may_part(piece, each) and not each.rides)]
 
 
 def _may_part(one: Piece, other: Piece) -> bool:
-    """Whether two pieces may come one above the other: in one frame, on one level or on none."""
-    return one.parent == other.parent and one.levels == other.levels and len(one.levels) < 2
+    """Whether two pieces may come one above the other: in one frame, on one level, or on none as on a border."""
+    alike = one.levels == other.levels or any(each.rides and not each.levels for each in (one, other))
+    return one.parent == other.parent and alike and max(len(one.levels), len(other.levels)) < 2
 
 
 def _beside(plan: Plan, one: str, other: str) -> bool:
