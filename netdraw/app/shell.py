@@ -2,7 +2,6 @@
 
 import gc
 import os
-import signal
 import sys
 import threading
 import traceback
@@ -78,6 +77,7 @@ def end_with_the_system(application: QApplication) -> None:
 
     Python runs its handlers between two of its own steps only, and while Qt waits there are none: so a bell wakes Qt.
     """
+    signal = import_module("signal")
     bell, told = import_module("socket").socketpair()
     bell.setblocking(False)
     told.setblocking(False)

@@ -1,6 +1,5 @@
 """How the user likes the window, kept between runs; read before the first paint, so without what takes time to load."""
 
-import json
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, Literal, NamedTuple, get_args
@@ -36,8 +35,14 @@ class Preferences(NamedTuple):
 def preferred() -> Preferences:
     """Return what is preferred; what cannot be read, or is none of what there is to choose, is as it is at first."""
     try:
-        raw = json.loads(_place().read_bytes())
-    except (OSError, ValueError):
+        data = _place().read_bytes()
+    except OSError:
+        return Preferences()
+    import json  # takes time to load too
+
+    try:
+        raw = json.loads(data)
+    except ValueError:
         return Preferences()
     kept = raw if isinstance(raw, dict) else {}
     return Preferences(**{name: value for name, value in kept.items() if _allowed(name, value)})
@@ -45,6 +50,8 @@ def preferred() -> Preferences:
 
 def prefer(**fields: str | bool) -> None:
     """Keep another preference; where nothing can be written it lasts as long as the program."""
+    import json
+
     from netdraw.files.problems import Problem
     from netdraw.files.storing import store
 

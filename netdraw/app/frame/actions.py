@@ -203,7 +203,7 @@ class Actions:
         for entry in ENTRIES:
             action = self._actions[entry.name]
             action.setText(say(f"app.{entry.name}"))
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            keys = entry.keys and action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setToolTip(f"{action.text()} ({keys})" if keys else action.text())
 
 

@@ -1,6 +1,5 @@
 """Every word the program says, by key, in Dutch and in English."""
 
-import locale
 import os
 import re
 import tomllib
@@ -41,8 +40,15 @@ def keys(lang: str) -> Mapping[str, str]:
 
 def _system() -> str:
     names = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
-    chosen = next((name for name in names if name), None) or locale.getlocale()[0] or ""
+    chosen = next((name for name in names if name), None) or _locale()
     return "nl" if chosen.lower().startswith(("nl", "dutch")) else "en"
+
+
+def _locale() -> str:
+    """Return what the system itself says, where nothing is set: only then is there something to load for it."""
+    import locale
+
+    return locale.getlocale()[0] or ""
 
 
 @cache
