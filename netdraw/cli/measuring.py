@@ -19,6 +19,7 @@ def measure(
     """Print a reading of every node, the strongest brokers first."""
     from netdraw.analysis.graph import graph
     from netdraw.analysis.readings import readings
+    from netdraw.drawing.text.printable import printable
     from netdraw.files.languages import spoken_by
     from netdraw.files.reading import read
 
@@ -27,14 +28,14 @@ def measure(
     shown = chosen_picture(document, picture, file) if picture is not None else None
     rows = (
         (
-            each.name or each.id,
+            printable(each.name) or each.id,
             language.called(each.kind),
             each.degree,
             each.receives,
             each.sends,
             f"{each.brokerage:.3f}",
             len(each.levels),
-            ", ".join(each.levels),
+            printable(", ".join(each.levels)),
         )
         for each in readings(graph(document, language, shown))
     )

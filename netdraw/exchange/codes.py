@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from string import ascii_uppercase
 from typing import NamedTuple
 
+from netdraw.drawing.text.printable import printable
 from netdraw.exchange.masking import Mask, Masking
 from netdraw.language.matching import folded
 from netdraw.language.ordinary import is_ordinary, is_role, role_in, words_of
@@ -64,7 +65,7 @@ class Codes:
     @property
     def key(self) -> Key:
         """The way back to the names."""
-        named = [Entry(mask.code, mask.name) for mask in self._masks.values()]
+        named = [Entry(mask.code, printable(mask.name)) for mask in self._masks.values()]
         named += [Entry(code, name) for name, code in self.sources.items()]
         return Key(self.network, "-".join(folded(self.network).split()), tuple(each for each in named if each.name))
 

@@ -6,6 +6,7 @@ from typing import Any
 import networkx as nx
 
 from netdraw.analysis.graph import Graph, graph
+from netdraw.drawing.text.lettering import SOFT_HYPHEN
 from netdraw.language.shipped import Language
 from netdraw.model.document import Document
 
@@ -15,8 +16,8 @@ BETWEEN = "; "
 def graphml(document: Document, language: Language) -> bytes:
     """Return the graph of the whole document; nodes and links keep their ids, the same document gives the same bytes.
 
-    Attributes are text or whole numbers; a list becomes text with "; " between. A node's `label` is its name, since
-    that is the attribute other programs show.
+    Attributes are text, without soft hyphens, or whole numbers; a list becomes text with "; " between. A node's `label`
+    is its name, since that is the attribute other programs show.
     """
     made = graph(document, language)
     plain: Graph = nx.MultiDiGraph()
@@ -30,4 +31,5 @@ def graphml(document: Document, language: Language) -> bytes:
 
 def _plain(fields: dict[str, Any]) -> dict[str, str | int]:
     values = {name: BETWEEN.join(value) if isinstance(value, tuple) else value for name, value in fields.items()}
-    return {name: value for name, value in values.items() if value not in ("", None)}
+    texts = {name: value.replace(SOFT_HYPHEN, "") for name, value in values.items() if isinstance(value, str)}
+    return {name: value for name, value in {**values, **texts}.items() if value not in ("", None)}

@@ -5,6 +5,7 @@ import io
 from collections.abc import Iterable, Iterator
 
 from netdraw.analysis.whereabouts import whereabouts
+from netdraw.drawing.text.lettering import SOFT_HYPHEN
 from netdraw.language.shipped import Language
 from netdraw.model.document import Document
 
@@ -56,6 +57,7 @@ def _names(document: Document, keys: Iterable[str]) -> tuple[str, ...]:
 
 
 def cell(value: object) -> str:
-    """Return a value as the text of a cell that no spreadsheet takes for a formula."""
+    """Return a value as the text of a cell that no spreadsheet takes for a formula, and that is found by its words."""
     text = "" if value is None else BETWEEN.join(value) if isinstance(value, tuple) else str(value)
+    text = text.replace(SOFT_HYPHEN, "")
     return f"'{text}" if text.startswith(FORMULA) else text

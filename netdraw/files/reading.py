@@ -62,8 +62,10 @@ def _inside(figure: bytes, path: Path) -> bytes:
 
 
 def text(path: Path) -> str:
-    """Return the text in a file, UTF-8 or as Windows writes it; raises Problem."""
+    """Return the text in a file, UTF-8, UTF-16 or as Windows writes it; raises Problem."""
     data = _bytes(path)
+    if data.startswith(WIDE):
+        return data.decode("utf-16", "replace")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:

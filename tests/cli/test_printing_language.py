@@ -123,6 +123,13 @@ def test_the_answers_of_people_are_scored(netdraw: Callable[..., Ran], folder: P
     assert "20 %" in flagged[0]
 
 
+def test_answers_that_excel_kept_as_unicode_text_are_scored(netdraw: Callable[..., Ran], folder: Path) -> None:
+    (folder / "form.txt").write_text("symbol\tkind\tname\tann\n1\tfund\t2\t2\n", encoding="utf-16")
+    ran = netdraw("language", "--score", "form.txt")
+    assert ran.code == 0
+    assert "100%" in ran.said
+
+
 @pytest.mark.parametrize("text", ["", "a;b\n1;2\n", "symbol;kind;name;1\n1;fund;3;\n"])
 def test_what_is_no_table_of_answers_is_said_so(netdraw: Callable[..., Ran], folder: Path, text: str) -> None:
     (folder / "form.csv").write_text(text, encoding="utf-8")

@@ -312,6 +312,11 @@ def test_a_word_of_an_own_language_that_holds_a_name_is_another_word() -> None:
     assert all("zayaz" not in folded(text) for data in (dump(kept), svg(figure.drawing)) for text in contents(data))
 
 
+def test_the_key_has_names_as_they_are_looked_for() -> None:
+    document = edits.change_node(small(), "n4", name="Brabant\u00adwonen\nZuid")
+    assert "Brabantwonen Zuid" in {each.name for each in _made(document).key.entries}
+
+
 def test_the_key_leads_back_to_every_name() -> None:
     made = _made(_with_names())
     rows = list(csv.DictReader(io.StringIO(KEY_FORMATS[".csv"]([made.key]).decode())))
