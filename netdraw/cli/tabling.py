@@ -20,5 +20,5 @@ def table(
 
     documents = {str(file): read(file) for file in files}
     spare(files, [out])
-    write({Path(name).stem: each for name, each in documents.items()}, chosen_lang(lang), out)
+    write(documents, chosen_lang(lang), out)
     typer.echo(out)

@@ -78,7 +78,7 @@ def _figure(shown: Shown, lang: str) -> str:
 
 def _table(drawings: Sequence[tuple[Document, Sequence[Shown]]], lang: str) -> Iterator[str]:
     """Yield the table of the drawings of whose network a field is filled in, when there are several."""
-    networks = {_name(*each): each[0] for each in drawings if _filled_in(each[0])}
+    networks = {figures[0].figure: document for document, figures in drawings if _filled_in(document)}
     if len(networks) > 1:
         yield f'<div class="wide">{html_table(overview(networks, lang))}</div>'
 

@@ -41,9 +41,12 @@ class Table(NamedTuple):
 
 
 def overview(documents: Mapping[str, Document], lang: str) -> Table:
-    """Return the table of documents, each with the name to fall back on where its network has none."""
+    """Return the table of documents by file, which names those whose network has no name, or that of another one."""
     columns = [column(each, remembering(shipped(lang), each.language)) for each in documents.values()]
-    names = [each.network.name or name for name, each in documents.items()]
+    called = [each.network.name or Path(file).stem for file, each in documents.items()]
+    names = [
+        f"{name} ({file})" if called.count(name) > 1 else name for name, file in zip(called, documents, strict=True)
+    ]
     return Table(lang, names, [(say(f"overview.{row}", lang), [each[row] for each in columns]) for row in ROWS])
 
 

@@ -98,6 +98,13 @@ def test_every_form_holds_every_cell(suffix: str, lang: str, tmp_path: Path) -> 
         assert all(text in row[number].replace("\\|", "|") for text, row in zip(told, rows[1:], strict=False))
 
 
+def test_who_drew_the_same_network_has_a_column_each_with_the_file_in_its_heading(tmp_path: Path) -> None:
+    drawn = {f"{who}/mom.netdraw": FIVE["mom"] for who in ("ann", "bob")}
+    write({**drawn, "loose/blank.netdraw": blank()}, "nl", tmp_path / "t.csv")
+    headings = READERS[".csv"]((tmp_path / "t.csv").read_bytes())[0]
+    assert headings == ["", "MOM (ann/mom.netdraw)", "MOM (bob/mom.netdraw)", "blank"]
+
+
 def test_a_name_breaks_out_of_no_form(tmp_path: Path) -> None:
     nasty = '=1+1|<script>alert("x")</script>'
     document = edits.change_network(blank(), name=nasty, theme=nasty)
