@@ -156,7 +156,8 @@ def toward(scene: Scene, size: Point, anchor: Symbol, direction: Point) -> Slot:
     rooms = {each.id: _Room(scene, size, each) for each in scene.levels()}
     if home is None:
         rooms[""] = _Room(scene, size, None)
-    for place in _ahead(size, anchor.box, direction):
+    gaps = (GAPS[0], GAPS[0]) if scene.picture.kind == "value" else GAPS
+    for place in _ahead(size, anchor.box, direction, gaps):
         level = scene.level_at(place)
         room = rooms.get(level.id if level else "")
         if room and room.free(place):
@@ -237,15 +238,17 @@ class _Room:
     def cost(self, centre: Point, anchor: Symbol) -> float:
         """Return how far a place is, sideways counting less, with what a node or its link would cross there.
 
-        Of places round an anchor in the middle of the rings it is how near the others there are.
+        Of places round an anchor in the middle of the rings it is how near the others there are; elsewhere in rings a
+        place is too near where an arrow of value would have no shaft.
         """
-        (x, y), (ax, ay), hidden = centre, anchor.box.centre, self.hides(centre, anchor)
-        crossed = self.ground.crossed(box_at(centre, self.size)) & self.scene.document.links.keys()
+        (x, y), (ax, ay), box = centre, anchor.box.centre, box_at(centre, self.size)
+        crossed = len(self.ground.crossed(box) & self.scene.document.links.keys()) + self.hides(centre, anchor)
+        crossed += self.rings and box.meets(anchor.box.grown(GAPS[0]))
         if self.level and self.rings and math.dist(anchor.box.centre, self.level.box.centre) < MIDDLE:
             far = self._crowded((x - ax, y - ay), anchor)
         else:
             far = math.hypot(x - ax, 2.5 * (y - ay)) + (x < ax)
-        return far + CROSSED * (hidden + len(crossed))
+        return far + CROSSED * crossed
 
     def _crowded(self, away: Point, middle: Symbol) -> float:
         """Return how near in angle the next one round the middle is, and how much more stands at that side.
@@ -290,10 +293,10 @@ def _lattice(size: Point, box: Box) -> Iterator[Point]:
     yield from ((x + dx, y + dy) for dx in across for dy in down if dx or dy)
 
 
-def _ahead(size: Point, box: Box, direction: Point) -> Iterator[Point]:
+def _ahead(size: Point, box: Box, direction: Point, gaps: Point) -> Iterator[Point]:
     """Yield the places ahead of the anchor, at most 45 degrees off, the nearest and straightest first."""
     (x, y), (dx, dy) = box.centre, direction
-    gap = abs(dx) * ((box.width + size[0]) / 2 + GAPS[0]) + abs(dy) * ((box.height + size[1]) / 2 + GAPS[1])
+    gap = abs(dx) * ((box.width + size[0]) / 2 + gaps[0]) + abs(dy) * ((box.height + size[1]) / 2 + gaps[1])
     step = 2 * STEP
     far = range(round(gap), round(gap) + FAR, step)
     ways = [(on, aside) for on in far for aside in range(-(on // step) * step, on + 1, step)]

@@ -1,13 +1,15 @@
 """New nodes stand free, in their level, and nothing else moves."""
 
 import itertools
+import math
 
 import pytest
 
 from netdraw.assets import folder
 from netdraw.drawing.nodes.containment import containment
+from netdraw.drawing.primitives import Point
 from netdraw.editing.adding import added_at, added_beside, added_toward
-from netdraw.editing.connecting import linked
+from netdraw.editing.connecting import fanned, linked
 from netdraw.editing.editor import Editor
 from netdraw.editing.starting import started
 from netdraw.files.reading import read
@@ -141,3 +143,17 @@ def test_down_from_the_upper_band_is_the_next_one(editor: Editor) -> None:
     placement = document.pictures["p1"].placements[key]
     assert abs(placement.x - 1000) < placement.y - 175
     assert 358 < placement.y < 798
+
+
+@pytest.mark.parametrize("way", [None, (0, 1), (1, 0), (-1, 0)])
+@pytest.mark.parametrize("at", [(648, 400), (400, 648), (900, 800)])
+def test_in_a_value_picture_an_arrow_to_a_new_node_has_a_shaft(at: Point, way: Point | None) -> None:
+    editor = Editor(started("value", "nl"), shipped("nl"))
+    document, anchor = added_at(editor.scene, "partner", at)
+    editor.do(document)
+    added = added_toward(editor.scene, "partner", anchor, way) if way else added_beside(editor.scene, "partner", anchor)
+    document, key = added
+    editor.do(fanned(document, "p1", "gives-direct", [anchor], key))
+    (link,) = (symbol for symbol in editor.drawing.symbols if symbol.id in editor.document.links)
+    long = math.hypot(link.box.width, link.box.height)
+    assert long > 70, "its head takes 50"
