@@ -143,6 +143,16 @@ def _wider(figure: "Figure", order: "Order", outs: Sequence[Path]) -> Iterator[s
         yield say("cli.wider", out=outs[0], width=f"{wide / 10:.0f}", asked=f"{order.width / 10:g}")
 
 
+def _higher(figure: "Figure", _: "Order", outs: Sequence[Path]) -> Iterator[str]:
+    """Yield a sentence for a figure that is higher than an upright page; in a report it is made smaller there."""
+    from netdraw.drawing.clarity.preflight import PAGE
+
+    high = figure.drawing.box.height
+    drawn = [out for out in outs if out.suffix.lower() in (".svg", ".png", ".pdf")]
+    if drawn and high > PAGE:
+        yield say("cli.higher", out=drawn[0], high=f"{high / 10:.0f}", page=f"{PAGE / 10:.0f}")
+
+
 def _still_text(figure: "Figure", order: "Order", outs: Sequence[Path]) -> Iterator[str]:
     """Yield a sentence for each line of which the letters could not be drawn as lines."""
     if order.outline_text:
@@ -159,4 +169,9 @@ def _otherwise_set(_: "Figure", order: "Order", outs: Sequence[Path]) -> Iterato
         yield say("cli.otherwise-set", out=painted[0], font=order.theme.fonts[0])
 
 
-REMARKS: Sequence[Callable[["Figure", "Order", Sequence[Path]], Iterator[str]]] = (_wider, _still_text, _otherwise_set)
+REMARKS: Sequence[Callable[["Figure", "Order", Sequence[Path]], Iterator[str]]] = (
+    _wider,
+    _higher,
+    _still_text,
+    _otherwise_set,
+)

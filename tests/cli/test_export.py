@@ -287,6 +287,18 @@ def test_dots_per_inch_and_no_paper_are_as_asked(folder: Path, netdraw: Netdraw)
 
 
 @pytest.mark.usefixtures("lang")
+def test_a_figure_that_is_higher_than_a_page_is_said(folder: Path, netdraw: Netdraw) -> None:
+    document = edits.add_node(small(), Node(id="n9", kind="partner", name="Laag"), "p1", box("n9", 0, 3000))
+    (folder / "bond.netdraw").write_bytes(dump(document))
+    ran = netdraw("export", "bond.netdraw", "--to", "svg,docx", "-o", "out")
+    assert ran.code == 0
+    high = ElementTree.parse(folder / "out" / "bond-1-design.svg").getroot().get("height", "").removesuffix("mm")
+    assert ran.sentence.startswith(f"{Path('out', 'bond-1-design.svg')} ")
+    assert f" {float(high):.0f} mm" in ran.sentence
+    assert len(ran.sentence.splitlines()) == 1
+    assert netdraw("export", "bond.netdraw", "--to", "docx", "-o", "out").sentence == ""
+
+
 def test_a_width_that_is_not_reached_is_said(folder: Path, netdraw: Netdraw) -> None:
     ran = netdraw("export", "bond.netdraw", "--picture", "1", "-o", "fig.pdf", "--width", "10 mm")
     assert ran.code == 0
