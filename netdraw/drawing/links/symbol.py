@@ -194,17 +194,19 @@ def _bare(badges: Sequence[Sign], words: Box | None) -> Callable[[Point, float],
     return bare
 
 
-def tips(run: Run) -> Iterator[Box]:
-    """Yield the boxes of the heads of a link."""
-    direction = run.link.direction or run.kind.direction
-    wide = ARROW if run.kind.line in HEADED else REACH.get(run.kind.head, 0)
-    if not wide or direction == "none":
-        return
+def tips(run: Run, tail: Tip, head: Tip) -> Iterator[Box]:
+    """Yield the boxes of the heads, and of the rings, of a link that ends so."""
     total = length(run.line)
-    for (x, y), _ in (
-        at(run.line, each) for each in ((total - wide, wide) if direction == "both" else (total - wide,))
-    ):
-        yield Box(x, y, x, y).grown(wide)
+    room = min(HEADS[run.kind.head].room, total * HEADS_MOST) if run.kind.head else 0.0  # some are broadest halfway
+    for tip, way in ((tail, 1), (head, -1)):
+        if tip.headed:
+            half, back = tip.half * run.heads, max(tip.back or 2 * tip.half, room) * run.heads  # a dot lies on its line
+            (x, y), (ux, uy) = at(run.line, 0.0 if way > 0 else total)
+            behind_x, behind_y = x + way * ux * back, y + way * uy * back
+            wide, high = abs(uy) * half, abs(ux) * half
+            left, right = sorted((x, behind_x))
+            top, bottom = sorted((y, behind_y))
+            yield Box(left - wide, top - high, right + wide, bottom + high)
 
 
 def ends(run: Run) -> tuple[Tip, Tip]:
@@ -268,7 +270,7 @@ def usual(run: Run, number: int) -> Row:
 def _across(run: Run, names: Sequence[str], middle: float, side: int) -> list[Sign]:
     """Return badges across a line, on both sides of it in turn, so that the line stays in sight."""
     (x, y), (ux, uy) = at(run.line, middle)
-    off = max(breadth(run.link, run.kind), *(tip.width for tip in tips(run)), 0.0) / 2 + RADIUS + NEXT
+    off = max(tip.half for tip in ends(run)) + RADIUS + NEXT
     steps = ((side, -side)[i % 2] * (off + STEP * (i // 2)) for i in range(len(names)))
     return [Sign(name, x + uy * step, y - ux * step) for name, step in zip(names, steps, strict=False)]
 

@@ -232,10 +232,11 @@ class Ways:
             if bends or start or stop:
                 line = follow(source, target, bends or way.bends, self.beside.get(key, ALONE), (start, stop))
             run = Run(link, self.look.language.link(link.kind), line, names, min(one, other))
-            run = landed(run, self._tips(link, line), (source, target))
+            tail, head = self._tips(link, line)
+            run = landed(run, (tail, head), (source, target))
             label = label_of(run, self.look)
             given = put(run.line, route.label, label.size) if label and route.label else None
-            lying = Lying((*tips(run),), cut(run.line, REACH.get(run.kind.line, 0.0)))
+            lying = Lying((*tips(run, tail, head),), cut(run.line, REACH.get(run.kind.line, 0.0)))
             badged = bool(badge_names(run, self.look))
             return Course(run, bends or way.bends, badged, label, lying, given, (start, stop))
 
