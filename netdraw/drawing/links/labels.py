@@ -10,16 +10,18 @@ from netdraw.drawing.geometry.paths import at, length, nearest_on
 from netdraw.drawing.primitives import Box, Point
 
 ALONG = (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.45, 0.55, 0.35, 0.65, 0.25, 0.75, 0.15, 0.85)
-BETWEEN = tuple(share for share in (k / 40 for k in range(2, 39)) if share not in ALONG)
-FARTHER = 20.0  # 0.1 mm: so much farther from the line a label may stand where there is no room beside it
+FINE = 16.0  # 0.1 mm: so far apart lie the places that are tried where there is no room at those
+MOST = 32  # of those on each side of the middle
+FARTHER = 10.0, 25.0, 45.0, 70.0, 100.0, 150.0  # 0.1 mm: and so much farther from the line
 TAG = 5.0  # 0.1 mm: so far beside its line a tag stands where there is no room on it
+CLOSER = 34.0  # how bad a place is that is closer to its line than usual, or late among the usual ones
 LAST = 35.0  # how bad a place is that is only taken where others harm; less than to stand on one line
 AFAR = LAST + 0.5  # and farther from its line, where another line may come between
+PER = 100.0  # 0.1 mm: so much farther is as bad as 1; the farthest is less bad than to stand on one line
 TURNS = 36.0  # how bad it is beside a stretch of the own line to stand on another; as on the border of a frame
-STRANGE = 34.0  # how bad it is that another line comes as near as the own one
-SHARED = 39.0  # and at most with what else is bad: less than to stand on one line
+STRANGE = 36.0  # how bad it is at least that another line comes as near as the own one
+PARTLY = 0.4, 0.75  # of half of what lies across the line: so far aside words may stand on it there
 CUT = 1.2  # what is harmed counts so much more where the own line is cut as well
-BEYOND = 60.0, 100.0, 150.0  # 0.1 mm: so far it stands at last, beyond what is near its line
 
 Harm = Callable[[Box, Sequence[Cell], float], float]
 Other = Callable[[Box, Sequence[Cell]], bool]
@@ -60,30 +62,41 @@ class Best(NamedTuple):
 def label_place(
     line: Sequence[Point],
     size: tuple[float, float],
-    away: float,
+    gaps: tuple[float, float],
     harm: Harm,
     other: Other = lambda _box, _within: False,
 ) -> Tried[Place]:
-    """Return the best place for a label of `size`, `away` from the line (negative: on it).
+    """Return the best place for a label of `size`, so far from the line (negative: on it), or closer in a crowd.
 
     `harm` says how bad it would be to stand in a box, which lies in those cells, 0 for not at all; it need look no
     farther when it comes to as much as it is told. `other` says whether another line comes through a box. Of places as
     good, the earlier one is taken.
     """
-    near = ((min(number, LAST), place) for number, place in enumerate(_places(line, size, away)))
+    away, close = gaps
+    fine = _fine(length(line))
+    near = ((min(number, CLOSER), place) for number, place in enumerate(_places(line, size, away, fine)))
     best = _best(line, near, max(away, TAG), (harm, other), Best())
+    if best.cost > CLOSER and away >= 0:
+        closer = ((CLOSER, each) for each in _beside(line, size, close, fine))
+        best = _best(line, closer, close, (harm, other), best)
     if best.cost > LAST:
-        if away >= 0:
-            on = ((LAST, each) for each in _on(line, size, ALONG[1:]))
-            best = _best(line, on, 0.0, (lambda box, within, most: CUT * harm(box, within, most / CUT), other), best)
-        away = max(away, TAG)
-        farther = ((AFAR, each) for each in _beside(line, size, away + FARTHER, ALONG + BETWEEN))
-        best = _best(line, farther, away + FARTHER, (harm, other), best)
-    for more in BEYOND if best.cost > AFAR else ():
-        beyond = ((AFAR, each) for each in _beside(line, size, away + more, ALONG[:7]))
-        best = _best(line, beyond, away + more, (harm, other), best)
+        places = chain(_on(line, size, fine), *(_beside(line, size, 0.0, fine, part) for part in PARTLY))
+        on = ((LAST, each) for each in places)
+        best = _best(line, on, 0.0, (lambda box, within, most: CUT * harm(box, within, most / CUT), other), best)
+    for more in FARTHER:
+        if best.cost <= (bad := AFAR + more / PER):
+            break
+        out = max(away, TAG) + more
+        farther = ((bad, each) for each in _beside(line, size, out, fine))
+        best = _best(line, farther, out, (harm, other), best)
     assert best.place is not None
     return Tried(best.place, (best.place.box,), best.looked)
+
+
+def _fine(total: float) -> Sequence[float]:
+    """Return shares of a line that is so long, from its middle on to both ends."""
+    half = max(2, min(MOST, round(total / 2 / FINE)))
+    return [0.5, *(0.5 + side * 0.45 * each / half for each in range(1, half + 1) for side in (1, -1))]
 
 
 def _best(
@@ -102,7 +115,7 @@ def _best(
         if cost < least and not on_line:
             around = box.grown(gap)
             looked += (near := cells(around))
-            cost = max(cost, min(cost + STRANGE, SHARED)) if other(around, near) else cost
+            cost = max(cost + 1, STRANGE + gap / PER) if other(around, near) else cost
             cost += TURNS * (len(line) > 2 and _crossed(line, box))  # where the line turns
         if cost < least:
             place, least = each, cost
@@ -142,18 +155,14 @@ def _gone(line: Sequence[Point], on: Point) -> float:
     return gone
 
 
-def _places(line: Sequence[Point], size: tuple[float, float], away: float) -> Iterator[Place]:
+def _places(line: Sequence[Point], size: tuple[float, float], away: float, fine: Sequence[float]) -> Iterator[Place]:
     """Return places: above or right of the line first, then below or left, then on the line (a tag: always).
 
-    At last come those for a line among many: in between (a tag: beside it).
+    At last come `fine` ones for a line among many: in between (a tag: beside it).
     """
     if away < 0:
-        return chain(_on(line, size, ALONG + BETWEEN), _beside(line, size, TAG, ALONG + BETWEEN))
-    return chain(
-        _beside(line, size, away, ALONG),
-        _on(line, size, ALONG[:1]),
-        _beside(line, size, away, BETWEEN),
-    )
+        return chain(_on(line, size, (*ALONG, *fine)), _beside(line, size, TAG, fine))
+    return chain(_beside(line, size, away, ALONG), _on(line, size, ALONG[:1]), _beside(line, size, away, fine))
 
 
 def _on(line: Sequence[Point], size: tuple[float, float], shares: Sequence[float]) -> Iterator[Place]:
@@ -162,16 +171,18 @@ def _on(line: Sequence[Point], size: tuple[float, float], shares: Sequence[float
     yield from (Place(_about(at(line, total * share)[0], size), True) for share in shares)
 
 
-def _beside(line: Sequence[Point], size: tuple[float, float], away: float, shares: Sequence[float]) -> Iterator[Place]:
-    """Yield places on both sides of a line, at shares of its length."""
+def _beside(
+    line: Sequence[Point], size: tuple[float, float], away: float, shares: Sequence[float], part: float = 1.0
+) -> Iterator[Place]:
+    """Yield places on both sides of a line, at shares of its length; or with only a `part` of them aside, on it."""
     total, half, high = length(line), size[0] / 2, size[1] / 2
     for share in shares:
         (x, y), (ux, uy) = at(line, total * share)
-        out = abs(uy) * half + abs(ux) * high + away
+        out = (abs(uy) * half + abs(ux) * high) * part + away
         first = ux > 0 if abs(ux) > abs(uy) else uy > 0  # above a level line, to the right of a plumb one
         right, down = (uy * out, -ux * out) if first else (-uy * out, ux * out)
-        yield Place(_about((x + right, y + down), size), False)
-        yield Place(_about((x - right, y - down), size), False)
+        yield Place(_about((x + right, y + down), size), part < 1)
+        yield Place(_about((x - right, y - down), size), part < 1)
 
 
 def _about(point: Point, size: tuple[float, float]) -> Box:

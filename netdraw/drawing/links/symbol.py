@@ -17,6 +17,7 @@ from netdraw.language.tables import LinkKind
 from netdraw.model.records import Link
 
 TEXT = 25  # size at lines
+BESIDE = 5  # so far words stand from what a line draws
 WORDS = Type(TEXT)
 RADIUS = 19  # of the largest badge
 NEXT = 4  # so far off a line, or its heads, are badges beside it
@@ -52,11 +53,15 @@ class Run(NamedTuple):
 
 
 class Label(NamedTuple):
-    """The words at a line: as a tag on it or plain beside it, how large, and how far from its middle."""
+    """The words at a line: as a tag on it or plain beside it, how large, and how far from its middle.
+
+    Where its badges and heads leave room they may come so `close`.
+    """
 
     words: str
     size: tuple[float, float]
     away: float
+    close: float = 0.0
 
 
 class Tip(NamedTuple):
@@ -104,7 +109,8 @@ def label_of(run: Run, look: Look) -> Label | None:
         return Label(words, (box.width, box.height), -1)
     lines = words.split("\n")
     wide = max(look.measure(each, TEXT) for each in lines) + 8
-    return Label(words, (wide, len(lines) * TEXT * LEAD + 4), _reach(run, look) + 5)
+    close = max(_breadth(run, look) / 2, REACH.get(run.kind.line, 0.0))
+    return Label(words, (wide, len(lines) * TEXT * LEAD + 4), _reach(run, look) + BESIDE, close + BESIDE)
 
 
 def breadth(link: Link, kind: LinkKind) -> float:

@@ -30,7 +30,7 @@ def tried(key: str, course: Course, memory: Memory) -> Tried[Place]:
         else label_place(
             course.run.line,
             label.size,
-            label.away,
+            (label.away, label.close),
             _harm(key, memory, memory.words, memory.badges),
             _other(key, memory),
         )

@@ -55,7 +55,7 @@ def words_of(course: Course, symbol: Symbol, place: Place | None) -> Words | Non
         return None
     share, aside = offset(course.run.line, place.centre)
     _, side = _side(course.run.line, share, aside)
-    near = max(abs(aside) - _reach(side, course.label.size), course.label.away)
+    near = max(abs(aside) - _reach(side, course.label.size), course.label.close)
     ground = next((each.fill for each in reversed(symbol.primitives) if isinstance(each, Path)), "")
     return Words(share, aside, near, ground, place.on_line)
 
