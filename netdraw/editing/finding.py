@@ -30,8 +30,8 @@ def standing(document: Document, key: str, here: str) -> str:
 def find(document: Document, here: str, language: Language, sought: str) -> tuple[Found, ...]:
     """Return all in which `sought` occurs, whatever its capitals and accents: the picture in view first.
 
-    Within a picture first that of which a word begins so, and then as one reads it, from top to bottom; what stands in
-    no picture comes last.
+    Within a picture first a name of which a word begins so, and then as one reads it, from top to bottom; what stands
+    in no picture comes last.
     """
     wanted = folded(sought)
     if not wanted:
@@ -41,8 +41,8 @@ def find(document: Document, here: str, language: Language, sought: str) -> tupl
     order = [here, *(key for key in document.pictures if key != here), ""]
 
     def rank(each: Found) -> tuple[int, bool, tuple[float, float]]:
-        place = places.get((each.picture, each.key), END)
-        return order.index(each.picture), not begins(folded(each.words), wanted), place
+        named = each.part == "name" and begins(folded(each.words), wanted)
+        return order.index(each.picture), not named, places.get((each.picture, each.key), END)
 
     return tuple(sorted(found, key=rank))
 

@@ -2,6 +2,7 @@
 
 from netdraw.editing.finding import find, standing
 from netdraw.language.shipped import shipped
+from netdraw.model import edits
 from netdraw.model.document import Document
 
 PLACE = {"x": 0.0, "width": 200.0, "height": 100.0}
@@ -28,14 +29,16 @@ LANGUAGE = shipped("nl")
 def test_all_is_found_as_one_reads_it_the_picture_in_view_first() -> None:
     found = find(DOCUMENT, "p1", LANGUAGE, "CAFE")
     assert [(each.key, each.part) for each in found] == [
-        ("high", "name"), ("l", "label"), ("low", "name"), ("far", "remark"), ("far", "name"), ("tray", "name"),
+        ("high", "name"), ("low", "name"), ("l", "label"), ("far", "name"), ("far", "remark"), ("tray", "name"),
     ]  # fmt: skip
     assert [each.picture for each in found] == ["p1", "p1", "p1", "p2", "p2", ""]
 
 
-def test_what_begins_so_is_found_before_what_only_holds_it() -> None:
-    found = find(DOCUMENT, "p1", LANGUAGE, "n")
-    assert [each.words for each in found if each.picture == "p1"] == ["cafe noord", "koffie in het café", "geen koffie"]
+def test_a_name_that_begins_so_is_found_before_one_that_only_holds_it_and_before_other_words() -> None:
+    document = edits.change_node(DOCUMENT, "high", name="Strategisch café")
+    document = edits.change_link(document, "l", label="schema")
+    document = edits.change_node(document, "low", name="Basisscholen en scholen")
+    assert [each.key for each in find(document, "p1", LANGUAGE, "sch")] == ["low", "high", "l"]
 
 
 def test_from_another_picture_that_one_comes_first() -> None:
