@@ -93,13 +93,23 @@ def snapped(held: Magnets, box: Box, tolerance: float, edges: Edges = WHOLE) -> 
 
 
 def guides(held: Magnets, box: Box, edges: Edges = WHOLE) -> tuple[Guide, ...]:
-    """Return the lines that show with what the box is in line."""
+    """Return the lines that show with what the box is in line, without those that lie on a longer one."""
     shown = [guide for by, guide in _circles(held, box) if edges == WHOLE and math.hypot(*by) <= 2 * EXACT]
     near = held.near(box.grown(NEAR))
     for axis in (ACROSS, DOWN):
         for _, lines in _candidates(near, box, axis, edges[axis], EXACT):
             shown += lines
-    return tuple(dict.fromkeys(shown))
+    shown.sort(key=_reach, reverse=True)
+    apart: dict[Guide, Box] = {}
+    for guide in shown:
+        room = union(Box(*point, *point) for point in guide)
+        if not any(len(other) == 2 and room.within(its.grown(EXACT)) for other, its in apart.items()):
+            apart[guide] = room
+    return (*apart,)
+
+
+def _reach(guide: Guide) -> float:
+    return math.dist(guide[0], guide[-1])
 
 
 def _nearest(held: Magnets, box: Box, tolerance: float, axis: int, edges: Sequence[int]) -> float:
@@ -118,30 +128,43 @@ def _candidates(
     """
     yield from _beside(held, box, axis, edges, most)
     if tuple(edges) == BOTH:
+        yield from _tied(held, box, axis, most)
         yield from (each for each in _around(held, box, axis) if abs(each[0]) <= most)
 
 
 def _beside(
     held: Magnets, box: Box, axis: int, edges: Sequence[int], most: float
 ) -> Iterator[tuple[float, tuple[Guide, ...]]]:
-    """Yield how far to the centres and edges of the nodes round the box; the edges of those as large are left out."""
+    """Yield how far to the centres and edges of the nodes round the box; the edges of those as large are left out.
+
+    One line shows all that are in line with it at the same place.
+    """
     start, end = box[axis], box[axis + 2]
     whole = tuple(edges) == BOTH
+    found: dict[tuple[float, float], list[Box]] = {}
     for each in held.nodes:
         low, high = each[axis], each[axis + 2]
         places = [((low + high - start - end) / 2, (low + high) / 2)] if whole else []
         as_large = whole and abs(high - low - end + start) <= EXACT
         if not (as_large or box.within(each)):  # else its edges are in line when its centre is
             places += [(high - end, high) if edge else (low - start, low) for edge in edges]
-        for by, at in places:
-            if abs(by) <= most:
-                yield by, (_line(axis, at, box, each),)
+        for place in places:
+            if abs(place[0]) <= most:
+                found.setdefault(place, [box]).append(each)
+    for (by, at), boxes in found.items():
+        yield by, (_line(axis, at, union(boxes)),)
+
+
+def _tied(held: Magnets, box: Box, axis: int, most: float) -> Iterator[tuple[float, tuple[Guide, ...]]]:
+    """Yield how far to where links run straight."""
+    for at, end in held.ties:
+        by = end[axis] - box[axis] - at[axis]
+        if -most <= by <= most:
+            yield by, (((box.left + at[0], box.top + at[1]), end),)
 
 
 def _around(held: Magnets, box: Box, axis: int) -> Iterator[tuple[float, tuple[Guide, ...]]]:
-    """Yield how far to where links run straight, to borders, zones and bands, and to where gaps are equal."""
-    for at, end in held.ties:
-        yield end[axis] - box[axis] - at[axis], (((box.left + at[0], box.top + at[1]), end),)
+    """Yield how far to borders, zones and bands, and to where gaps are equal."""
     yield from _onto(held, box, axis)
     for each in held.bands if axis == DOWN else ():
         y = each.centre[DOWN]
@@ -155,17 +178,17 @@ def _onto(held: Magnets, box: Box, axis: int) -> Iterator[tuple[float, tuple[Gui
     for each in held.borders:
         if each[cross] <= box.centre[cross] <= each[cross + 2]:
             for place in (each[axis], each[axis + 2]):
-                yield place - box.centre[axis], (_line(axis, place, each, each),)
+                yield place - box.centre[axis], (_line(axis, place, each),)
     for zone in held.zones:
         if zone.holds(box.centre):
             middle = zone.room.centre[axis]
-            yield middle - box.centre[axis], (_line(axis, middle, zone.room, zone.room),)
+            yield middle - box.centre[axis], (_line(axis, middle, zone.room),)
 
 
-def _line(axis: int, at: float, box: Box, other: Box) -> Guide:
-    """Return the line at a place of an axis, along both boxes."""
+def _line(axis: int, at: float, box: Box) -> Guide:
+    """Return the line at a place of an axis, along a box."""
     cross = 1 - axis
-    start, end = min(box[cross], other[cross]), max(box[cross + 2], other[cross + 2])
+    start, end = box[cross], box[cross + 2]
     return ((at, start), (at, end)) if axis == ACROSS else ((start, at), (end, at))
 
 

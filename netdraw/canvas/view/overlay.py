@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPainterPathStroker, QPen, QTransform
@@ -10,6 +11,7 @@ from netdraw.canvas.painting.painter import load_fonts, outline_path
 from netdraw.canvas.painting.sight import Sight
 from netdraw.canvas.pointing.hits import Spot, thickness
 from netdraw.canvas.toolkit.line_icons import line_icon
+from netdraw.drawing.geometry.paths import Commands, moved
 from netdraw.drawing.primitives import Box, Point, Symbol
 
 LIVE = QColor("#3D5AFE")  # "here you are"; on the paper in every theme the same
@@ -35,13 +37,11 @@ class Overlay:
 
     def ring(self, symbol: Symbol, colour: QColor = LIVE) -> None:
         """Draw a ring of 2 pixels round the symbol's own outline."""
-        path = self._outline(symbol)
-        wide = AWAY
+        wide, (x, y) = AWAY, symbol.box[:2]
         if not _closed(symbol):
             wide += round(thickness(symbol) * self.sight.scale)
-        around = _stroked(path, wide)
-        ring = (around if not _closed(symbol) else around.united(path)).simplified()
-        self._draw(ring, QPen(colour, 2))
+        ring = _ring(moved(symbol.outline, -x, -y), self.sight.scale, wide)
+        self._draw(ring.translated(*self.sight.screen((x, y))), QPen(colour, 2))
 
     def faint(self, symbol: Symbol) -> None:
         """Draw a faint ring round what would come to lie in something else."""
@@ -50,14 +50,13 @@ class Overlay:
     def guide(self, line: Sequence[Point]) -> None:
         """Draw a line of one pixel that shows what is in line; a straight one is sharp."""
         points = [self.sight.screen(point) for point in line]
-        path = QPainterPath()
-        path.addPolygon([_sharp(*point) if len(points) == 2 else QPointF(*point) for point in points])
-        self._draw(path, QPen(LIVE, 1))
+        self.painter.setPen(QPen(LIVE, 1))
+        self.painter.drawPolyline([_sharp(*point) if len(points) == 2 else QPointF(*point) for point in points])
 
     def rim(self, symbol: Symbol, spot: Spot, half: float) -> None:
         """Light up the rim, `half` 0.1 mm to both sides of the outline, with a dot where a drag would start."""
-        rim = _stroked(self._outline(symbol), half * 2 * self.sight.scale)
-        self._draw(rim, QPen(Qt.PenStyle.NoPen), FAINT)
+        rim = _stroked(_scaled(symbol.outline, self.sight.scale), half * 2 * self.sight.scale)
+        self._draw(rim.translated(*self.sight.screen((0, 0))), QPen(Qt.PenStyle.NoPen), FAINT)
         if spot.part == "rim":
             self.dot(spot.at)
 
@@ -123,11 +122,6 @@ class Overlay:
         path.addRect(self._rect(box))
         self._draw(path, QPen(LIVE, 1), VEIL)
 
-    def _outline(self, symbol: Symbol) -> QPainterPath:
-        scale = self.sight.scale
-        to_screen = QTransform(scale, 0, 0, scale, -self.sight.left * scale, -self.sight.top * scale)
-        return to_screen.map(outline_path(symbol.outline))
-
     def _rect(self, box: Box) -> QRectF:
         left, top, right, bottom = self.sight.box(box)
         return QRectF(left, top, right - left, bottom - top)
@@ -145,6 +139,18 @@ def _sharp(x: float, y: float) -> QPointF:
 
 def _closed(symbol: Symbol) -> bool:
     return bool(symbol.outline) and symbol.outline[-1][0] == "Z"
+
+
+@lru_cache(maxsize=64)
+def _ring(outline: Commands, scale: float, wide: float) -> QPainterPath:
+    """Return the ring round an outline about the origin; kept, as it stays the same while a node is dragged."""
+    path = _scaled(outline, scale)
+    around = _stroked(path, wide)
+    return (around.united(path) if outline[-1:] == (("Z",),) else around).simplified()
+
+
+def _scaled(outline: Commands, scale: float) -> QPainterPath:
+    return QTransform.fromScale(scale, scale).map(outline_path(outline))
 
 
 def _stroked(path: QPainterPath, wide: float) -> QPainterPath:
