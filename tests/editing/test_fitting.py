@@ -240,3 +240,12 @@ def test_a_dense_picture_keeps_its_group_in_columns_as_a_page_is_not_high() -> N
     partners = [key for key in document.nodes if document.nodes[key].kind == "partner"]
     columns = {round(found.picture.placements[key].x / 100) for key in partners if key in found.picture.placements}
     assert len(columns) == 2
+
+
+def test_a_way_that_is_a_hair_too_wide_is_kept_as_its_lines_part_best() -> None:
+    document = read(FOLDER / "proeftuin-ruwaard.netdraw")
+    found = _fitted(document, document.pictures["p1"], 1140)
+    figure = unjudged(drawn(found.document, "p1", LANGUAGE))
+    assert found.width <= 1140
+    assert figure.seen.crossings <= 4
+    assert figure.coinciding.total() <= 26

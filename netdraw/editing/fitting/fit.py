@@ -31,6 +31,7 @@ from netdraw.model.records import Picture, Placement
 WIDEST = 1.6  # times its own width is a picture spread at most
 SLIGHT = 10.0  # so much narrower is as wide
 NEAR = 0.8  # from such a share of its width on all nodes may keep theirs
+TIGHTER = 0.9  # times the gaps across, where it is a little too wide
 WIDER = 1.12  # times as wide, where there is no room at all
 ABOUT = 20.0  # what is so much too wide may still come out as wide as asked when it is laid again
 HAIR = 0.5  # 0.1 mm: a box is rounded to whole numbers
@@ -140,14 +141,14 @@ def fitted(
 
 def _laid(fitting: "_Fitting", room: float) -> Iterator[Judged]:
     """Yield the picture laid ever nearer to the width that is asked, beginning with so much room."""
-    first, last = room, math.inf
+    last = math.inf
     for _ in range(TRIES):
         anew = fitting.way is None
         found = fitting.best(room)
         if found is None and not anew:
             break
         if found is None:
-            first = room = room * WIDER
+            room = room * WIDER
             continue
         over = found.sheet.width - fitting.aim
         stuck = over >= last > 0
@@ -158,8 +159,7 @@ def _laid(fitting: "_Fitting", room: float) -> Iterator[Judged]:
         if -SLIGHT <= over <= 0 or (stuck and (over > ABOUT or found.sheet.height > PAGE)):
             break
         if stuck and isinstance(fitting.way, Way):
-            fitting.bar(fitting.way)
-            room, last = first, math.inf
+            fitting.way = fitting.way._replace(across=fitting.way.across * TIGHTER)
         else:
             room, last = room - over - HAIR, over
 
@@ -183,7 +183,6 @@ class _Fitting:
         self.measures = Measures(self.pieces)
         self.way: Way | Oval | None = None
         self._parted: list[Judged] = []
-        self._barred: set[Way] = set()
         self._narrowed = lru_cache(partial(narrowed, self.measures))
         self._held = lru_cache(partial(held, self.scene))
         self.high = PAGE - (before.sheet.height - self.scene.drawing.box.height) - HEADROOM
@@ -241,11 +240,6 @@ class _Fitting:
             yield rated
             if rated.well:
                 most = trial.cost - TURNED / 2
-
-    def bar(self, way: Way) -> None:
-        """Take another way from now on: this one gets no narrower, whatever its gaps downwards are."""
-        self._barred.add(_sideways(way))
-        self.way = None
 
     def _bettered(self, tried: Sequence[Rated], room: float, known: list[Mapping[str, Placement]]) -> Iterator[Rated]:
         """Yield the best, and the best on a page or the lowest, with other gaps until nothing is hidden or too high."""
@@ -316,7 +310,7 @@ class _Fitting:
 
     def _in_bands(self, ways: Iterable[Way], room: float, known: list[Mapping[str, Placement]]) -> Iterator[Banded]:
         """Yield where all comes in some ways, but for what is known, to which that goes."""
-        for way in (each for each in ways if _sideways(each) not in self._barred):
+        for way in ways:
             steps = self._narrowed(_sideways(way), (room, self.high))
             found = banded(self.measures, way, (room, self.high), steps)
             if found and found.there not in known:
