@@ -73,7 +73,7 @@ def _seen(document: Document, picture: Picture, width: float | None) -> "tuple[C
     language = spoken_by(document, spoken())
     theme = language.themes["colour"]
     if width:
-        document, picture, _ = fitted(document, picture, language, width * 10)
+        document, picture, *_ = fitted(document, picture, language, width * 10)
     found = clarity(drawn(document, picture.id, language).drawing, document, language)
     told = preflight(document, picture, figure(document, picture, language, theme), language)
     return found, [each.sentence for each in told if not each.ok]

@@ -140,7 +140,8 @@ def _wider(figure: "Figure", order: "Order", outs: Sequence[Path]) -> Iterator[s
     """Yield a sentence for a figure that is wider than it was to be."""
     wide = figure.drawing.box.width
     if order.width and wide > order.width:
-        yield say("cli.wider", out=outs[0], width=f"{wide / 10:.0f}", asked=f"{order.width / 10:g}")
+        key = "cli.wider-beside" if figure.beside else "cli.wider"
+        yield say(key, out=outs[0], width=f"{wide / 10:.0f}", asked=f"{order.width / 10:g}", names=figure.beside)
 
 
 def _higher(figure: "Figure", _: "Order", outs: Sequence[Path]) -> Iterator[str]:

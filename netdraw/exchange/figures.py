@@ -10,7 +10,7 @@ from netdraw.drawing.layers import layers
 from netdraw.drawing.look import Look
 from netdraw.drawing.primitives import Drawing
 from netdraw.drawing.telling.description import short
-from netdraw.drawing.telling.sentences import sentence
+from netdraw.drawing.telling.sentences import called, listed, sentence
 from netdraw.drawing.text.faces import Face, paper
 from netdraw.drawing.text.lettering import Measure, measuring
 from netdraw.editing.fitting.fit import fitted
@@ -68,7 +68,7 @@ class Figure(NamedTuple):
 
     `payload` is the drawing that the file carries to be opened again, `caption` what stands under the figure, `short`
     its gist in at most 150 signs; all of it is told in the description of the drawing. Of an anonymous figure `key`
-    tells which name is behind which code.
+    tells which name is behind which code. `beside` names those who side by side keep it wider than was asked.
     """
 
     drawing: Drawing
@@ -78,6 +78,7 @@ class Figure(NamedTuple):
     caption: str = ""
     short: str = ""
     key: Key | None = None
+    beside: str = ""
 
 
 def make_figure(document: Document, picture: Picture, order: Order) -> Figure:
@@ -87,16 +88,17 @@ def make_figure(document: Document, picture: Picture, order: Order) -> Figure:
         named = order._replace(language=language, embed="none", caption=key.hidden(order.caption), anonymous=False)
         return make_figure(document, picture, named)._replace(key=key)
     picture = picture.model_copy(update={"legend": order.legend}) if order.legend else picture
-    picture = _calm(picture, order)
+    picture, beside = _calm(picture, order), ""
     if order.phases:
         drawing = strip(document, picture, _look(order, picture), order.width)._replace(face=order.face)
     else:
-        drawing = _drawn(document, picture, order)
+        drawing, beside = _drawn(document, picture, order)
     drawing = drawing._replace(layers=layers(drawing.symbols, document, order.language))
     whole = picture.model_copy(update={"phase": ""}) if order.phases else picture
     said = caption(document, whole, order.language.lang, order.caption)
     gist = short(document, whole, order.language)
-    return Figure(_lettered(drawing, order), document, picture, _payload(document, picture, order), said, gist)
+    payload = _payload(document, picture, order)
+    return Figure(_lettered(drawing, order), document, picture, payload, said, gist, beside=beside)
 
 
 def make_legend(shown: Sequence[tuple[Document, Picture]], order: Order) -> Figure:
@@ -131,12 +133,14 @@ def _lettered(drawing: Drawing, order: Order) -> Drawing:
     return outlined(drawing)
 
 
-def _drawn(document: Document, picture: Picture, order: Order) -> Drawing:
-    """Return the figure of a picture as wide as the order says; what cannot be so narrow is wider."""
+def _drawn(document: Document, picture: Picture, order: Order) -> tuple[Drawing, str]:
+    """Return the figure of a picture as wide as the order says; what cannot be so narrow is wider, by whom it tells."""
     if not order.width:
-        return figure(document, picture, order.language, order.theme, order.face)
+        return figure(document, picture, order.language, order.theme, order.face), ""
     fit = fitted(document, picture, order.language, order.width, _measure(order))
-    return widened(figure(fit.document, fit.picture, order.language, order.theme, order.face), order.width)
+    names = [f"“{called(document.nodes[key], order.language)}”".replace("\n", " ") for key in fit.beside]
+    drawing = figure(fit.document, fit.picture, order.language, order.theme, order.face)
+    return widened(drawing, order.width), listed(names, order.language.lang)
 
 
 def _payload(document: Document, picture: Picture, order: Order) -> bytes | None:

@@ -249,3 +249,11 @@ def test_a_way_that_is_a_hair_too_wide_is_kept_as_its_lines_part_best() -> None:
     assert found.width <= 1140
     assert figure.seen.crossings <= 4
     assert figure.coinciding.total() <= 26
+
+
+def test_what_cannot_be_so_narrow_names_who_stand_side_by_side() -> None:
+    document = read(FOLDER / "cimot.netdraw")
+    made = [make_figure(document, document.pictures["p1"], Order(LANGUAGE, THEME, width=each)) for each in (850, 1140)]
+    narrow, wide = (each.beside for each in made)
+    assert narrow == "“Gemeenten: sturen en betalen”, “Projectleider CimotWonen” en “Corporaties: sturen mee”"
+    assert wide == "", "what is as wide as asked is kept wide by nobody"

@@ -39,7 +39,7 @@ def steps(asked: Asked) -> Iterator[Made]:
 
 def _findings(figure: Figure, order: Order) -> Sequence[Finding]:
     """Look the figure of one picture over; of phases side by side there is no one picture."""
-    wider = [_wider(figure.drawing.box.width, order)] if 0 < order.width < figure.drawing.box.width else []
+    wider = [_wider(figure, order)] if 0 < order.width < figure.drawing.box.width else []
     if order.phases or not figure.document or not figure.picture:
         return wider
     found = preflight(figure.document, figure.picture, figure.drawing, order.language)
@@ -48,5 +48,6 @@ def _findings(figure: Figure, order: Order) -> Sequence[Finding]:
     return [*found, *wider]
 
 
-def _wider(wide: float, order: Order) -> Finding:
-    return Finding(False, "wider", say("export.wider", width=round(wide / 10), asked=f"{order.width / 10:g}"))
+def _wider(figure: Figure, order: Order) -> Finding:
+    key, wide = "export.wider-beside" if figure.beside else "export.wider", round(figure.drawing.box.width / 10)
+    return Finding(False, "wider", say(key, width=wide, asked=f"{order.width / 10:g}", names=figure.beside))

@@ -17,12 +17,13 @@ from netdraw.model.records import Placement
 
 
 class Banded(NamedTuple):
-    """Where all comes in bands in some way, by which steps, and how wide it must be."""
+    """Where all comes in bands in some way, by which steps, how wide it must be, and who stand side by side there."""
 
     there: Mapping[str, Placement]
     steps: Sequence[Step]
     wide: float
     way: Way
+    beside: Sequence[str]
 
 
 def narrowed(measures: Measures, way: Way, room: Point) -> Sequence[Step]:
@@ -36,7 +37,9 @@ def banded(measures: Measures, way: Way, room: Point, steps: Sequence[Step]) -> 
     narrowing = Narrowing(first, measures, way, (width, high * min(way.down, 1.0)))
     found = narrowing.lowered(steps)
     there = found and placed(narrowing, found[0])
-    return Banded(there, found[1], narrowing.needed(found[0]), way) if found and there else None
+    if not found or not there:
+        return None
+    return Banded(there, found[1], narrowing.needed(found[0]), way, narrowing.beside(found[0]))
 
 
 def extent(there: Mapping[str, Placement]) -> float:

@@ -56,11 +56,15 @@ WIDE = 300.0  # every mm too wide, where none is as narrow as asked
 
 
 class Fitted(NamedTuple):
-    """A document with a picture laid out anew, that picture, and how wide its figure is."""
+    """A document with a picture laid out anew, that picture, and how wide its figure is.
+
+    `beside` are the ids of those who stand side by side and so keep it wider than was asked, as far as that is known.
+    """
 
     document: Document
     picture: Picture
     width: float
+    beside: Sequence[str] = ()
 
 
 @dataclass(frozen=True)
@@ -133,10 +137,12 @@ def fitted(
     if aim < natural * NEAR:
         scene = scene.redrawn(broken(scene.scene))
     found = {_off(natural, aim): scene}
-    for each in _laid(_Fitting(scene, aim), aim - (natural - scene.scene.drawing.box.width)):
+    fitting, room = _Fitting(scene, aim), aim - (natural - scene.scene.drawing.box.width)
+    for each in _laid(fitting, room):
         found[_off(each.sheet.width, aim)] = each  # of those as wide the last one, whose links are parted
     best = found[min(found)]
-    return Fitted(best.scene.document, best.scene.picture, best.sheet.width)
+    beside = fitting.beside(room) if best.sheet.width > width else ()
+    return Fitted(best.scene.document, best.scene.picture, best.sheet.width, beside)
 
 
 def _laid(fitting: "_Fitting", room: float) -> Iterator[Judged]:
@@ -209,6 +215,11 @@ class _Fitting:
         found = min(tried, key=LEAST, default=None)
         self.way = found.trial.way if found else None
         return found.laid if found else None
+
+    def beside(self, room: float) -> Sequence[str]:
+        """Return who stand side by side where that takes more than the room in the way that was best."""
+        ways = [self.way] if isinstance(self.way, Way) else []
+        return [key for each in self._in_bands(ways, room, []) if each.wide > room for key in each.beside]
 
     def _loosened(self, tried: Sequence[Rated]) -> Iterator[Rated]:
         """Yield the best with their links parted, where each hides something or is too high: on a page if they can."""

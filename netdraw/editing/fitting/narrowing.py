@@ -8,7 +8,7 @@ from netdraw.drawing.primitives import Point
 from netdraw.editing.fitting.chains import Aim, Chains, Way
 from netdraw.editing.fitting.measures import Measures, Sizes
 from netdraw.editing.fitting.pieces import X, Y
-from netdraw.editing.fitting.plan import STEPS, Plan, Step
+from netdraw.editing.fitting.plan import BANDS, STEPS, Plan, Step
 
 MOST = 80  # steps
 JOINT = 400.0  # every link that a step turns counts as so much height
@@ -72,6 +72,12 @@ class Narrowing:
         chains = self.across(plan, lambda _x: 0.0)
         order = chains.line.order()
         return chains.line.least(order)[1] if order else math.inf
+
+    def beside(self, plan: Plan) -> Sequence[str]:
+        """Return who stand side by side and so make a plan as wide as it is, from left to right."""
+        chains = self.across(plan, lambda _x: 0.0)
+        pairs = chains.line.tight(chains.line.order() or ())
+        return [key for key in dict.fromkeys(chain(*reversed(pairs))) if key != BANDS]
 
     def across(self, plan: Plan, aim: Aim) -> Chains:
         """Return what is kept from left to right."""
