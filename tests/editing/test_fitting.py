@@ -189,6 +189,7 @@ def test_links_of_different_pairs_that_come_over_each_other_are_parted(width: fl
     assert not {"subsidies", "tegenwicht"} & {labels[key] for key in figure.coinciding}, (
         "they look like one line nowhere"
     )
+    assert _told(found) == set(), "nor is anything hidden to be narrower"
 
 
 def test_words_that_have_little_room_stand_nearest_to_their_own_line() -> None:
