@@ -56,7 +56,7 @@ from netdraw.canvas.view.hint import Hint
 from netdraw.canvas.view.overlay import Overlay
 from netdraw.canvas.view.still import Still
 from netdraw.canvas.view.travelling import Travel
-from netdraw.drawing.primitives import Box, Point, union
+from netdraw.drawing.primitives import Box, union
 from netdraw.editing.aiming import Ghost, aimed_in
 from netdraw.editing.bringing import Waiting
 from netdraw.editing.editor import Editor
@@ -91,7 +91,7 @@ class Canvas(QWidget):
         self._fits = self.stage.fits
         self._picture, self._selected = editor.picture_id, editor.selection
         self._anchor, self._over = editor.line.anchor, PAPER
-        self._hint, self._drawing = Hint(self.stage, clock), False
+        self._hint, self._drawing, self._asked = Hint(self.stage, clock), False, QRect()
         self._ghosts: Sequence[Ghost] = ()
         self._waiting: Sequence[Waiting] = ()
         self._prepare()
@@ -199,7 +199,9 @@ class Canvas(QWidget):
     def _repaint(self, box: Box | None) -> None:
         if box:
             left, top, right, bottom = self.stage.sight.box(box).grown(MARGIN)
-            self.update(QRect(round(left), round(top), round(right - left) + 1, round(bottom - top) + 1))
+            rect = QRect(round(left), round(top), round(right - left) + 1, round(bottom - top) + 1)
+            self._asked = self._asked | rect if self.hand.gesture else rect  # several paint slower
+            self.update(self._asked)
 
     def _repaint_ground(self, box: Box) -> None:
         self.still.change_ground(box)
@@ -229,7 +231,8 @@ class Canvas(QWidget):
         for symbol in map(self.stage.symbol, self.editor.selection):
             if symbol:
                 overlay.ring(symbol)
-                for bend in self._bends(symbol.id):
+                drawn = self.editor.picture.routes.get(symbol.id)
+                for bend in drawn.bends if drawn else ():
                     overlay.bend(bend)
         if anchor := self.stage.symbol(self._anchor):
             overlay.pin(anchor)
@@ -241,12 +244,9 @@ class Canvas(QWidget):
             overlay.ghost(ghost.box, ghost.name)
         self.hand.paint(overlay)
 
-    def _bends(self, key: str) -> tuple[Point, ...]:
-        """Return the bends that the user made in a link."""
-        return drawn.bends if (drawn := self.editor.picture.routes.get(key)) else ()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what is exposed; an error must not leave a painter behind, nor cross into Qt (that can crash)."""
+        self._asked = QRect()
         try:
             with QPainter(self) as painter:
                 self._paint(painter, event.region())
