@@ -195,7 +195,8 @@ def test_who_links_two_networks_is_put_on_a_border(newcomer: Newcomer) -> None:
 def test_a_double_click_puts_one_there_too(newcomer: Newcomer) -> None:
     newcomer.choose("consultation")
     newcomer.click()
-    QTest.mouseDClick(newcomer.canvas, LEFT, pos=newcomer.places[0])
+    QTest.mouseDClick(newcomer.canvas, LEFT, pos=newcomer.places[0])  # the second press alone
+    QTest.mouseRelease(newcomer.canvas, LEFT, pos=newcomer.places[0])
     newcomer.name("Regiegroep")
     assert newcomer.there == {"Regiegroep": "consultation"}
 
