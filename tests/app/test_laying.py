@@ -287,3 +287,4 @@ def test_all_other_kinds_fit_beside_the_palette_in_the_smallest_window(opened: O
     assert len(tiles) > 20
     assert not [each.text() for each in tiles if each.fontMetrics().horizontalAdvance(each.text()) > each.width()]
     more.menu().hide()
+    QTest.mouseRelease(more, LEFT)
