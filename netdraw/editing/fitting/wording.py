@@ -20,7 +20,7 @@ from netdraw.model.document import Document
 
 ROUNDS = 3  # words that move may come where others stood or want to be
 STEP = 6.0  # along the line from one place to the next
-OUT = (0.0, 10.0, 24.0, 40.0, 60.0, 84.0, 112.0, 144.0)  # farther from the line than usual
+OUT = (0.0, 10.0, 24.0, 40.0, 60.0, 84.0, 112.0, 144.0, 180.0, 220.0)  # so much farther than usual
 MOST = 4  # lines
 CHAIN = 3  # words send each other away, one after another
 ANYWHERE = -math.inf, math.inf
