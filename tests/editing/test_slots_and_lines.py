@@ -3,6 +3,8 @@
 from itertools import pairwise
 from pathlib import Path
 
+import pytest
+
 from netdraw.drawing.geometry.obstacles import crosses
 from netdraw.drawing.geometry.paths import flat
 from netdraw.editing.editor import Editor
@@ -26,12 +28,16 @@ def test_a_new_node_stands_beside_a_line_bent_by_hand_not_on_it() -> None:
     assert not any(crosses(a, b, place) for a, b in pairwise(line))
 
 
-def test_a_ring_with_room_on_lines_only_takes_a_new_node_and_moves_nobody() -> None:
-    editor = Editor(read(Path(__file__).parents[2] / "examples" / "proeftuin-ruwaard.netdraw"), shipped("nl"))
+@pytest.mark.parametrize(("kind", "moves"), [("cooperates", False), ("gives-indirect", True)])
+def test_a_ring_with_room_on_lines_only_takes_a_new_node_and_moves_nobody_but_for_signs(kind: str, moves: bool) -> None:
+    document = read(Path(__file__).parents[2] / "examples" / "proeftuin-ruwaard.netdraw")
+    line = next(each for each in document.links.values() if each.number == 7)  # it begins where there is room
+    links = {**document.links, line.id: line.model_copy(update={"kind": kind})}
+    editor = Editor(document.model_copy(update={"links": links}), shipped("nl"))
     editor.show("p2")
     before = editor.picture.placements
     editor.pin(next(key for key in before if editor.document.nodes[key].name == "Bewoner"))
     editor.enter("bibliotheek")
     now = editor.picture.placements
     assert len(now) == len(before) + 1
-    assert {key: now[key] for key in before} == dict(before)
+    assert ({key: now[key] for key in before} != dict(before)) == moves, "the rings of an indirect value stay in sight"
