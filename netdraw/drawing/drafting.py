@@ -140,7 +140,12 @@ def _resized(was: Placement, now: Placement) -> bool:
 
 
 def _others(was: Mapping[str, T], now: Mapping[str, T]) -> Iterable[str] | None:
-    """Return under which keys there is another thing; None where something came, went, or comes in another order."""
+    """Return under which keys there is another thing; None where something came, went, or comes in another order.
+
+    A thing knows its key, so the identical thing is under the same one.
+    """
     if was is now:
         return ()
-    return [*compress(now, map(is_not, was.values(), now.values()))] if [*was] == [*now] else None
+    differ = [*map(is_not, was.values(), now.values())]
+    keys = [*compress(now, differ)]
+    return keys if len(was) == len(now) and keys == [*compress(was, differ)] else None

@@ -8,7 +8,7 @@ from netdraw.canvas.tools.gesture import Overlay
 from netdraw.drawing.primitives import Box, Point, union
 from netdraw.editing.moving import strangers
 from netdraw.editing.scene import Scene
-from netdraw.editing.snapping import Edges, Guide, Magnets, guides, snapped
+from netdraw.editing.snapping import NEAR, Edges, Guide, Magnets, guides, snapped
 
 TOLERANCE = 6  # pixels
 
@@ -18,6 +18,7 @@ class Lining:
 
     def __init__(self, stage: Stage, held: Magnets) -> None:
         self.stage, self.held = stage, held
+        self._near, self._room = held, held.box
         self._guides: tuple[Guide, ...] = ()
         self._strangers: frozenset[str] = frozenset()
 
@@ -25,13 +26,20 @@ class Lining:
         """Return how far the box, or those of its edges, must still go to be in line."""
         if not self._snaps(pointer):
             return 0.0, 0.0
-        return snapped(self.held, box, TOLERANCE / self.stage.sight.scale, edges)
+        return snapped(self._held(box), box, TOLERANCE / self.stage.sight.scale, edges)
+
+    def _held(self, box: Box) -> Magnets:
+        """Return the magnets round a box; in a large picture most are far away, and so they stay for a while."""
+        if not box.grown(NEAR).within(self._room):
+            self._room = box.grown(2 * NEAR)
+            self._near = self.held.near(self._room)
+        return self._near
 
     def show(self, pointer: Pointer, before: Scene, box: Box, edges: Edges) -> None:
         """Take over what is in line and what is held, now that the box is there; `before` is the scene of the press."""
         for part in self._boxes():
             self.stage.touched(part)
-        self._guides = guides(self.held, box, edges) if self._snaps(pointer) else ()
+        self._guides = guides(self._held(box), box, edges) if self._snaps(pointer) else ()
         self._strangers = strangers(before, self.stage.editor.scene)
         for part in self._boxes():
             self.stage.touched(part)
