@@ -53,14 +53,12 @@ class _Head(NamedTuple):
 def _deep(head: _Head, outline: Sequence[Point]) -> float:
     """Return how far back a head has to go until it is out of an outline."""
     (x, y), (ux, uy), back, half = head
-    behind = [(x - u) * ux + (y - v) * uy for u, v in outline]
-    most = max(behind)
-    if most <= LEAST:  # as where a line comes straight to a side
-        return 0.0
-    deep = max(_out(corner, head.way, outline) for corner in head.corners()) if most > back else 0.0
     after = [
-        (far, abs((u - x) * uy - (v - y) * ux)) for far, (u, v) in zip(behind, outline, strict=True) if far > LEAST
+        (far, abs((u - x) * uy - (v - y) * ux)) for u, v in outline if (far := (x - u) * ux + (y - v) * uy) > LEAST
     ]
+    if not after:  # as where a line comes straight to a side
+        return 0.0
+    deep = max(_out(corner, head.way, outline) for corner in head.corners()) if max(after)[0] > back else 0.0
     for far, aside in sorted(each for each in after if each[1] < half):  # what comes over its sides
         if far < deep + back:
             deep = max(deep, far - aside * back / half)
