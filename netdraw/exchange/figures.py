@@ -24,6 +24,7 @@ from netdraw.files.session import bare
 from netdraw.files.writing import dump
 from netdraw.language.shipped import Language
 from netdraw.language.tables import Theme
+from netdraw.language.words import spoken
 from netdraw.model.document import Document
 from netdraw.model.records import Legend, Picture
 
@@ -140,7 +141,7 @@ def _drawn(document: Document, picture: Picture, order: Order) -> tuple[Drawing,
     fit = fitted(document, picture, order.language, order.width, _measure(order))
     names = [f"“{called(document.nodes[key], order.language)}”".replace("\n", " ") for key in fit.beside]
     drawing = figure(fit.document, fit.picture, order.language, order.theme, order.face)
-    return widened(drawing, order.width), listed(names, order.language.lang)
+    return widened(drawing, order.width), listed(names, spoken())
 
 
 def _payload(document: Document, picture: Picture, order: Order) -> bytes | None:

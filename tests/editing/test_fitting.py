@@ -252,9 +252,13 @@ def test_a_way_that_is_a_hair_too_wide_is_kept_as_its_lines_part_best() -> None:
     assert figure.coinciding.total() <= 26
 
 
-def test_what_cannot_be_so_narrow_names_who_stand_side_by_side() -> None:
+@pytest.mark.parametrize(("lang", "word"), [("nl", "en"), ("en", "and")])
+def test_what_cannot_be_so_narrow_names_who_stand_side_by_side(
+    lang: str, word: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("netdraw.exchange.figures.spoken", lambda: lang)
     document = read(FOLDER / "cimot.netdraw")
     made = [make_figure(document, document.pictures["p1"], Order(LANGUAGE, THEME, width=each)) for each in (850, 1140)]
     narrow, wide = (each.beside for each in made)
-    assert narrow == "“Gemeenten: sturen en betalen”, “Projectleider CimotWonen” en “Corporaties: sturen mee”"
+    assert narrow == f"“Gemeenten: sturen en betalen”, “Projectleider CimotWonen” {word} “Corporaties: sturen mee”"
     assert wide == "", "what is as wide as asked is kept wide by nobody"

@@ -40,7 +40,7 @@ LINE = 48  # letters on a line of a tip
 Kind = NodeKind | LinkKind
 
 
-class Sheet(RoundMenu):
+class KindMenu(RoundMenu):
     """Offers all other kinds; what is typed while it is open closes it, and goes where it would go without it."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -135,7 +135,7 @@ class Palette(QFrame):
 
     def _more_button(self) -> QPushButton:
         """Return the button that offers all other kinds at once; their tiles are made when it is first pressed."""
-        more, menu = QPushButton(), Sheet(self, beside=self)
+        more, menu = QPushButton(), KindMenu(self, beside=self)
         menu.aboutToShow.connect(lambda: self._offer(menu))
         more.setObjectName("more")
         more.setProperty("armed", False)

@@ -38,7 +38,7 @@ class Overlay:
     def ring(self, symbol: Symbol, colour: QColor = LIVE) -> None:
         """Draw a ring of 2 pixels round the symbol's own outline."""
         wide, (x, y) = AWAY, symbol.box[:2]
-        if not _closed(symbol):
+        if not _closed(symbol.outline):
             wide += round(thickness(symbol) * self.sight.scale)
         ring = _ring(moved(symbol.outline, -x, -y), self.sight.scale, wide)
         self._draw(ring.translated(*self.sight.screen((x, y))), QPen(colour, 2))
@@ -137,8 +137,8 @@ def _sharp(x: float, y: float) -> QPointF:
     return QPointF(math.floor(x) + 0.5, math.floor(y) + 0.5)
 
 
-def _closed(symbol: Symbol) -> bool:
-    return bool(symbol.outline) and symbol.outline[-1][0] == "Z"
+def _closed(outline: Commands) -> bool:
+    return bool(outline) and outline[-1][0] == "Z"
 
 
 @lru_cache(maxsize=64)
@@ -146,7 +146,7 @@ def _ring(outline: Commands, scale: float, wide: float) -> QPainterPath:
     """Return the ring round an outline about the origin; kept, as it stays the same while a node is dragged."""
     path = _scaled(outline, scale)
     around = _stroked(path, wide)
-    return (around.united(path) if outline[-1:] == (("Z",),) else around).simplified()
+    return (around.united(path) if _closed(outline) else around).simplified()
 
 
 def _scaled(outline: Commands, scale: float) -> QPainterPath:

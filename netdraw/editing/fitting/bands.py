@@ -17,13 +17,12 @@ from netdraw.model.records import Placement
 
 
 class Banded(NamedTuple):
-    """Where all comes in bands in some way, by which steps, how wide it must be, and who stand side by side there."""
+    """Where all comes in bands in some way, by which steps, and how wide it must be."""
 
     there: Mapping[str, Placement]
     steps: Sequence[Step]
     wide: float
     way: Way
-    beside: Sequence[str]
 
 
 def narrowed(measures: Measures, way: Way, room: Point) -> Sequence[Step]:
@@ -33,13 +32,22 @@ def narrowed(measures: Measures, way: Way, room: Point) -> Sequence[Step]:
 
 def banded(measures: Measures, way: Way, room: Point, steps: Sequence[Step]) -> Banded | None:
     """Return where all comes in bands and frames after some steps, and so high if it can; None where it cannot."""
-    first, (width, high) = planned(measures.pieces), room
-    narrowing = Narrowing(first, measures, way, (width, high * min(way.down, 1.0)))
+    narrowing = _narrowing(measures, way, room)
     found = narrowing.lowered(steps)
     there = found and placed(narrowing, found[0])
-    if not found or not there:
-        return None
-    return Banded(there, found[1], narrowing.needed(found[0]), way, narrowing.beside(found[0]))
+    return Banded(there, found[1], narrowing.needed(found[0]), way) if found and there else None
+
+
+def abreast(measures: Measures, way: Way, room: Point, steps: Sequence[Step]) -> Sequence[str]:
+    """Return who stand side by side after some steps where that takes more than the room."""
+    narrowing = _narrowing(measures, way, room)
+    found = narrowing.lowered(steps)
+    return narrowing.beside(found[0]) if found and narrowing.needed(found[0]) > room[0] else ()
+
+
+def _narrowing(measures: Measures, way: Way, room: Point) -> Narrowing:
+    width, high = room
+    return Narrowing(planned(measures.pieces), measures, way, (width, high * min(way.down, 1.0)))
 
 
 def extent(there: Mapping[str, Placement]) -> float:

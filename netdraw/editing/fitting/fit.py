@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from netdraw.drawing.clarity.preflight import PAGE
 from netdraw.drawing.text.lettering import Measure, measure
-from netdraw.editing.fitting.bands import Banded, banded, extent, held, narrowed
+from netdraw.editing.fitting.bands import Banded, abreast, banded, extent, held, narrowed
 from netdraw.editing.fitting.chains import Way
 from netdraw.editing.fitting.judging import Judged, unjudged
 from netdraw.editing.fitting.measures import Measures
@@ -218,8 +218,10 @@ class _Fitting:
 
     def beside(self, room: float) -> Sequence[str]:
         """Return who stand side by side where that takes more than the room in the way that was best."""
-        ways = [self.way] if isinstance(self.way, Way) else []
-        return [key for each in self._in_bands(ways, room, []) if each.wide > room for key in each.beside]
+        if not isinstance(self.way, Way):
+            return ()
+        within = room, self.high
+        return abreast(self.measures, self.way, within, self._narrowed(_sideways(self.way), within))
 
     def _loosened(self, tried: Sequence[Rated]) -> Iterator[Rated]:
         """Yield the best with their links parted, where each hides something or is too high: on a page if they can."""
