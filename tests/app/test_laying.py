@@ -22,6 +22,10 @@ class Newcomer:
 
     def __init__(self, space: Workspace) -> None:
         self.space, self.editor, self.canvas = space, space.editor, space.canvas
+        self.look()
+
+    def look(self) -> None:
+        """See where the places lie now: a moment after a touch tiles get larger, and the paper makes room for them."""
         levels = self.editor.scene.levels()
         (x, y), (dx, dy) = levels[1].box.centre, (levels[1].box.width / 5, levels[1].box.height / 5)
         self.places = [self._pixel(x, y), self._pixel(x - dx, y - dy), self._pixel(x + dx, y + dy)]
@@ -91,6 +95,7 @@ def test_a_tile_and_a_press_on_the_paper_put_one_there(newcomer: Newcomer, kind:
     newcomer.name("Zayaz")
     assert newcomer.there == {"Zayaz": kind}
     assert not newcomer.tile(kind).isChecked()
+    newcomer.look()
     newcomer.click(1)
     assert not newcomer.canvas.naming.field, "there is no mode to leave"
     assert not newcomer.editor.selection
