@@ -31,7 +31,7 @@ class Stage:
     `whole` gives the sheet with its legend, which is out of sight as long as the picture is fitted.
     `travel` is called with the sight to go to, for all to see, and whether the picture then fits the window.
     `glide` is called with the document from which to go to the present, for all to see.
-    `tell` is called with a sentence for the user.
+    `tell` is called with a sentence for the user, `mention` with one that can be passed over, as why nothing changed.
     """
 
     def __init__(self, editor: Editor, habits: Habits) -> None:
@@ -57,6 +57,7 @@ class Stage:
         self.offer: Callable[[Pointer], None] = lambda _: None
         self.glide: Callable[[Document], None] = lambda _: None
         self.tell: Callable[[str], None] = lambda _: None
+        self.mention: Callable[[str], None] = lambda _: None
         self.travel: Callable[[Sight, bool], None] = lambda sight, _: self.look(sight)
 
     def take(self, tool: Tool) -> None:

@@ -1,4 +1,4 @@
-"""A question beside the tabs, that asks nothing of who does not look at it."""
+"""A question beside the tabs, that asks nothing of who does not look at it; or in its place what was just told."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -36,15 +36,25 @@ class HintLine(QWidget):
 
     def ask(self, words: str, offer: str = "") -> None:
         """Show a question with the word for what it offers; "" for none."""
-        self._words.setText(words)
-        self._words.setToolTip(words)
+        self._show(words, "text2")
         self.offer.setText(offer)
         self.offer.setVisible(bool(offer))
         self._another.setVisible(bool(words))
 
+    def tell(self, words: str) -> None:
+        """Show a sentence, in the ink of what was just done; the cross takes it away."""
+        self.ask(words)
+        self._show(words, "ink")
+
+    def _show(self, words: str, ink: str) -> None:
+        self._words.ink = ink
+        self._words.setText(words)
+        self._words.setToolTip(words)
+        self._words.update()
+
     @property
     def words(self) -> str:
-        """What is asked."""
+        """What is asked or told."""
         return self._words.text()
 
     def speak(self) -> None:
@@ -53,10 +63,11 @@ class HintLine(QWidget):
 
 
 class _Elided(QLabel):
-    """As wide as its words, or as there is room."""
+    """As wide as its words, or as there is room; `ink` is the colour of them."""
 
     def __init__(self) -> None:
         super().__init__()
+        self.ink = "text2"
         self.setObjectName("hint")
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
@@ -68,6 +79,6 @@ class _Elided(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint as much of the words as fits."""
         with QPainter(self) as painter:
-            painter.setPen(QColor(colours()["text2"]))
+            painter.setPen(QColor(colours()[self.ink]))
             shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)

@@ -115,9 +115,11 @@ class PhaseBar(QFrame):
         room = WIDE - SLIDER - self._name.sizeHint().width() - 60
         return self._years.fontMetrics().elidedText(known, Qt.TextElideMode.ElideRight, room)
 
-    def step(self, by: int) -> None:
-        """Show the phase so many further."""
-        self.slider.setValue(self.slider.value() + by)
+    def step(self, by: int) -> bool:
+        """Show the phase so many further, and return whether there was one."""
+        before = self.slider.value()
+        self.slider.setValue(before + by)
+        return self.slider.value() != before
 
     def _watch(self, place: int) -> None:
         phases = self._editor.document.network.phases

@@ -6,6 +6,7 @@ from netdraw.app.frame.window import Window
 from netdraw.app.parts.keeping import Keeping
 from netdraw.app.parts.part import Deeds, Part
 from netdraw.canvas.canvas import Canvas
+from netdraw.canvas.doing.idle import idle
 from netdraw.files.forgetting import mentions, rewrite, wipe
 from netdraw.files.session import bare, rewritten
 from netdraw.language.words import say
@@ -46,7 +47,9 @@ class Forgetting(Part):
     def _ask_this(self) -> None:
         self._canvas.stage.finish()
         editor = self._canvas.editor
-        if editor.selection:
+        if not editor.selection:
+            self._canvas.stage.mention(idle("forget-this", 0))
+        else:
             ids = editor.selection
             self._ask(say("forgetting.this", names=_told(editor.document, ids)), lambda: self._forget_this(ids))
 

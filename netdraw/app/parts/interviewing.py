@@ -1,7 +1,11 @@
-"""Helps to interview: asks one question at a time, and tells which ones are still open."""
+"""Helps to interview: asks one question at a time, and tells which ones are still open.
+
+In the place of the question it is said, until something happens again, why what was asked for changed nothing.
+"""
 
 from PySide6.QtCore import QTimer
 
+from netdraw.app.controls.speech import announce
 from netdraw.app.frame.window import Window
 from netdraw.app.parts.part import Deeds, Part
 from netdraw.app.parts.pictures import Pictures
@@ -19,6 +23,7 @@ class Interviewing(Part):
         self._window, self._pictures = window, pictures
         self._passed: set[str] = set()
         self._asked: Hint | None = None
+        self._mentioned = ""
         self._soon = QTimer(window, singleShot=True, interval=SOON)
         self._soon.timeout.connect(self._tell)
         window.bottom.hint.passed.connect(self._pass)
@@ -35,13 +40,25 @@ class Interviewing(Part):
         self._canvas = canvas
         self._passed.clear()
         canvas.editor.listeners.append(self._follow)
+        canvas.stage.mention = self._mention
         self._follow()
 
     def speak(self) -> None:
         """Take over the language of the interface."""
         self._tell()
 
+    def _mention(self, words: str) -> None:
+        """Say why nothing changed; where there is no bar for it, over the paper."""
+        if self._window.bottom.isHidden():
+            self._window.desk.notice.say(words)
+            return
+        self._mentioned = words
+        self._soon.stop()
+        self._window.bottom.hint.tell(words)
+        announce(self._window.bottom.hint, words)
+
     def _follow(self) -> None:
+        self._mentioned = ""
         if not self._soon.isActive():
             self._soon.start()
 
@@ -54,12 +71,15 @@ class Interviewing(Part):
             self._passed.discard(CALM)  # the next time it is said again
         wanted = self._window.commands["hints"].isChecked()
         self._asked = hint(editor.document, editor.picture, editor.language, self._passed) if wanted else None
-        bottom.hint.ask(self._asked.words if self._asked else "", self._asked.offer if self._asked else "")
+        if not self._mentioned:
+            bottom.hint.ask(self._asked.words if self._asked else "", self._asked.offer if self._asked else "")
         bottom.tell_questions(number(editor.document))
 
     def _pass(self) -> None:
-        """Ask another one."""
-        if self._asked:
+        """Ask another one; what was mentioned gives way to the one that stood there."""
+        if self._mentioned:
+            self._mentioned = ""
+        elif self._asked:
             self._passed.add(self._asked.id)
         self._tell()
 

@@ -4,6 +4,7 @@ from netdraw.app.frame.phase_bar import PhaseBar
 from netdraw.app.frame.window import Window
 from netdraw.app.parts.part import Deeds, Part
 from netdraw.canvas.canvas import Canvas
+from netdraw.language.words import say
 
 
 class Phases(Part):
@@ -15,11 +16,18 @@ class Phases(Part):
     @property
     def deeds(self) -> Deeds:
         """What the actions do."""
-        return {"next-phase": lambda: self._bar.step(1), "former-phase": lambda: self._bar.step(-1)}
+        return {"next-phase": lambda: self._step(1), "former-phase": lambda: self._step(-1)}
+
+    def _step(self, by: int) -> None:
+        """Show the next phase, or say why there is none."""
+        if not self._canvas.editor.document.network.phases:
+            self._canvas.stage.mention(say("phases.none"))
+        elif not self._bar.step(by):
+            self._canvas.stage.mention(say("phases.last" if by > 0 else "phases.first"))
 
     def take(self, canvas: Canvas) -> None:
         """Work with another drawing from now on."""
-        desk = self._window.desk
+        self._canvas, desk = canvas, self._window.desk
         self._bar = PhaseBar(canvas.editor, desk)
         self._bar.changed.connect(desk.lay_out)
         desk.top_up(self._bar)

@@ -1,5 +1,6 @@
 """Cut, copy, paste and duplicate, as deeds: each is one step that can be undone, or changes nothing in the drawing."""
 
+from netdraw.canvas.doing.idle import idle
 from netdraw.canvas.output.clipping import copy_picture, copy_selection, drawn, offered
 from netdraw.canvas.stage import Stage
 from netdraw.editing.clipboard import duplicated, pasted
@@ -27,7 +28,10 @@ class Clipboard:
 
     def copy(self) -> bool:
         """Put what is selected on the clipboard; return whether there was anything."""
-        return copy_selection(self._editor)
+        copied = copy_selection(self._editor)
+        if not copied:
+            self._idle("copy")
+        return copied
 
     def cut(self) -> None:
         """Put what is selected on the clipboard and take it out of the picture."""
@@ -65,6 +69,11 @@ class Clipboard:
         if ids:
             editor.do(document, ids)
             self._show()
+        else:
+            self._idle("duplicate")
+
+    def _idle(self, name: str) -> None:
+        self.stage.mention(idle(name, len(self.stage.editor.selection)))
 
     def _show(self) -> None:
         for key in sorted(self.stage.editor.selection)[:1]:

@@ -1,8 +1,9 @@
 """What can be done on the canvas without pointing: for keys, and for the menus and buttons round it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from netdraw.canvas.doing.clipboard import Clipboard
+from netdraw.canvas.doing.idle import idle
 from netdraw.canvas.pointing.pointer import Pointer
 from netdraw.canvas.stage import Stage
 from netdraw.canvas.tools.add import add, add_free, add_linked
@@ -27,6 +28,7 @@ from netdraw.editing.resizing import grown
 from netdraw.editing.retyping import retyped
 from netdraw.editing.walking import first, neighbour
 from netdraw.model import edits
+from netdraw.model.document import Document
 
 NUDGE = 10  # 0.1 mm that an arrow key moves; with Shift it is 1
 CHANGES = {**ARRANGEMENTS, **ORDERS, "fit-frame": framed}
@@ -49,6 +51,16 @@ class Deeds:
         self.stage.finish()
         return self.stage.editor
 
+    def _do(self, name: str, document: Document, select: Iterable[str] | None = None) -> None:
+        """Make a document the present, or say why the deed of this name changes nothing."""
+        if document is self.stage.editor.document:
+            self._idle(name)
+        else:
+            self.stage.editor.do(document, select)
+
+    def _idle(self, name: str) -> None:
+        self.stage.mention(idle(name, len(self.stage.editor.selection)))
+
     def add(self) -> None:
         """Add a node beside the selected one, with the cursor in its name."""
         self.stage.finish()
@@ -63,23 +75,26 @@ class Deeds:
     def add_linked(self, direction: Point | None = None) -> None:
         """Add a node that is linked to the selected one, with the cursor in its name."""
         self.stage.finish()
-        add_linked(self.stage, direction)
+        if not add_linked(self.stage, direction):
+            self._idle("add-linked")
 
     def rename(self) -> None:
         """Put the cursor in the name of what is selected, if it is one thing."""
         selected = self._editor.selection
         if len(selected) == 1:
             self.stage.name(next(iter(selected)))
+        else:
+            self._idle("rename")
 
     def delete(self) -> None:
         """Take what is selected out of the picture, with the links on it."""
         editor = self._editor
-        editor.do(taken_out(editor.scene, editor.selection))
+        self._do("delete", taken_out(editor.scene, editor.selection))
 
     def set_aside(self) -> None:
         """Take what is selected out of the picture, and keep it in the network: in the tray if it stands nowhere."""
         editor = self._editor
-        editor.do(taken_out(editor.scene, editor.selection, edits.set_aside))
+        self._do("to-tray", taken_out(editor.scene, editor.selection, edits.set_aside))
 
     def bring_in(self, key: str, at: Point | None = None) -> None:
         """Place a node of the network in the picture, at a place or where it belongs; if it is there, go to it."""
@@ -95,7 +110,7 @@ class Deeds:
     def draw_links(self) -> None:
         """Draw all links that the selected nodes have with others in the picture."""
         editor = self._editor
-        editor.do(drawn(editor.document, editor.picture_id, undrawn(editor.scene, editor.selection)))
+        self._do("draw-links", drawn(editor.document, editor.picture_id, undrawn(editor.scene, editor.selection)))
 
     def select_all(self) -> None:
         """Select everything but the levels."""
@@ -115,7 +130,7 @@ class Deeds:
         """Put a mark on all that is selected and can have one; when all have it, take it off."""
         editor = self._editor
         chosen = {key for key in editor.selection if "marks" in fields(editor.scene, [key])}
-        editor.do(marked(editor.document, chosen, mark))
+        self._do("mark", marked(editor.document, chosen, mark))
 
     def leave_off(self, level: str) -> None:
         """Say that what is selected is not on a level; when all are not, that they are."""
@@ -143,12 +158,20 @@ class Deeds:
 
     def undo(self) -> None:
         """Take one step back."""
-        self._editor.undo()
+        editor = self._editor
+        if not editor.history.past:
+            self._idle("undo")
+            return
+        editor.undo()
         self.stage.refit()
 
     def redo(self) -> None:
         """Take one step forward again."""
-        self._editor.redo()
+        editor = self._editor
+        if not editor.history.future:
+            self._idle("redo")
+            return
+        editor.redo()
         self.stage.refit()
 
     def nudge(self, direction: Point, step: float = NUDGE) -> None:
@@ -168,12 +191,12 @@ class Deeds:
     def free(self) -> None:
         """Let the selected links find their own way again, and their words their own place."""
         editor = self._editor
-        editor.do(freed(editor.scene, editor.selection & editor.picture.routes.keys()))
+        self._do("free-lines", freed(editor.scene, editor.selection & editor.picture.routes.keys()))
 
     def arrange(self, name: str) -> None:
         """Align, spread or order the selection; `name` is one of the tables of `editing`."""
         editor = self._editor
-        editor.do(CHANGES[name](editor.scene, editor.selection))
+        self._do(name, CHANGES[name](editor.scene, editor.selection))
 
     def tidy(self) -> None:
         """Tidy what is selected, if it is several or holds others, or else the whole picture.
@@ -185,14 +208,14 @@ class Deeds:
         editor = self._editor
         before, frames = editor.document, {each.id for each in editor.scene.frames()}
         chosen = editor.selection if len(editor.selection) > 1 or editor.selection & frames else ()
-        editor.do(tidied(editor.scene, chosen, editor.line.anchor))
+        self._do("tidy", tidied(editor.scene, chosen, editor.line.anchor))
         self.stage.reveal_all()
         self.stage.glide(before)
 
     def grow(self, way: Point) -> None:
         """Make the selection larger or smaller: its right or lower edge goes so far."""
         editor = self._editor
-        editor.do(grown(editor.scene, editor.selection, way, NUDGE))
+        self._do("grow", grown(editor.scene, editor.selection, way, NUDGE))
         self._show()
 
     def group(self) -> None:
@@ -202,34 +225,35 @@ class Deeds:
         if key:
             editor.preview(document, {key})
             self.stage.name(key)
+        else:
+            self._idle("group")
 
     def ungroup(self) -> None:
         """Take the selected groups away and select what lay in them."""
         editor = self._editor
         document, members = ungrouped(editor.scene, editor.selection)
-        if members:
-            editor.do(document, members)
+        self._do("ungroup", document, members)
 
     def fold(self) -> None:
         """Fold the selected frames and levels, or unfold them; they stay selected."""
         editor = self._editor
         chosen = foldable(editor.scene, editor.selection)
-        editor.do(refolded(editor.scene, editor.selection), chosen or None)
+        self._do("fold", refolded(editor.scene, editor.selection), chosen)
 
     def bundle(self) -> None:
         """Draw lines of the selected frames that run the same way as one, or each by itself again."""
         editor = self._editor
-        editor.do(rebundled(editor.scene, editor.selection))
+        self._do("bundle", rebundled(editor.scene, editor.selection))
 
     def calm(self) -> None:
         """Leave only the selected kinds of line in the picture, or else those there is most of; or have all back."""
         editor = self._editor
-        editor.do(recalmed(editor.scene, editor.selection))
+        self._do("calm", recalmed(editor.scene, editor.selection))
 
     def faint(self) -> None:
         """Let the other lines of a calm picture stand faintly behind, or be away."""
         editor = self._editor
-        editor.do(refainted(editor.scene, editor.selection))
+        self._do("faint", refainted(editor.scene, editor.selection))
 
     def walk(self, direction: Point) -> None:
         """Select the next node in a direction, along a link where there is one; with nothing selected the first."""

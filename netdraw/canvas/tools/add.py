@@ -46,21 +46,22 @@ def add_free(stage: Stage) -> None:
         _show(stage, *added_beside(stage.editor.scene, stage.editor.node_kind, anchor))
 
 
-def add_linked(stage: Stage, direction: Point | None = None) -> None:
+def add_linked(stage: Stage, direction: Point | None = None) -> bool:
     """Add a node beside the selected one, or in a direction from it, with a link between the two.
 
-    Of several selected ones each is linked to the new one.
+    Of several selected ones each is linked to the new one. Return whether there were any.
     """
     editor = stage.editor
     anchors = editor.scene.parties(editor.selection)
     if not anchors:
-        return
+        return False
     if direction:
         document, key = added_toward(editor.scene, editor.node_kind, anchors[0], direction)
     else:
         document, key = added_beside(editor.scene, editor.node_kind, anchors[0])
     document = fanned(document, editor.picture_id, editor.link_kind, anchors, key)
     _show(stage, document, key)
+    return True
 
 
 def _show(stage: Stage, document: Document, key: str) -> None:
