@@ -60,7 +60,7 @@ def _strays(language: Language, entry: AnEntry) -> Iterator[Stray]:
         case Mark():
             yield from _colours(language, {"stroke": entry.stroke, "fill": entry.fill, "label": entry.label}, NONE)
             yield from _key(language, entry)
-            if entry.badge not in get_args(Badge):
+            if entry.badge and entry.badge not in get_args(Badge):
                 yield from _icon(language, "badge", entry.badge)
         case Sort():
             yield from _sort(language, entry)

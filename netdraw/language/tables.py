@@ -206,8 +206,9 @@ class LinkKind(Word):
 class Mark(Entry):
     """A mark on any node or link: what it changes of the line and of the colour of the name, and its badge.
 
-    The badge says it where a renderer drops the dash: a sign or an icon. `struck` puts a stroke through a node;
-    a `derived` mark is put by what else is known, and by nobody's hand.
+    The badge says it where a renderer drops the dash: a sign or an icon; without one it is said elsewhere. `label` is
+    the colour of a name, and of a line of any colour; `stroke` that of an outline, and of a line in ink. `struck` puts
+    a stroke through a node; a `derived` mark is put by what else is known, and by nobody's hand.
     """
 
     id: Stored
@@ -223,7 +224,7 @@ class Mark(Entry):
     italic: bool = False
     label: str = ""
     struck: bool = False
-    badge: Badge | Stored
+    badge: Badge | Stored | Literal[""]
     derived: bool = False
 
 

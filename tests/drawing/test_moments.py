@@ -4,7 +4,7 @@ import pytest
 
 from netdraw.drawing.composing import compose
 from netdraw.drawing.figures.figure import figure
-from netdraw.drawing.primitives import Drawing
+from netdraw.drawing.primitives import Drawing, Path
 from netdraw.drawing.telling.description import describe
 from netdraw.drawing.text.lettering import measure
 from netdraw.drawing.views.moments import Span, as_of, span
@@ -77,6 +77,15 @@ def test_a_link_goes_with_its_end_and_is_not_drawn_without_it() -> None:
     assert drawn == {"Begin": {"l2", "l3"}, "Nu": {"l1", "l2", "l3"}}
 
 
+def test_a_line_to_who_left_is_grey_and_thin_and_its_badge_is_that_of_who_left() -> None:
+    for key in ("l1", "l2"):
+        (before, once), (after, now) = (_strokes(phase, key) for phase in ("Groei", "Nu"))
+        grey = NL.themes["colour"].colours["grey"]
+        assert now <= {grey, "none"} != once
+        assert max(each.width for each in after) < max(each.width for each in before)
+        assert len(after) == len(before)
+
+
 def test_who_went_after_the_phase_before_is_gone_in_the_next_one() -> None:
     document = edits.change_node(_in_time("Nu"), "n4", until="2010")
     assert "n4" not in as_of(document, document.pictures["p1"])[1].placements
@@ -93,6 +102,7 @@ def test_the_legend_and_the_words_tell_what_came_and_went() -> None:
     assert "vertrokken" in {each.title for each in drawing.symbols if each.role == "legend"}
     told = describe(document, document.pictures["p1"], NL)
     assert "Vertrokken: Zayaz." in told
+    assert "Zayaz werkt samen met Farent (om, mee vertrokken)." in told
     assert (
         "Fasen van het netwerk: Begin (van 2008 tot 2011, “doen”); Groei (van 2011 tot 2015); Nu (sinds 2016)." in told
     )
@@ -110,6 +120,12 @@ def test_composing_from_the_picture_of_another_phase_gives_the_same_drawing() ->
     document = _in_time("Nu")
     again = compose(document, document.pictures["p1"], NL, NL.themes["colour"], measure, previous)
     assert again.symbols == _composed("Nu").symbols
+
+
+def _strokes(phase: str, link: str) -> tuple[list[Path], set[str]]:
+    drawn = next(each.primitives for each in _composed(phase).symbols if each.id == link)
+    paths = [each for each in drawn if isinstance(each, Path)]
+    return paths, {each.stroke for each in paths}
 
 
 def _composed(phase: str) -> Drawing:

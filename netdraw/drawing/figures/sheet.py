@@ -131,9 +131,9 @@ def _marked(look: Look) -> Iterator[Cell]:
 
 
 def marks(look: Look) -> list[Cell]:
-    """Return every mark, on the first kind of node."""
-    language = look.language
-    return [mark_cell(each, next(iter(language.nodes.values())), look) for each in language.marks.values()]
+    """Return every mark that has a badge, on the first kind of node."""
+    kind = next(iter(look.language.nodes.values()))
+    return [mark_cell(each, kind, look) for each in look.language.marks.values() if each.badge]
 
 
 def _notes(look: Look) -> Iterator[Cell]:

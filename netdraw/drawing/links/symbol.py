@@ -135,8 +135,9 @@ def _pen(run: Run, look: Look) -> Pen:
     pen = Pen(look.colour(kind.colour), _breadth(run, look), look.colour("white"), direction=direction, size=run.heads)
     for mark in look.marks(run.link.marks):
         dotted = bool(mark.dash) and mark.dash[0] < 1
+        role = mark.label or (mark.stroke if kind.colour == "ink" else "")
         pen = pen._replace(
-            colour=look.colour(mark.stroke) if mark.stroke and kind.colour == "ink" else pen.colour,
+            colour=look.colour(role) if role else pen.colour,
             dash=mark.dash or pen.dash,
             round=dotted or pen.round,
             hollow=mark.hollow or pen.hollow,

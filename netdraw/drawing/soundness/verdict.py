@@ -108,9 +108,9 @@ def met_in(language: Language, met: Contrast) -> str:
 def _doubled(language: Language) -> Iterator[str]:
     """Dash is for one mark and dots for one; no two marks have one badge, and no two domains one code."""
     marks = language.marks.values()
-    badges = [*(each.badge for each in marks), *{each.badge for each in language.links.values() if each.badge}]
+    badges = [*(each.badge for each in marks), *{each.badge for each in language.links.values()}]
     dashes = ["dots" if each.dash[0] < 1 else "dash" for each in marks if each.dash]
     codes = [each.code for each in language.sorts.values() if each.code]
     icons = [each.icon for each in language.sorts.values() if each.icon]
     for key, used in (("badge", badges), ("line", dashes), ("code", codes), ("icon", icons)):
-        yield from (say(f"sound.{key}", used=each) for each, count in Counter(used).items() if count > 1)
+        yield from (say(f"sound.{key}", used=each) for each, count in Counter(used).items() if each and count > 1)

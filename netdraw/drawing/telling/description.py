@@ -25,7 +25,7 @@ from netdraw.drawing.telling.sentences import (
 )
 from netdraw.drawing.text.printable import printable
 from netdraw.drawing.views.calming import FAINT
-from netdraw.drawing.views.moments import phase_of
+from netdraw.drawing.views.moments import ALONG, phase_of
 from netdraw.drawing.views.versions import DISPUTED, Version, versions
 from netdraw.language.shipped import Language
 from netdraw.language.words import LANGUAGES, keys, say
@@ -121,7 +121,8 @@ class _Description:
         yield from self._versions()
         yield from self._marked(MISSING)
         yield from self._not_on()
-        yield from self._marked([key for key in self.language.marks if key not in (*DOUBTED, *MISSING, DISPUTED)])
+        told = (*DOUBTED, *MISSING, DISPUTED, ALONG)
+        yield from self._marked([key for key in self.language.marks if key not in told])
 
     def _network(self) -> Iterator[str]:
         network = self.document.network

@@ -8,7 +8,7 @@ from netdraw.language.matching import folded
 from netdraw.model.document import Document
 from netdraw.model.records import Link, Node, Phase, Picture
 
-ENTERED, LEFT = "entered", "left"  # the marks that time puts
+ENTERED, LEFT, ALONG = "entered", "left", "left-along"  # the marks that time puts
 OPEN = 0, 9999
 YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
@@ -40,8 +40,9 @@ def span(since: str, until: str, phases: Sequence[Phase]) -> Span:
 def as_of(document: Document, picture: Picture) -> tuple[Document, Picture]:
     """Return the network and the picture as they were in the phase that the picture names; else as they are.
 
-    Who came in that phase is marked as entered, who went after the one before as left; others who were not there are
-    not in the picture. Without a phase, who went before the year since which the picture holds is marked as left.
+    Who came in that phase is marked as entered, who went after the one before as left, and the links to these as left
+    along; others who were not there are not in the picture. Without a phase, who went before the year since which the
+    picture holds is marked as left.
     """
     number = phase_of(document, picture)
     if number is None:
@@ -51,11 +52,7 @@ def as_of(document: Document, picture: Picture) -> tuple[Document, Picture]:
     there = {key: each for key, each in picture.placements.items() if nodes[key] is not None}
     links = {key: _state(document.links[key], phases, number) for key in picture.routes}
     drawn = {key: each for key, each in picture.routes.items() if links[key] is not None}
-    own = {key: mark for key, mark in links.items() if mark and not _follows(document.links[key], mark, nodes)}
-    return (
-        _marked(document, {key: mark for key, mark in nodes.items() if mark}, own),
-        picture.model_copy(update={"placements": there, "routes": drawn}),
-    )
+    return _marked(document, nodes, links), picture.model_copy(update={"placements": there, "routes": drawn})
 
 
 def _state(record: Node | Link, phases: Sequence[Phase], number: int) -> str | None:
@@ -66,9 +63,15 @@ def _state(record: Node | Link, phases: Sequence[Phase], number: int) -> str | N
     return LEFT if first <= last == number - 1 else None
 
 
-def _follows(link: Link, mark: str, nodes: Mapping[str, str | None]) -> bool:
-    """Whether a link comes or goes with one of its ends, which says enough."""
-    return mark in (nodes.get(link.source), nodes.get(link.target))
+def _with_ends(link: Link, mark: str | None, nodes: Mapping[str, str | None]) -> str | None:
+    """Return the mark of a link: one that comes with an end needs none, one that goes with it has no badge of its own.
+
+    The badge of that end says enough, and what says less stays where it stood.
+    """
+    ends = nodes.get(link.source), nodes.get(link.target)
+    if LEFT in ends:
+        return ALONG
+    return mark if mark == LEFT or mark not in ends else ""
 
 
 def _gone_before(document: Document, picture: Picture) -> Document:
@@ -76,20 +79,22 @@ def _gone_before(document: Document, picture: Picture) -> Document:
     if year is None:
         return document
     nodes, links = (
-        {key: LEFT for key in keys if (until := _year(table[key].until)) is not None and until < year}
+        {key: LEFT if (until := _year(table[key].until)) is not None and until < year else "" for key in keys}
         for keys, table in ((picture.placements, document.nodes), (picture.routes, document.links))
     )
     return _marked(document, nodes, links)
 
 
-def _marked(document: Document, nodes: Mapping[str, str], links: Mapping[str, str]) -> Document:
-    if not nodes and not links:
+def _marked(document: Document, nodes: Mapping[str, str | None], links: Mapping[str, str | None]) -> Document:
+    """Return the document with the marks of nodes and of links, each as its ends let it."""
+    ended = {key: _with_ends(document.links[key], mark, nodes) for key, mark in links.items()}
+    if not any(nodes.values()) and not any(ended.values()):
         return document
-    return document.model_copy(update={"nodes": _each(document.nodes, nodes), "links": _each(document.links, links)})
+    return document.model_copy(update={"nodes": _each(document.nodes, nodes), "links": _each(document.links, ended)})
 
 
-def _each(records: Mapping[str, R], marks: Mapping[str, str]) -> dict[str, R]:
-    return {**records, **{key: with_mark(records[key], mark) for key, mark in marks.items()}}
+def _each(records: Mapping[str, R], marks: Mapping[str, str | None]) -> dict[str, R]:
+    return {**records, **{key: with_mark(records[key], mark) for key, mark in marks.items() if mark}}
 
 
 def with_mark(record: R, mark: str) -> R:
