@@ -8,6 +8,7 @@ from pydantic import JsonValue
 
 from netdraw.drawing.primitives import Drawing
 from netdraw.drawing.views.folding import owners
+from netdraw.editing.dating import dated
 from netdraw.editing.easel import Easel, Subject
 from netdraw.editing.entering import Outcome, entered
 from netdraw.editing.line import Line, State, kept, lasting, opened
@@ -48,6 +49,7 @@ class _Asked(NamedTuple):
     document: Document
     state: State
     picture: str
+    phase: str | None
     text: str
     linked: bool
 
@@ -156,8 +158,9 @@ class Editor:
         """
         self._previewed = None
         self._lines[self.picture_id] = kept(self._lines.get(self.picture_id, self.line), self.picture)
+        written = self._written(self.history.present, document)
         self.picture_id = picture or staying(self.history.present, document, self.picture_id)
-        self.history = self.history.did(carrying(document, self.language))
+        self.history = self.history.did(written)
         self._settle(self.selection if select is None else select, typed)
 
     def preview(self, document: Document, select: Iterable[str] | None = None) -> None:
@@ -233,7 +236,7 @@ class Editor:
         if not (again and before and before.after is present and before.picture == self.picture_id):
             before = _Before(self.history, self.state, self.picture_id, present)
         document = before.history.present
-        outcome = self._entered(_Asked(document, before.state, self.picture_id, text, linked))
+        outcome = self._entered(_Asked(document, before.state, self.picture_id, self._watched, text, linked))
         if text.strip() and not outcome.choices:
             self._before_entry = before._replace(after=outcome.document)
             self.history = before.history
@@ -242,7 +245,7 @@ class Editor:
 
     def foreseen(self, text: str) -> Outcome:
         """Return what entering `text` would come to; entering it right after that need not find it out again."""
-        return self._entered(_Asked(self.document, self.state, self.picture_id, text, linked=True))
+        return self._entered(_Asked(self.document, self.state, self.picture_id, self._watched, text, linked=True))
 
     def preparing(self, text: str) -> Steps[None]:
         """Compose what entering `text` would come to, for when that is done; without text what any name would."""
@@ -259,8 +262,12 @@ class Editor:
         if known is None or known[0].document is not asked.document or known[0] != asked:
             scene = self.scene.redrawn(asked.document)
             outcome = entered(scene, asked.state, asked.text, asked.linked)
-            known = self._foreseen = asked, outcome._replace(document=carrying(outcome.document, self.language))
+            known = self._foreseen = asked, outcome._replace(document=self._written(asked.document, outcome.document))
         return known[1]
+
+    def _written(self, before: Document, after: Document) -> Document:
+        """Return what becomes of `before`, as it goes into the history."""
+        return carrying(dated(before, after, self.seen_picture, self.language), self.language)
 
     def _take(self, outcome: Outcome) -> None:
         self._kinds[self.picture.kind] = outcome.node_kind, outcome.link_kind
