@@ -1,5 +1,6 @@
 """The inspector: a form that follows what is chosen, and every change in it one step."""
 
+from collections.abc import Sequence
 from itertools import combinations
 from typing import Literal
 
@@ -418,7 +419,7 @@ def test_zones_are_named_one_on_a_line_and_another_is_picked_for_what_lies_there
     inside = Placement(node="f2", x=5200, y=6050, width=222, height=102)
     clerk.editor.do(edits.add_node(document, Node(id="f2", kind="partner", name="Nieuwkomer"), picture, inside))
     clerk.choose("Fasen")
-    field, usual = clerk.field(say("inspector.zones")), say("inspector.zones")
+    field, usual = clerk.field(say("inspector.zones-cells")), say("inspector.zones-cells")
     assert field.toPlainText().count("\n") == 3
     clerk.write(usual, "vroeger", None)
     QTest.keyClick(field, Qt.Key.Key_Return)
@@ -431,6 +432,24 @@ def test_zones_are_named_one_on_a_line_and_another_is_picked_for_what_lies_there
     clerk.editor.undo()
     clerk.editor.undo()
     assert not clerk.editor.document.nodes["f1"].zones
+
+
+@pytest.mark.parametrize(
+    ("kind", "words", "names"),
+    [
+        ("quadrant", "Polen: links, rechts, boven, onder", ("verbeteren", "vernieuwen", "delen", "uitwisselen")),
+        ("triangle", "Hoeken: boven, links, rechts, en het midden", ("legitimiteit",)),
+        ("chain", "Stappen, elk op een regel", ("waarde",)),
+    ],
+)
+def test_what_divides_a_frame_is_called_by_what_it_is(
+    clerk: Clerk, kind: str, words: str, names: Sequence[str]
+) -> None:
+    placed = Placement(node="f1", x=6000, y=6000, width=1640, height=1100)
+    document = edits.add_node(clerk.editor.document, Node(id="f1", kind=kind, name="Kader"), "p1", placed)
+    clerk.editor.do(document)
+    clerk.choose("Kader")
+    assert clerk.field(words).toPlainText().split("\n")[: len(names)] == [*names]
 
 
 def test_of_the_lines_of_a_picture_a_few_are_chosen_to_tell_the_story(clerk: Clerk) -> None:

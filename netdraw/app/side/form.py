@@ -101,7 +101,8 @@ class Form:
             "strength": lambda: self._pick("strength", {each: say(f"inspector.strength-{each}") for each in STRENGTHS}),
             "letter": lambda: self._pick("letter", {each: say(f"inspector.letter-{each}") for each in LETTERS}),
         }
-        return labelled(say(f"inspector.{field}"), make[field]() if field in make else self._words(field), beside)
+        word = self._zoned() if field == "zones" else say(f"inspector.{field}")
+        return labelled(word, make[field]() if field in make else self._words(field), beside)
 
     def _words(self, field: str) -> QWidget:
         made = self.text(
@@ -113,6 +114,12 @@ class Form:
         if field in PLACEHOLDERS:
             made.setPlaceholderText(say(PLACEHOLDERS[field]))
         return made
+
+    def _zoned(self) -> str:
+        """Return what the names of the zones name, in their order: poles, corners, steps."""
+        zones = self.editor.language.node(self.editor.document.nodes[self.ids[0]].kind).zones
+        assert zones
+        return say(f"inspector.zones-{zones.form}")
 
     def _zones(self) -> QWidget:
         """Return a field with the name of each zone on a line of its own."""
@@ -128,7 +135,7 @@ class Form:
                 return typed
             return zones_written(document, key, editor.language)
 
-        made = self.text(say("inspector.zones"), value, change)
+        made = self.text(self._zoned(), value, change)
         made.listing = True
         return made
 
