@@ -15,7 +15,9 @@ from netdraw.language.words import say
 from netdraw.model.records import Legend
 
 Embed = Literal["shown", "full", "none"]
+CAPTIONED = ("title", "kind", "network", "place", "date", "roles")  # what a caption may name in braces
 
+_NAMED = re.compile(r"\{([^{}]*)\}")
 _MILLIMETRES = re.compile(r"\s*([\d.,]+)\s*(?:mm)?\s*")
 
 
@@ -72,6 +74,10 @@ def house_rules(path: Path) -> House:
     """Return the rules in a file; files that they name are found from there. Raises Problem."""
     raw = parsed(path)
     rules = _understood(raw, "house.refused", path=str(path))
+    for name in _NAMED.findall(rules.caption):
+        if name not in CAPTIONED:
+            choices = ", ".join(f"{{{each}}}" for each in CAPTIONED)
+            raise Problem(say("house.no-field", path=str(path), named=f"{{{name}}}", choices=choices))
     own_theme = rules.theme.lower().endswith(".toml")
     return rules.model_copy(
         update={

@@ -7,6 +7,7 @@ import pytest
 from netdraw.drawing.svg import svg
 from netdraw.exchange.caption import caption
 from netdraw.exchange.figures import Order, make_figure
+from netdraw.files.house import CAPTIONED
 from netdraw.language.shipped import shipped
 from netdraw.model import edits
 from netdraw.model.document import Document
@@ -82,3 +83,11 @@ def test_the_caption_of_an_anonymous_figure_names_nobody_either() -> None:
     assert said == (
         "Netwerk A. Figuur: ontwerp-plaatje van Netwerk A, Plaats A. Getekend door Persoon A en wijkmanager."
     )
+
+
+@pytest.mark.parametrize("name", CAPTIONED)
+def test_all_that_house_rules_may_name_is_filled_in(name: str) -> None:
+    document = edits.change_picture(_document(*WHOLE[:2]), "p1", title="Wie doet wat")
+    said = caption(document, document.pictures["p1"], "nl", f"Zie {{{name}}}")
+    assert said.startswith("Zie ")
+    assert "{" not in said

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from netdraw.files.house import House, house_rules, ruled
+from netdraw.files.house import CAPTIONED, House, house_rules, ruled
+from netdraw.files.problems import Problem
 
 GUIDE = Path(__file__).parents[2] / "docs" / "guide"
 
@@ -31,3 +32,12 @@ def test_a_width_is_taken_with_or_without_its_unit(said: str, width: float) -> N
 def test_what_is_asked_goes_before_the_rules_and_the_rest_stays() -> None:
     rules = ruled(House(dpi=600, legend="none", embed="full"), {"legend": "right", "dpi": "150"})
     assert (rules.dpi, rules.legend, rules.embed) == (150, "right", "full")
+
+
+@pytest.mark.parametrize("name", ["netwrk", "Title", "date of it", ""])
+def test_a_caption_that_names_what_is_not_known_is_refused_with_what_it_may_name(name: str, tmp_path: Path) -> None:
+    (tmp_path / "house.toml").write_text(f'caption = "{{network}}, {{{name}}}."', encoding="utf-8")
+    with pytest.raises(Problem) as refused:
+        house_rules(tmp_path / "house.toml")
+    assert f"{{{name}}}" in str(refused.value)
+    assert all(f"{{{each}}}" in str(refused.value) for each in CAPTIONED)
