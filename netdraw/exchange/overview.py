@@ -1,6 +1,5 @@
 """Writes networks side by side as a table: for a browser, a spreadsheet, a text or Excel."""
 
-import csv
 import html
 import io
 from collections.abc import Callable, Mapping, Sequence
@@ -9,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from netdraw.analysis.table import ROWS, Cell, column
-from netdraw.exchange.spreadsheet import cell
+from netdraw.exchange.spreadsheet import cell, separated
 from netdraw.files.problems import Problem
 from netdraw.files.storing import store
 from netdraw.language.own import remembering
@@ -88,11 +87,8 @@ def _html_cell(table: Table, each: Cell) -> str:
 
 
 def _csv(table: Table) -> bytes:
-    written = io.StringIO(newline="")
-    lines = csv.writer(written, lineterminator="\r\n")
-    lines.writerow(["", *map(cell, table.names)])
-    lines.writerows([name, *(cell(table.said(each)) for each in cells)] for name, cells in table.rows)
-    return written.getvalue().encode()
+    rows = ([name, *(cell(table.said(each)) for each in cells)] for name, cells in table.rows)
+    return separated([["", *map(cell, table.names)], *rows])
 
 
 def _markdown(table: Table) -> bytes:

@@ -248,7 +248,7 @@ def test_convert_writes_what_other_libraries_read(folder: Path, netdraw: Netdraw
     assert netdraw("convert", "bond.netdraw", "-o", "out.graphml").code == 0
     assert netdraw("convert", "bond.netdraw", "-o", "out.csv").code == 0
     assert set(nx.read_graphml(folder / "out.graphml")) == {"n4", "n5", "n6"}
-    with (folder / "out.csv").open(newline="", encoding="utf-8") as file:
+    with (folder / "out.csv").open(newline="", encoding="utf-8-sig") as file:
         assert len(list(csv.DictReader(file))) == 9
     assert _names(folder) == {"bond.netdraw", "out.graphml", "out.csv"}
 

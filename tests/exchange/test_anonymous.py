@@ -319,7 +319,7 @@ def test_the_key_has_names_as_they_are_looked_for() -> None:
 
 def test_the_key_leads_back_to_every_name() -> None:
     made = _made(_with_names())
-    rows = list(csv.DictReader(io.StringIO(KEY_FORMATS[".csv"]([made.key]).decode())))
+    rows = list(csv.DictReader(io.StringIO(KEY_FORMATS[".csv"]([made.key]).decode("utf-8-sig"))))
     names = {row["code"]: row["name"] for row in rows}
     assert {row["network"] for row in rows} == {"Netwerk A"}
     assert names["Partner A"] == "Zayaz"

@@ -1,5 +1,6 @@
 """What is written for other programs says what the document says, and is the same each time."""
 
+import codecs
 import csv
 import io
 from pathlib import Path
@@ -23,7 +24,7 @@ LANGUAGE = shipped()
 
 
 def _rows(document: Document) -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(spreadsheet(document, LANGUAGE).decode("utf-8"), newline="")))
+    return list(csv.DictReader(io.StringIO(spreadsheet(document, LANGUAGE).decode("utf-8-sig"), newline="")))
 
 
 def _drawn(data: st.DataObject) -> Document:
@@ -86,6 +87,10 @@ def test_commas_quotes_and_line_breaks_stay_in_their_cell() -> None:
     document = edits.change_node(small(), "n4", name='a, "b"\nc')
     assert next(row for row in _rows(document) if row["id"] == "n4")["name"] == 'a, "b"\nc'
     assert b"\r\n" in spreadsheet(document, LANGUAGE)
+
+
+def test_excel_is_told_that_a_table_is_unicode() -> None:
+    assert spreadsheet(small(), LANGUAGE).startswith(codecs.BOM_UTF8 + b"record,")
 
 
 @pytest.mark.parametrize("ending", FORMATS)

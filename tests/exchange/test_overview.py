@@ -149,7 +149,7 @@ def _html(page: bytes) -> list[list[str]]:
 
 
 def _csv(page: bytes) -> list[list[str]]:
-    return [*csv.reader(io.StringIO(page.decode(), newline=""))]
+    return [*csv.reader(io.StringIO(page.decode("utf-8-sig"), newline=""))]
 
 
 def _markdown(page: bytes) -> list[list[str]]:
