@@ -26,10 +26,10 @@ def landed(run: Run, ends: tuple[Tip, Tip], joined: tuple[Stand, Stand]) -> Run:
 def under(coming: Point, tip: Point, end: Tip, stand: Stand, size: float) -> float:
     """Return how far a head of a `size` lies under a node, or what stands on its rim, measured along its line.
 
-    It is 0 for what is as broad at its tip.
+    It is 0 for what is as broad at its tip, and for what comes to a frame from inside.
     """
     far = math.dist(coming, tip)
-    if not end.headed or end.back < end.half or not far:
+    if not end.headed or end.back < end.half or not far or (stand.kind.holds and stand.box.holds(*coming)):
         return 0.0
     head = _Head(tip, ((tip[0] - coming[0]) / far, (tip[1] - coming[1]) / far), end.back * size, end.half * size)
     deep = max(_deep(head, each) for each in (stand.corners, *stand.outcrops))

@@ -12,6 +12,7 @@ from netdraw.model.records import Link, Route
 INSET = 16  # a level or plumb line keeps so far from the corners of a box
 EDGE = 14  # a line beside others keeps so far from the corners
 APART = 56  # between links on the same pair
+LONG = 240  # from the middle of a node to the side of its frame, so that the line and its head can be seen
 NARROW = 34  # where they cannot lie so far apart, they run from centre to centre
 
 
@@ -32,7 +33,8 @@ def follow(
 ) -> tuple[Point, ...]:
     """Return the points of the line, its corners rounded; a straight one lies `beside` the others on its pair.
 
-    A line without bends is plumb or level where the boxes stand opposite each other, else it aims at the centres. A
+    A line without bends is plumb or level where the boxes stand opposite each other, else it aims at the centres; from
+    who stands in a frame to that frame it goes straight out to a side that is near (`_outward`). A
     bend that stands opposite a box is met plumb or level as well, so that dragging a bend drags the end along. Ends
     that make way for others are `met` where they are said to be.
     """
@@ -93,6 +95,8 @@ def _ends(source: Stand, target: Stand, bends: Sequence[Point]) -> tuple[Point, 
 def _opposite(stand: Stand, bend: Point) -> Point:
     """Return the point inside that a line from the bend aims at: straight across where it can be."""
     box, (x, y) = stand.box.grown(-INSET), stand.centre
+    if stand.kind.holds and stand.box.holds(*bend):
+        return _outward(bend, stand.box)
     if box.left <= bend[0] <= box.right and not stand.box.holds(*bend):
         return bend[0], y
     if box.top <= bend[1] <= box.bottom and not stand.box.holds(*bend):
@@ -102,6 +106,10 @@ def _opposite(stand: Stand, bend: Point) -> Point:
 
 def _facing(source: Stand, target: Stand, bends: Sequence[Point]) -> tuple[Point, Point]:
     a, b = source.box, target.box
+    if target.kind.holds and a.within(b):
+        return a.centre, _outward(a.centre, b)
+    if source.kind.holds and b.within(a):
+        return _outward(b.centre, a), b.centre
     if not a.meets(b):
         x = _shared((a.left, a.right), (b.left, b.right))
         if x is not None:
@@ -110,6 +118,13 @@ def _facing(source: Stand, target: Stand, bends: Sequence[Point]) -> tuple[Point
         if y is not None:
             return (a.centre[0], y), (b.centre[0], y)
     return source.centre, target.centre
+
+
+def _outward(point: Point, box: Box) -> Point:
+    """Return a point beyond the nearest side of a box to which a line has room from a point in it."""
+    x, y = point
+    sides = [(box.left - 1, y), (box.right + 1, y), (x, box.bottom + 1), (x, box.top - 1)]
+    return min(sides, key=lambda side: (max(LONG - math.dist(point, side), 0.0), math.dist(point, side)))
 
 
 def _shared(one: tuple[float, float], other: tuple[float, float]) -> float | None:
