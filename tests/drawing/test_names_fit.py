@@ -105,3 +105,18 @@ def test_what_is_wider_elsewhere_stands_in_the_middle_of_its_room() -> None:
     (plain,), (other,) = _words(_stand(note, "wijkteam")), _words(_stand(note, "東京"))
     assert (plain.anchor, other.anchor) == ("start", "middle")
     assert other.x - other.width / 2 == pytest.approx(plain.x, abs=0.1)
+
+
+@pytest.mark.parametrize(
+    "kind", [each for each in INSIDE if each.label.place == "centre" and each.size[0] > each.size[1]]
+)
+def test_a_long_name_makes_a_box_wider_before_it_makes_it_high(kind: NodeKind) -> None:
+    box = _stand(kind, "Samenwerkingsverband van woningcorporaties, zorginstellingen en welzijnsorganisaties " * 3).box
+    assert box.height <= box.width
+
+
+def test_a_name_of_three_lines_more_keeps_a_partner_in_its_band() -> None:
+    partner = LOOK.language.nodes["partner"]
+    standing = _stand(partner, "Stichting Maatschappelijke Opvang en Vrouwenopvang voor de regio Noordoost-Brabant")
+    assert standing.box.width > partner.size[0]
+    assert standing.box.height < standing.label.height + 40

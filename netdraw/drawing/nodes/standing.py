@@ -67,15 +67,21 @@ def stand(node: Node, placement: Placement, look: Look) -> Stand:
         wide, high = wide * (1 + GROWS), high * (1 + GROWS)
     for _ in range(STEPS):
         label = _label(node, kind, (wide, high), look)
+        crowded = kind.label.place == "centre" and _crowded(kind, label, wide, top + bottom)
         if _inside(kind):
-            wide, high = max(wide, label.width + left + right), max(high, label.height + top + bottom)
+            wide = max(wide, label.width + left + right)
+            high = high if crowded else max(high, label.height + top + bottom)
         shape = _shape(kind, wide, high, look)
-        crowded = kind.label.place == "centre" and label.named > LINES and wide < WIDEST * kind.size[0]
         if not crowded and _holds(kind, label, (left, top, right, bottom), shape):
             break
         wide, high = wide * (1 + GROWS), high if crowded else high * (1 + GROWS)
     box, outline = _about(placement, wide, high), moved(shape, placement.x, placement.y)
     return Stand(node, placement, kind, box, outline, label, tuple(flat(outline)), _planned(node, kind, box, look))
+
+
+def _crowded(kind: NodeKind, label: Block, wide: float, more: float) -> bool:
+    """Whether a name takes many lines and its box may be wider, or would make it higher than it is wide."""
+    return label.named > LINES and (wide < WIDEST * kind.size[0] or label.height + more > wide)
 
 
 def _about(placement: Placement, wide: float, high: float) -> Box:
