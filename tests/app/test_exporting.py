@@ -395,3 +395,18 @@ def test_house_rules_choose_and_ones_that_cannot_be_followed_say_why(
     _press(sheet, "Huisregels…", qtbot)
     assert "huis.toml" in sheet.sentence.text()
     assert _button(sheet, "PNG").isChecked()
+
+
+def test_all_that_can_be_chosen_stays_in_sight_while_something_went_wrong(
+    sheet: ExportSheet, space: Workspace, qtbot: QtBot
+) -> None:
+    space.window.resize(1440, 868)
+    scrolls = sheet.form.verticalScrollBar()
+    qtbot.waitUntil(lambda: not scrolls.maximum())
+    sheet.say("Bewaren lukt niet: de schijf is vol. " * 5)
+    qtbot.waitUntil(lambda: sheet.sentence.height() > 40)
+    QApplication.processEvents()
+    legend, sight = _button(sheet, "Legenda"), sheet.form.viewport()
+    assert not scrolls.maximum()
+    assert sight.rect().contains(legend.mapTo(sight, legend.rect().bottomRight()))
+    assert sheet.findings.height() > 60

@@ -10,7 +10,7 @@ from netdraw.app.controls.glyphs import glyph
 from netdraw.drawing.clarity.preflight import Finding
 from netdraw.language.words import say
 
-ROW, ROWS = 34, 4  # pixels; rows that are seen at once
+ROW, ROWS, FEW = 34, 4, 2  # pixels; rows that are seen at once, and where something else needs the room
 ICON = QSize(18, 18)
 
 
@@ -32,8 +32,12 @@ class Findings(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         self.setAccessibleName(say("export.findings"))
-        self.setMinimumHeight(ROWS * ROW)
+        self.make_way(False)
         self.show_findings(())
+
+    def make_way(self, making: bool) -> None:
+        """Show fewer rows at once, or as many as usual again."""
+        self.setMinimumHeight((FEW if making else ROWS) * ROW)
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Show what was found, the description among what is well: hints first, as not all may be in sight."""

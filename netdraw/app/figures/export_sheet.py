@@ -98,9 +98,10 @@ class ExportSheet(Sheet):
         return self.figure.settled
 
     def say(self, sentence: str) -> None:
-        """Say something above the buttons, until something else is chosen."""
+        """Say something above the buttons, until something else is chosen; all that can be chosen stays in sight."""
         self.sentence.setText(sentence)
         self.sentence.setVisible(bool(sentence))
+        self.findings.make_way(bool(sentence))
         if sentence:
             announce(self.sentence, sentence)
 
