@@ -146,12 +146,13 @@ def _wider(figure: "Figure", order: "Order", outs: Sequence[Path]) -> Iterator[s
 
 def _higher(figure: "Figure", _: "Order", outs: Sequence[Path]) -> Iterator[str]:
     """Yield a sentence for a figure that is higher than an upright page; in a report it is made smaller there."""
-    from netdraw.drawing.clarity.preflight import PAGE
+    from netdraw.drawing.clarity.preflight import PAGE, stacked
 
     high = figure.drawing.box.height
     drawn = [out for out in outs if out.suffix.lower() in (".svg", ".png", ".pdf")]
     if drawn and high > PAGE:
-        yield say("cli.higher", out=drawn[0], high=f"{high / 10:.0f}", page=f"{PAGE / 10:.0f}")
+        key = "cli.higher-phases" if stacked(figure.drawing) else "cli.higher"
+        yield say(key, out=drawn[0], high=f"{high / 10:.0f}", page=f"{PAGE / 10:.0f}")
 
 
 def _still_text(figure: "Figure", order: "Order", outs: Sequence[Path]) -> Iterator[str]:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from netdraw.app.figures.export_sheet import ExportSheet
@@ -143,6 +143,17 @@ def test_phases_are_exported_side_by_side(
     qtbot.waitUntil(out.exists)
     written = out.read_text(encoding="utf-8")
     assert written.index(">Begin<") < written.index(">Nu<")
+
+
+def test_phases_that_together_fit_no_page_say_so_on_the_sheet(space: Workspace, qtbot: QtBot) -> None:
+    phases = tuple(Phase(name=f"Fase {i}") for i in range(1, 7))
+    space.editor.do(edits.change_network(space.editor.document, phases=phases))
+    space.window.commands["export-phases"].trigger()
+    (sheet,) = space.window.findChildren(ExportSheet)
+    width = next(each for each in sheet.findChildren(QAbstractButton) if each.text() == "114")
+    QTest.mouseClick(width, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: any("één fase" in each.text() for each in sheet.findings.findChildren(QLabel)))
+    sheet.reject()
 
 
 def test_without_phases_a_bar_says_where_they_are_given(opened: Open) -> None:

@@ -191,6 +191,15 @@ def test_the_phases_come_side_by_side_in_one_figure(folder: Path, netdraw: Netdr
     assert written.index(">Begin<") < written.index(">Nu<")
 
 
+def test_phases_that_stand_below_each_other_and_fit_no_page_say_what_does(folder: Path, netdraw: Netdraw) -> None:
+    phases = tuple(Phase(name=f"Fase {i}") for i in range(1, 7))
+    (folder / "bond.netdraw").write_bytes(dump(edits.change_network(small(), phases=phases)))
+    ran = netdraw("export", "bond.netdraw", "--picture", "1", "--phases", "--width", "114", "-o", "smal.svg")
+    assert "--width" in ran.sentence
+    assert "--no-legend" not in ran.sentence
+    assert not netdraw("export", "bond.netdraw", "--picture", "1", "--phases", "-o", "breed.svg").sentence
+
+
 def test_without_phases_there_is_no_strip_and_the_file_is_named(folder: Path, netdraw: Netdraw) -> None:
     ran = netdraw("export", "bond.netdraw", "--phases")
     assert ran.code != 0

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from netdraw.canvas.output.figures import FORMATS
-from netdraw.drawing.clarity.preflight import Finding, preflight
+from netdraw.drawing.clarity.preflight import Finding, higher, preflight
 from netdraw.exchange.figures import Figure, Order, make_figure
 from netdraw.language.words import say
 from netdraw.model.document import Document
@@ -38,10 +38,10 @@ def steps(asked: Asked) -> Iterator[Made]:
 
 
 def _findings(figure: Figure, order: Order) -> Sequence[Finding]:
-    """Look the figure of one picture over; of phases side by side there is no one picture."""
+    """Look the figure of one picture over; of phases together, which are no one picture, only its size."""
     wider = [_wider(figure, order)] if 0 < order.width < figure.drawing.box.width else []
     if order.phases or not figure.document or not figure.picture:
-        return wider
+        return [*higher(figure.drawing, order.language.lang), *wider]
     found = preflight(figure.document, figure.picture, figure.drawing, order.language)
     if order.anonymous:  # whose records are others than those on the paper
         found = tuple(each._replace(ids=()) for each in found)

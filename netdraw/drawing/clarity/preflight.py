@@ -126,10 +126,20 @@ def _pale(symbol: Symbol) -> bool:
 
 
 def _high(figure: _Figure) -> Iterator[Finding]:
-    """Say whether the figure is higher than an upright page, where nothing but smaller letters would make it fit."""
-    if figure.drawing.box.height > PAGE:
-        high = f"{figure.drawing.box.height / 10:.0f}"
-        yield Finding(False, "high", say("preflight.high", figure.language.lang, high=high, page=f"{PAGE / 10:.0f}"))
+    yield from higher(figure.drawing, figure.language.lang)
+
+
+def higher(drawing: Drawing, lang: str) -> Iterator[Finding]:
+    """Say whether a figure is higher than an upright page, where nothing but smaller letters would make it fit."""
+    if drawing.box.height > PAGE:
+        key = "high-phases" if stacked(drawing) else "high"
+        said = say(f"preflight.{key}", lang, high=f"{drawing.box.height / 10:.0f}", page=f"{PAGE / 10:.0f}")
+        yield Finding(False, "high", said)
+
+
+def stacked(drawing: Drawing) -> bool:
+    """Whether phases of a network stand below each other."""
+    return len({each.box.top for each in drawing.symbols if each.role == "phase" and each.title}) > 1
 
 
 def _legend(figure: _Figure) -> Iterator[Finding]:
