@@ -6,8 +6,11 @@ from typing import NamedTuple
 
 from pydantic import JsonValue
 
+from netdraw.drawing.composing import compose
 from netdraw.drawing.primitives import Drawing
+from netdraw.drawing.text.lettering import measure
 from netdraw.drawing.views.folding import owners
+from netdraw.drawing.views.moments import phase_of
 from netdraw.editing.dating import dated
 from netdraw.editing.easel import Easel, Subject
 from netdraw.editing.entering import Outcome, entered
@@ -260,10 +263,18 @@ class Editor:
     def _entered(self, asked: _Asked) -> Outcome:
         known = self._foreseen
         if known is None or known[0].document is not asked.document or known[0] != asked:
-            scene = self.scene.redrawn(asked.document)
+            scene = self._in_all_phases(asked.document)
             outcome = entered(scene, asked.state, asked.text, asked.linked)
             known = self._foreseen = asked, outcome._replace(document=self._written(asked.document, outcome.document))
         return known[1]
+
+    def _in_all_phases(self, document: Document) -> Scene:
+        """Return the picture in view with all who ever stand there, so that nobody new comes to stand over them."""
+        if phase_of(document, self.seen_picture) is None:
+            return self.scene.redrawn(document)
+        picture = document.pictures[self.picture_id].model_copy(update={"phase": ""})
+        drawing = compose(document, picture, self.language, self.language.themes["colour"], measure, self.drawing)
+        return Scene(document, picture, self.language, drawing)
 
     def _written(self, before: Document, after: Document) -> Document:
         """Return what becomes of `before`, as it goes into the history."""

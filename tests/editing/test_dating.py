@@ -1,5 +1,7 @@
 """What is new came in the phase that is looked at, however it is put there."""
 
+from itertools import combinations
+
 import pytest
 
 from netdraw.drawing.views.moments import as_of
@@ -73,3 +75,14 @@ def test_what_was_foreseen_in_one_phase_is_not_what_is_entered_in_another(watchi
     watching.watch("Drie")
     watching.enter("Novadic")
     assert _in_phases(watching, "Novadic") == ["Drie"]
+
+
+def test_nobody_is_entered_over_one_who_comes_later_or_has_gone(watching: Editor) -> None:
+    watching.enter("Novadic; Divers; Oosterpoort")
+    watching.watch("Een")
+    watching.enter("Juvans; Reinier; Cello")
+    watching.watch("")
+    scene = watching.scene
+    boxes = [each.filled for each in scene.nodes() if not scene.holds(each.id)]
+    assert len(boxes) == 9
+    assert not [1 for one, other in combinations(boxes, 2) if one.meets(other)]
