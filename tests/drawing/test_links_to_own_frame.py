@@ -56,3 +56,11 @@ def test_it_ends_there_the_other_way_round_and_through_bends_too() -> None:
 def test_next_to_the_border_it_goes_where_its_head_has_room() -> None:
     line, _ = _line(_in_frame("network", (430, 800), "steers"))
     assert abs(line[-1][0] - line[0][0]) + abs(line[-1][1] - line[0][1]) > 100
+
+
+def test_it_goes_to_another_side_where_somebody_stands_before_the_nearest() -> None:
+    document = _in_frame("network", (800, 800), "steers")
+    placement = Placement(node="b", x=480, y=800, width=NODE[0], height=NODE[1])
+    line, _ = _line(edits.add_node(document, Node(id="b", kind="partner", name="Buur"), "p1", placement))
+    assert line[-1] == pytest.approx((800, FRAME[1] + FRAME[3] / 2), abs=BORDER)
+    assert all(x == pytest.approx(800) for x, _ in line)

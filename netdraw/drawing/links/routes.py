@@ -34,9 +34,9 @@ def follow(
     """Return the points of the line, its corners rounded; a straight one lies `beside` the others on its pair.
 
     A line without bends is plumb or level where the boxes stand opposite each other, else it aims at the centres; from
-    who stands in a frame to that frame it goes straight out to a side that is near (`_outward`). A
-    bend that stands opposite a box is met plumb or level as well, so that dragging a bend drags the end along. Ends
-    that make way for others are `met` where they are said to be.
+    who stands in a frame to that frame it goes straight out to a side that is near (`outward`). A bend that stands
+    opposite a box is met plumb or level as well, so that dragging a bend drags the end along. Ends that make way for
+    others are `met` where they are said to be.
     """
     first, last = (_ends if bends else _facing)(source, target, bends)
     if not bends and beside != ALONE:
@@ -96,7 +96,7 @@ def _opposite(stand: Stand, bend: Point) -> Point:
     """Return the point inside that a line from the bend aims at: straight across where it can be."""
     box, (x, y) = stand.box.grown(-INSET), stand.centre
     if stand.kind.holds and stand.box.holds(*bend):
-        return _outward(bend, stand.box)
+        return outward(bend, stand.box, 0)[0]
     if box.left <= bend[0] <= box.right and not stand.box.holds(*bend):
         return bend[0], y
     if box.top <= bend[1] <= box.bottom and not stand.box.holds(*bend):
@@ -106,10 +106,10 @@ def _opposite(stand: Stand, bend: Point) -> Point:
 
 def _facing(source: Stand, target: Stand, bends: Sequence[Point]) -> tuple[Point, Point]:
     a, b = source.box, target.box
-    if target.kind.holds and a.within(b):
-        return a.centre, _outward(a.centre, b)
-    if source.kind.holds and b.within(a):
-        return _outward(b.centre, a), b.centre
+    if surrounds(target, source):
+        return a.centre, outward(a.centre, b)[0]
+    if surrounds(source, target):
+        return outward(b.centre, a)[0], b.centre
     if not a.meets(b):
         x = _shared((a.left, a.right), (b.left, b.right))
         if x is not None:
@@ -120,11 +120,16 @@ def _facing(source: Stand, target: Stand, bends: Sequence[Point]) -> tuple[Point
     return source.centre, target.centre
 
 
-def _outward(point: Point, box: Box) -> Point:
-    """Return a point beyond the nearest side of a box to which a line has room from a point in it."""
+def surrounds(frame: Stand, stand: Stand) -> bool:
+    """Whether a node stands in a frame."""
+    return frame.kind.holds and stand.box.within(frame.box)
+
+
+def outward(point: Point, box: Box, room: float = LONG) -> list[Point]:
+    """Return points straight out from one in a box, just beyond its sides; the nearest first that is so far off."""
     x, y = point
     sides = [(box.left - 1, y), (box.right + 1, y), (x, box.bottom + 1), (x, box.top - 1)]
-    return min(sides, key=lambda side: (max(LONG - math.dist(point, side), 0.0), math.dist(point, side)))
+    return sorted(sides, key=lambda side: (max(room - math.dist(point, side), 0.0), math.dist(point, side)))
 
 
 def _shared(one: tuple[float, float], other: tuple[float, float]) -> float | None:

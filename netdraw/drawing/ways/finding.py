@@ -11,7 +11,7 @@ from netdraw.drawing.geometry.paths import at
 from netdraw.drawing.links.labels import put
 from netdraw.drawing.links.landing import landed
 from netdraw.drawing.links.lines import REACH
-from netdraw.drawing.links.routes import ALONE, Beside, follow, shifts
+from netdraw.drawing.links.routes import ALONE, INSET, Beside, follow, outward, shifts, surrounds
 from netdraw.drawing.links.symbol import FULL, RADIUS, Run, Tip, badge_names, breadth, ends, label_of, tips
 from netdraw.drawing.look import Look
 from netdraw.drawing.nodes.standing import Stand, at_end, link_end
@@ -149,14 +149,32 @@ class Ways:
         def made() -> Found:
             looked: list[Cell] = []
             bends = looped(source, fan, partial(self._free, source, looked), self.look) if fan else route.bends
+            if not bends and beside == ALONE:
+                bends = self._outward(source, target, looked) or self._outward(target, source, looked)
             line = follow(source, target, bends, beside)
-            looked = looked if bends else along(*line)
+            looked = looked if bends else [*looked, *along(*line)]
             self.memory.looks["way"].put(key, looked)
             barred = not bends and any(self._between((source, target), line[0], line[-1], looked))
             return Found(line, bends, tuple(strands(line, self._half(link))), barred, self._tips(link, line))
 
         inputs = link.kind, link.strength, link.direction, source, target, route.bends, beside, fan
         return self.memory.once("way", key, inputs, made)
+
+    def _outward(self, stand: Stand, frame: Stand, looked: list[Cell]) -> tuple[Point, ...]:
+        """Return a bend on the way from a node to a side of the frame round it, where that to the nearest is barred.
+
+        Without one that is free, or those to all sides are barred.
+        """
+        if not surrounds(frame, stand):
+            return ()
+        ends = stand.node.id, frame.node.id
+        for number, side in enumerate(outward(stand.centre, frame.box)):
+            within = along(stand.centre, side)
+            looked += within
+            between = self.memory.ground.between(stand.centre, side, within, ends)
+            if not any(key in self.stands and not at_end(stand, box) for key, box in between):
+                return (at((side, stand.centre), INSET)[0],) if number else ()
+        return ()
 
     def _tips(self, link: Link, line: tuple[Point, ...]) -> tuple[Tip, Tip]:
         """Return how a link begins and stops: all of a kind alike, but where they are short."""
