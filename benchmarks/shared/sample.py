@@ -8,7 +8,7 @@ from netdraw.model.vocabulary import DOMAINS
 
 AWAY = 430, 290  # 0.1 mm from one partner to the next
 HUB = "n1"
-HUB_LINKS = 24
+HUB_LINKS = 20  # in all: what P6 drags
 KINDS = ("cooperates", "steers", "pays", "learns", "accounts-to", "refers")
 NAMES = ("Maatschappelijke opvang", "Woningstichting Zayaz", "Gemeente en veiligheidshuis", "Wijkteam oost")
 LABELS = ("overleg", "kaders en ruimte", "geld", "cliënten")
@@ -37,13 +37,13 @@ def sample(number: int) -> Document:
 
 
 def _ends(places: Sequence[tuple[int, int]]) -> Iterator[tuple[str, str]]:
-    """Yield the ends of links: from the hub to those nearest to it, then from each node to its neighbours."""
+    """Yield the ends of links: from the hub to those nearest to it, then between neighbours but the hub."""
     key = {place: f"n{i}" for i, place in enumerate(places, 1)}
     yield from ((HUB, f"n{i}") for i in range(2, HUB_LINKS + 2))
     for step in ((1, 0), (0, 1), (1, 1)):
         for x, y in places:
             there = key.get((x + step[0], y + step[1]))
-            if there:
+            if there and HUB not in (key[x, y], there):
                 yield key[x, y], there
 
 
