@@ -5,11 +5,11 @@ what no longer fits is settled when the drawing is composed after the drag.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from copy import copy
-from itertools import compress, pairwise
+from itertools import compress, count, pairwise
 from operator import is_not
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from netdraw.drawing.geometry.shifting import shifted
 from netdraw.drawing.links.routes import ALONE
@@ -30,12 +30,37 @@ FIXED = ("not_on", "folded", "bundled")  # a drag changes all else of a placemen
 T = TypeVar("T")
 
 
+class Former(Generic[T]):
+    """Things by key as they were, which are compared to those of now. Each knows its key, and stands under that one."""
+
+    def __init__(self, things: Mapping[str, T]) -> None:
+        self._things, self._keys, self._row = things, [*things], [*things.values()]
+        self._others: Sequence[int] = ()  # where there was another one the last time: mostly there is again
+
+    def others(self, now: Mapping[str, T]) -> Sequence[str] | None:
+        """Return under which keys there is another one; None where one came, went, or comes in another order."""
+        if now is self._things:
+            return ()
+        row = [*now.values()]
+        if len(row) != len(self._row):
+            return None
+        was = self._row.copy()
+        for i in self._others:
+            was[i] = row[i]
+        if row != was:
+            self._others = [*compress(count(), map(is_not, self._row, row))]
+        keys = [self._keys[i] for i in self._others]
+        return keys if all(now.get(key) is row[i] for key, i in zip(keys, self._others, strict=True)) else None
+
+
 class Drafts:
     """Makes the drafts of one drag: of a picture of a document as it was drawn last, with things standing elsewhere."""
 
     def __init__(self, finished: Drawing, document: Document, picture: str, look: Look) -> None:
         self._finished, self._document, self._picture, self._look = finished, document, picture, look
         memory: Memory = finished.memory
+        shown = document.pictures[picture]
+        self._placed, self._led = Former(shown.placements), Former(shown.routes)
         self._stands: Mapping[str, Stand] = memory.before("all of stand")
         self._links = memory.before("links")
         self._drafted: frozenset[str] = frozenset()
@@ -60,7 +85,7 @@ class Drafts:
         only = now.model_copy(update={"placements": was.placements, "routes": was.routes})
         if as_before != self._document or only != was:
             return None
-        placed, led = _others(was.placements, now.placements), _others(was.routes, now.routes)
+        placed, led = self._placed.others(now.placements), self._led.others(now.routes)
         if placed is None or led is None:
             return None
         if not all(self._drags(was.placements[key], now.placements[key]) for key in placed):
@@ -137,15 +162,3 @@ class Drafts:
 
 def _resized(was: Placement, now: Placement) -> bool:
     return (was.width, was.height) != (now.width, now.height)
-
-
-def _others(was: Mapping[str, T], now: Mapping[str, T]) -> Iterable[str] | None:
-    """Return under which keys there is another thing; None where something came, went, or comes in another order.
-
-    A thing knows its key, so the identical thing is under the same one.
-    """
-    if was is now:
-        return ()
-    differ = [*map(is_not, was.values(), now.values())]
-    keys = [*compress(now, differ)]
-    return keys if len(was) == len(now) and keys == [*compress(was, differ)] else None
