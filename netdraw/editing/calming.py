@@ -20,15 +20,14 @@ def drawn_kinds(scene: Scene) -> tuple[str, ...]:
 def recalmed(scene: Scene, ids: Collection[str]) -> Document:
     """Return the document with all lines of the picture back where it is calm, else with few kinds of them.
 
-    Those are the kinds of the links among `ids`, or else what there is most of; where that is all there is, it stays.
+    Those are what there is most of among `ids`, or else of all links; where that is all there is, it stays.
     """
     document, picture = scene.document, scene.picture
     if picture.calm:
         return edits.change_picture(document, picture.id, calm=())
     counted = Counter(_kinds(document, picture))
-    chosen = dict.fromkeys(document.links[key].kind for key in sorted(ids) if key in picture.routes)
-    kinds = [*chosen] or [kind for kind, _ in counted.most_common()]
-    few = tuple(kinds[:MOST])
+    chosen = Counter(document.links[key].kind for key in sorted(ids) if key in picture.routes)
+    few = tuple(kind for kind, _ in (chosen or counted).most_common(MOST))
     return edits.change_picture(document, picture.id, calm=few) if len(few) < len(counted) else document
 
 

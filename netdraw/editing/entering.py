@@ -32,7 +32,8 @@ from netdraw.model.records import Link, Node, Placement
 class Outcome(NamedTuple):
     """What an entry comes to: the document, what to select, and the line, node kind and link kind from then on.
 
-    `choices` are the nodes that an ambiguous word may mean; the document is then unchanged.
+    `choices` are the nodes that an ambiguous word may mean; the document is then unchanged. `refused` says that a
+    link was named of a kind that cannot run from a node to itself; the rest is done.
     """
 
     document: Document
@@ -41,6 +42,7 @@ class Outcome(NamedTuple):
     node_kind: str
     link_kind: str
     choices: tuple[str, ...] = ()
+    refused: bool = False
 
 
 def entered(scene: Scene, state: State, text: str, linked: bool = True) -> Outcome:
@@ -95,6 +97,7 @@ class _Entry:
         self._document, self._line, self._roster = scene.document, state.line, state.roster
         self._node_kind, self._link_kind = state.node_kind, state.link_kind
         self._made: list[str] = []
+        self._refused = False
 
     @property
     def _scene(self) -> Scene:
@@ -106,7 +109,7 @@ class _Entry:
         nodes = [key for key in self._made if key in self._document.nodes]
         line = self._line._replace(last=tuple(self._made) or self._line.last, text=text)
         chosen = tuple(nodes or self._made) or tuple(self._selected)
-        return Outcome(self._document, chosen, line, self._node_kind, self._link_kind)
+        return Outcome(self._document, chosen, line, self._node_kind, self._link_kind, refused=self._refused)
 
     def say(self, said: Said) -> None:
         """Hang a remark on what is selected, else on the last entry, else on the whole."""
@@ -218,7 +221,9 @@ class _Entry:
         """Link two nodes; one that is not there is new, and a link that is there is meant itself."""
         source, target = (self._end(each) for each in (tie.source, tie.target))
         kind, picture = tie.signs.link_kind or usual(self._link_kind, source, target), self._before.picture.id
-        if can_link(self._document, kind, source, target):
+        if not can_link(self._document, kind, source, target):
+            self._refused = True
+        else:
             link = Link(id="new", kind=kind, source=source, target=target, label=tie.label)
             key = alike(self._document, picture, link, self._before.language.link(kind).direction == "none")
             if not key:

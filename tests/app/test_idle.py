@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
+from pytestqt.qtbot import QtBot
 
 from netdraw.app.workspace import Workspace
 from netdraw.canvas.doing.deeds import CHANGES
@@ -53,7 +54,7 @@ def test_keys_say_it_too(bare: Workspace) -> None:
         assert bare.window.bottom.hint.words == WORDS[words], key
 
 
-def test_what_is_done_already_is_said_and_gives_way_to_the_next_thing(opened: Open) -> None:
+def test_what_is_done_already_is_said_and_gives_way_to_the_next_thing(opened: Open, qtbot: QtBot) -> None:
     space = opened(EXAMPLES / "botu.netdraw")
     hint, editor = space.window.bottom.hint, space.editor
     QApplication.processEvents()
@@ -65,8 +66,7 @@ def test_what_is_done_already_is_said_and_gives_way_to_the_next_thing(opened: Op
     assert hint.words == WORDS["already"]
     assert len(editor.history.past) == steps
     editor.select(some[:1])
-    QTest.qWait(300)
-    assert hint.words not in WORDS.values()
+    qtbot.waitUntil(lambda: hint.words not in WORDS.values())
     space.window.commands["align-left"].trigger()
     assert hint.words == WORDS["choose-2"]
     cross = hint.findChild(QToolButton)
@@ -82,3 +82,17 @@ def test_phases_end_somewhere(opened: Open) -> None:
         space.window.commands["next-phase"].trigger()
     space.window.commands["next-phase"].trigger()
     assert space.window.bottom.hint.words == keys("nl")["phases.last"]
+
+
+def test_a_line_that_cannot_run_to_itself_stays_typed_and_says_why(bare: Workspace) -> None:
+    field, hint = bare.window.desk.line.field, bare.window.bottom.hint
+    field.setFocus()
+    QTest.keyClicks(field, "Gemeente\r")
+    QTest.keyClicks(field, "gemeente>gemeente: sturing\r")
+    assert field.text() == "gemeente>gemeente: sturing"
+    assert hint.words == WORDS["itself"]
+    assert not bare.document.links
+    field.clear()
+    QTest.keyClicks(field, "gemeente>gemeente: verantwoording\r")
+    assert [link.kind for link in bare.document.links.values()] == ["accounts-to"]
+    assert not field.text()

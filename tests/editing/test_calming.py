@@ -51,6 +51,16 @@ def test_with_lines_selected_it_keeps_their_kinds() -> None:
     assert _lines(scene.redrawn(recalmed(scene, {"l1", "n4"}))) == {"l1", "l5"}
 
 
+def test_with_lines_of_many_kinds_selected_it_keeps_those_there_are_most_of() -> None:
+    document = small()
+    kinds = ("refers", "learns", "strains", "learns", "strains", "hinders", "hinders")
+    for number, kind in enumerate(kinds, 4):
+        document = edits.add_link(document, Link(id=f"l{number}", kind=kind, source="n5", target="n6"), "p1")
+    scene = drawn(document, "p1", NL)
+    calm = scene.redrawn(recalmed(scene, scene.document.links.keys() - {"l1", "l2", "l3"}))
+    assert {*calm.picture.calm} == {"learns", "strains", "hinders"}
+
+
 def test_where_there_is_little_it_stays() -> None:
     scene = drawn(small(), "p1", NL)
     assert recalmed(scene, ()) is scene.document

@@ -88,13 +88,16 @@ class Live:
         self.canvas.setFocus()
 
     def enter(self, text: str, linked: bool) -> None:
-        """Draw what was typed; nothing pins what is selected; a word that may be several things stays."""
+        """Draw what was typed; nothing pins what is selected; what may be several things, or cannot be, stays."""
         if not text.strip():
             self.pin()
             return
         self.canvas.naming.finish()
         editor, stage = self._editor, self.canvas.stage
         levels = editor.scene.levels()
+        if editor.foreseen(text).refused:
+            stage.mention(say("idle.itself"))
+            return
         if editor.enter(text, linked, self._again):
             self._typed()
             return
