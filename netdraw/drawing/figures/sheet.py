@@ -123,9 +123,9 @@ def _strengths(look: Look) -> Iterator[Cell]:
 
 
 def _marked(look: Look) -> Iterator[Cell]:
-    """A plain line with each mark that has dashes or dots."""
+    """A plain line with each mark that has dashes or dots, or that a badge does not tell."""
     kind = next((each for each in look.language.links.values() if each.line == "solid"), None)
-    for mark in (each for each in look.language.marks.values() if kind and each.dash):
+    for mark in (each for each in look.language.marks.values() if kind and (each.dash or not each.badge)):
         assert kind
         yield Cell(f"line {mark.id}", line_of(kind, look, marks=(mark.id,)), look.language.name(mark.names))
 
